@@ -1,0 +1,1 @@
+"""What a person sees: tables, plots, block diagrams and the demo. Each says which command makes it again."""
