@@ -1,0 +1,1 @@
+"""How cells are wired: systolic arrays and their stream tops."""

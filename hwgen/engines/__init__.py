@@ -1,0 +1,1 @@
+"""Engine families and their catalogue."""

@@ -144,9 +144,13 @@ class Spec(ABC):
     def collect(self, outputs: Streams, *operands: np.ndarray) -> np.ndarray:
         """Result of the operands' shape from the output beats."""
 
-    @abstractmethod
     def output_beats(self, *operands: np.ndarray) -> dict[str, int]:
         """Beats that each output port sends for the operands."""
+        return {port: len(last) for port, last in self.output_lasts(*operands).items()}
+
+    @abstractmethod
+    def output_lasts(self, *operands: np.ndarray) -> dict[str, np.ndarray]:
+        """TLAST of every output beat: bool, one array per output port."""
 
     @abstractmethod
     def cycles(self, *operands: np.ndarray, stalls: Stalls | None = None) -> int:
@@ -155,6 +159,10 @@ class Spec(ABC):
     @abstractmethod
     def cases(self, seed: int) -> Iterator[Case]:
         """Nasty and random stimuli that a conforming implementation must pass."""
+
+    def changed(self, **fields: Any) -> "Spec":
+        """A copy with other fields. Families with derived defaults derive them anew."""
+        return dataclasses.replace(self, **fields)
 
     def macs(self, *operands: np.ndarray) -> int:
         """Multiply-accumulates that the operands ask for: M * N * K of a GEMM (M, K) x (K, N)."""

@@ -1,0 +1,52 @@
+"""What an array asks of a cell: shapes of what travels, and three pieces of combinational logic.
+
+An array knows how operands and partial sums move; a cell knows arithmetic. Arrays never look inside the values they move.
+"""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from amaranth.hdl import Module, Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell(ABC):
+    """Arithmetic of one processing element.
+
+    Attributes
+    ----------
+    name : str
+        Legal in a Verilog identifier; equal names mean equal logic.
+    a_width, b_width : int
+        Bits of the operands at the array's ports.
+    code_width : int
+        Bits of operand A as it travels, after `encode`.
+    state_width : int
+        Bits of a travelling or accumulating partial sum. The all-zeros state is the sum 0.
+    result_width : int
+        Bits of a finished sum.
+    result_signed : bool
+    finish_latency : int
+        Registers that the array places behind `finish`: 0 when it is only wiring.
+    """
+
+    name: str
+    a_width: int
+    b_width: int
+    code_width: int
+    state_width: int
+    result_width: int
+    result_signed: bool
+    finish_latency: int
+
+    @abstractmethod
+    def encode(self, m: Module, a: Value) -> Value:
+        """Operand A as it travels; done once per lane at the array's edge."""
+
+    @abstractmethod
+    def multiply_accumulate(self, m: Module, code: Value, b: Value, state: Value) -> Value:
+        """The state after adding the product of ``code`` and ``b``; one per PE."""
+
+    @abstractmethod
+    def finish(self, m: Module, state: Value) -> Value:
+        """The binary sum that a state stands for; one per output lane."""

@@ -1,0 +1,211 @@
+"""Output-stationary systolic array: operands move, sums stay.
+
+Operand A moves right and operand B moves down, one PE a cycle; every PE keeps the sum of its output. ``first`` and ``last`` travel with
+A. A sum is on a PE's output for the single cycle after its last product, in which the next tile's first product may already replace it:
+an OR tree per column picks it up, so that no PE needs a second accumulator.
+"""
+
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arrays.cell import Cell
+from hwgen.arrays.edges import ROWS_PER_GROUP, delay, encoded, finish_lanes, skewed
+from hwgen.circuits.sharing import SharedComponent, place
+
+
+class OutputStationaryPE(SharedComponent):
+    """One PE: operand registers, accumulator, pick-up gate.
+
+    Members
+    -------
+    a, b : operand A as it travels, operand B; ``a_next``, ``b_next`` : the same a cycle later
+    first, last : mark the first and last product of a sum; ``first_next``, ``last_next`` : a cycle later
+    sum : the accumulator in the cycle in which it is complete, otherwise zeros
+    """
+
+    resettable = False
+
+    def __init__(self, cell: Cell):
+        self.cell = cell
+        self.module_name = f"pe_os_{cell.name}"
+        super().__init__(
+            {
+                "a": In(cell.code_width),
+                "b": In(cell.b_width),
+                "first": In(1),
+                "last": In(1),
+                "a_next": Out(cell.code_width),
+                "b_next": Out(cell.b_width),
+                "first_next": Out(1),
+                "last_next": Out(1),
+                "sum": Out(cell.state_width),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Registers around the cell's arithmetic."""
+        del platform
+        m = Module()
+        cell = self.cell
+        a = Signal(cell.code_width, reset_less=True)
+        b = Signal(cell.b_width, reset_less=True)
+        first = Signal(reset_less=True)
+        last = Signal(reset_less=True)
+        done = Signal(reset_less=True)
+        state = Signal(cell.state_width, reset_less=True)
+        m.d.sync += [a.eq(self.a), b.eq(self.b), first.eq(self.first), last.eq(self.last), done.eq(last)]
+        held = Signal(cell.state_width)
+        m.d.comb += held.eq(Mux(first, 0, state))
+        m.d.sync += state.eq(cell.multiply_accumulate(m, a, b, held))
+        m.d.comb += [
+            self.a_next.eq(a),
+            self.b_next.eq(b),
+            self.first_next.eq(first),
+            self.last_next.eq(last),
+            self.sum.eq(Mux(done, state, 0)),
+        ]
+        return m
+
+
+class OutputStationaryRow(SharedComponent):
+    """One row of PEs. ``first_next`` and ``last_next`` leave the first PE, for the row below."""
+
+    resettable = False
+
+    def __init__(self, cell: Cell, cols: int):
+        self.cell, self.cols = cell, cols
+        self.module_name = f"row_os_{cell.name}_x{cols}"
+        super().__init__(
+            {
+                "a": In(cell.code_width),
+                "b": In(cols * cell.b_width),
+                "first": In(1),
+                "last": In(1),
+                "b_next": Out(cols * cell.b_width),
+                "first_next": Out(1),
+                "last_next": Out(1),
+                "sums": Out(cols * cell.state_width),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """PEs chained from left to right."""
+        del platform
+        m = Module()
+        pe = OutputStationaryPE(self.cell)
+        a, first, last = self.a, self.first, self.last
+        outputs = []
+        for col in range(self.cols):
+            out = place(m, f"pe_{col}", pe, a=a, b=self.b.word_select(col, self.cell.b_width), first=first, last=last)
+            a, first, last = out["a_next"], out["first_next"], out["last_next"]
+            outputs.append(out)
+        m.d.comb += [
+            self.b_next.eq(Cat(out["b_next"] for out in outputs)),
+            self.sums.eq(Cat(out["sum"] for out in outputs)),
+            self.first_next.eq(outputs[0]["first_next"]),
+            self.last_next.eq(outputs[0]["last_next"]),
+        ]
+        return m
+
+
+class OutputStationaryGroup(SharedComponent):
+    """Some rows with their skew and their pick-up: sums of any row leave on ``picked``, a register after the OR tree.
+
+    Members
+    -------
+    a : one operand per row, unskewed within the group; the others as in `OutputStationaryRow`
+    """
+
+    resettable = False
+
+    def __init__(self, cell: Cell, rows: int, cols: int):
+        self.cell, self.rows, self.row = cell, rows, OutputStationaryRow(cell, cols)
+        self.module_name = f"group_os_{cell.name}_{rows}x{cols}"
+        super().__init__(
+            {
+                "a": In(rows * cell.code_width),
+                "b": In(cols * cell.b_width),
+                "first": In(1),
+                "last": In(1),
+                "b_next": Out(cols * cell.b_width),
+                "first_next": Out(1),
+                "last_next": Out(1),
+                "picked": Out(cols * cell.state_width),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Rows chained from top to bottom."""
+        del platform
+        m = Module()
+        b, first, last = self.b, self.first, self.last
+        sums = []
+        for i in range(self.rows):
+            a = delay(m, self.a.word_select(i, self.cell.code_width), i, name=f"skew_a_{i}")
+            out = place(m, f"row_{i}", self.row, a=a, b=b, first=first, last=last)
+            b, first, last = out["b_next"], out["first_next"], out["last_next"]
+            sums.append(out["sums"])
+        picked = Signal(len(self.picked), name="picked_now", reset_less=True)
+        m.d.sync += picked.eq(any_of(sums))
+        m.d.comb += [self.b_next.eq(b), self.first_next.eq(first), self.last_next.eq(last), self.picked.eq(picked)]
+        return m
+
+
+class OutputStationaryArray(SharedComponent):
+    """The array with its edges: skew, encoders, PEs, column pick-up and final adders.
+
+    Members
+    -------
+    a : one operand per row, lane i in bits i * a_width and up; an idle cycle must carry zeros
+    b : one operand per column
+    first, last : mark the first and last step of a tile; lasts stand at least ``rows`` cycles apart
+    c : one finished sum per column. Row i of lane j of the tile whose last step is in cycle e stands there in cycle
+        ``e + latency + i + j``.
+    """
+
+    resettable = False
+
+    def __init__(self, cell: Cell, rows: int, cols: int):
+        self.cell, self.rows, self.cols = cell, rows, cols
+        self.module_name = f"array_os_{cell.name}_{rows}x{cols}"
+        super().__init__(
+            {
+                "a": In(rows * cell.a_width),
+                "b": In(cols * cell.b_width),
+                "first": In(1),
+                "last": In(1),
+                "c": Out(cols * cell.result_width),
+            }
+        )
+
+    @staticmethod
+    def latency_of(cell: Cell, rows: int) -> int:
+        """Cycles from a tile's last step to its first finished sum: operand, accumulator, pick-up, final adder."""
+        return 2 + (1 if rows <= ROWS_PER_GROUP else 2) + cell.finish_latency
+
+    def elaborate(self, platform: object) -> Module:
+        """Groups chained from top to bottom between the edges."""
+        del platform
+        m = Module()
+        cell = self.cell
+        b, first, last = skewed(m, self.b, cell.b_width), self.first, self.last
+        picked = []
+        for start in range(0, self.rows, ROWS_PER_GROUP):
+            rows = min(ROWS_PER_GROUP, self.rows - start)
+            a = delay(m, encoded(m, cell, self.a, start, rows), start, name=f"skew_a_{start}")
+            out = place(m, f"group_{start}", OutputStationaryGroup(cell, rows, self.cols), a=a, b=b, first=first, last=last)
+            b, first, last = out["b_next"], out["first_next"], out["last_next"]
+            picked.append(out["picked"])
+        sums = picked[0]
+        if len(picked) > 1:
+            sums = Signal(self.cols * cell.state_width, reset_less=True)
+            m.d.sync += sums.eq(any_of(picked))
+        m.d.comb += self.c.eq(finish_lanes(m, cell, sums, self.cols))
+        return m
+
+
+def any_of(values: list[Value]) -> Value:
+    """OR of all values as a balanced tree."""
+    while len(values) > 1:
+        values = [values[i] | values[i + 1] if i + 1 < len(values) else values[i] for i in range(0, len(values), 2)]
+    return values[0]

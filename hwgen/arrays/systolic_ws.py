@@ -1,0 +1,193 @@
+"""Weight-stationary systolic array: weights stay, operand A moves right, partial sums move down.
+
+Each PE holds the weight in use and a shadow that the next weights shift into from above, so loading overlaps computing. ``swap`` travels
+with operand A and makes the shadow current just ahead of the first operand that needs it.
+"""
+
+from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arrays.cell import Cell
+from hwgen.arrays.edges import ROWS_PER_GROUP, delay, encoded, finish_lanes, skewed
+from hwgen.circuits.sharing import SharedComponent, place
+
+
+class WeightStationaryPE(SharedComponent):
+    """One PE: operand register, two weight registers, partial-sum register.
+
+    Members
+    -------
+    a : operand A as it travels; swap : makes the shadow weight current for this operand; load : shifts the shadow
+    b : shadow of the PE above; state : partial sum from above; each with its ``_next``
+    """
+
+    resettable = False
+
+    def __init__(self, cell: Cell):
+        self.cell = cell
+        self.module_name = f"pe_ws_{cell.name}"
+        super().__init__(
+            {
+                "a": In(cell.code_width),
+                "b": In(cell.b_width),
+                "load": In(1),
+                "swap": In(1),
+                "state": In(cell.state_width),
+                "a_next": Out(cell.code_width),
+                "b_next": Out(cell.b_width),
+                "load_next": Out(1),
+                "swap_next": Out(1),
+                "state_next": Out(cell.state_width),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Registers around the cell's arithmetic."""
+        del platform
+        m = Module()
+        cell = self.cell
+        a = Signal(cell.code_width, reset_less=True)
+        load = Signal(reset_less=True)
+        swap = Signal(reset_less=True)
+        shadow = Signal(cell.b_width, reset_less=True)
+        weight = Signal(cell.b_width, reset_less=True)
+        state = Signal(cell.state_width, reset_less=True)
+        m.d.sync += [
+            a.eq(self.a),
+            load.eq(self.load),
+            swap.eq(self.swap),
+            shadow.eq(Mux(self.load, self.b, shadow)),
+            weight.eq(Mux(self.swap, shadow, weight)),
+            state.eq(cell.multiply_accumulate(m, a, weight, self.state)),
+        ]
+        m.d.comb += [
+            self.a_next.eq(a),
+            self.b_next.eq(shadow),
+            self.load_next.eq(load),
+            self.swap_next.eq(swap),
+            self.state_next.eq(state),
+        ]
+        return m
+
+
+class WeightStationaryRow(SharedComponent):
+    """One row of PEs. ``swap_next`` leaves the first PE, for the row below."""
+
+    resettable = False
+
+    def __init__(self, cell: Cell, cols: int):
+        self.cell, self.cols = cell, cols
+        self.module_name = f"row_ws_{cell.name}_x{cols}"
+        super().__init__(
+            {
+                "a": In(cell.code_width),
+                "b": In(cols * cell.b_width),
+                "load": In(1),
+                "swap": In(1),
+                "states": In(cols * cell.state_width),
+                "b_next": Out(cols * cell.b_width),
+                "swap_next": Out(1),
+                "states_next": Out(cols * cell.state_width),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """PEs chained from left to right."""
+        del platform
+        m = Module()
+        cell = self.cell
+        pe = WeightStationaryPE(cell)
+        a, load, swap = self.a, self.load, self.swap
+        outputs = []
+        for col in range(self.cols):
+            out = place(
+                m,
+                f"pe_{col}",
+                pe,
+                a=a,
+                b=self.b.word_select(col, cell.b_width),
+                load=load,
+                swap=swap,
+                state=self.states.word_select(col, cell.state_width),
+            )
+            a, load, swap = out["a_next"], out["load_next"], out["swap_next"]
+            outputs.append(out)
+        m.d.comb += [
+            self.b_next.eq(Cat(out["b_next"] for out in outputs)),
+            self.swap_next.eq(outputs[0]["swap_next"]),
+            self.states_next.eq(Cat(out["state_next"] for out in outputs)),
+        ]
+        return m
+
+
+class WeightStationaryGroup(SharedComponent):
+    """Some rows with their skew. Members as in `WeightStationaryRow`, with one operand per row on ``a``, unskewed within the group."""
+
+    resettable = False
+
+    def __init__(self, cell: Cell, rows: int, cols: int):
+        self.cell, self.rows, self.row = cell, rows, WeightStationaryRow(cell, cols)
+        self.module_name = f"group_ws_{cell.name}_{rows}x{cols}"
+        members = dict(self.row.signature.members)
+        members["a"] = In(rows * cell.code_width)
+        super().__init__(members)
+
+    def elaborate(self, platform: object) -> Module:
+        """Rows chained from top to bottom."""
+        del platform
+        m = Module()
+        b, swap, states = self.b, self.swap, self.states
+        for i in range(self.rows):
+            a = delay(m, self.a.word_select(i, self.cell.code_width), i, name=f"skew_a_{i}")
+            out = place(m, f"row_{i}", self.row, a=a, b=b, load=self.load, swap=swap, states=states)
+            b, swap, states = out["b_next"], out["swap_next"], out["states_next"]
+        m.d.comb += [self.b_next.eq(b), self.swap_next.eq(swap), self.states_next.eq(states)]
+        return m
+
+
+class WeightStationaryArray(SharedComponent):
+    """The array with its edges: skew, encoders, PEs and final adders.
+
+    Members
+    -------
+    a : one operand per row (row i holds step k = i of the tile), lane i in bits i * a_width and up
+    b : one weight per column; ``load`` takes it as the new top row of the shadow: the bottom row is presented first
+    load : its cycles must not fall into the ``rows - 1`` cycles after a swap
+    swap : with the first operands that use the loaded weights
+    c : one finished sum per column. Lane j for the operands of cycle e stands there in cycle ``e + latency + j``.
+    """
+
+    resettable = False
+
+    def __init__(self, cell: Cell, rows: int, cols: int):
+        self.cell, self.rows, self.cols = cell, rows, cols
+        self.module_name = f"array_ws_{cell.name}_{rows}x{cols}"
+        super().__init__(
+            {
+                "a": In(rows * cell.a_width),
+                "b": In(cols * cell.b_width),
+                "load": In(1),
+                "swap": In(1),
+                "c": Out(cols * cell.result_width),
+            }
+        )
+
+    @staticmethod
+    def latency_of(cell: Cell, rows: int) -> int:
+        """Cycles from an operand row to its first finished sum: operand register, a partial sum per row, final adder."""
+        return 1 + rows + cell.finish_latency
+
+    def elaborate(self, platform: object) -> Module:
+        """Groups chained from top to bottom between the edges."""
+        del platform
+        m = Module()
+        cell = self.cell
+        b, swap, states = skewed(m, self.b, cell.b_width), self.swap, Signal(self.cols * cell.state_width, name="zero_states")
+        for start in range(0, self.rows, ROWS_PER_GROUP):
+            rows = min(ROWS_PER_GROUP, self.rows - start)
+            a = delay(m, encoded(m, cell, self.a, start, rows), start, name=f"skew_a_{start}")
+            group = WeightStationaryGroup(cell, rows, self.cols)
+            out = place(m, f"group_{start}", group, a=a, b=b, load=self.load, swap=swap, states=states)
+            b, swap, states = out["b_next"], out["swap_next"], out["states_next"]
+        m.d.comb += self.c.eq(finish_lanes(m, cell, states, self.cols))
+        return m
