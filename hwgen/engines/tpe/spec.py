@@ -8,8 +8,8 @@ from typing import ClassVar
 import numpy as np
 from amaranth.lib import wiring
 
-from hwgen.engines.tpe import bench, golden, rtl, schedule
 from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
+from hwgen.engines.tpe import bench, golden, rtl, schedule
 from hwgen.errors import SpecError
 from hwgen.numerics import beat_bytes
 
