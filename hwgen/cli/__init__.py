@@ -13,7 +13,7 @@ import typer
 
 from hwgen.errors import HwgenError
 
-# Command to the one line of `hwgen --help`. The module of the same name has `command`, whose docstring is the command's own help.
+# Command to its line in `hwgen --help`. The module of the same name in `commands` has `command`, whose docstring is its own help.
 COMMANDS = {
     "list": "What there is: presets, spec fields.",
     "show": "One engine: its fields, ports, latency; its block diagram.",
@@ -62,7 +62,7 @@ def _fail(message: str, code: int) -> None:
 
 
 def _load(name: str) -> Callable[..., None]:
-    return importlib.import_module(f"hwgen.cli.{name}").command
+    return importlib.import_module(f"hwgen.cli.commands.{name}").command
 
 
 def _not_loaded() -> None:

@@ -1,0 +1,66 @@
+"""How commands print: tables or JSON on stdout, progress on stderr."""
+
+import contextlib
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from hwgen.report.tables import Table
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def show(table: "Table", as_json: bool) -> None:
+    """Print a table as text or JSON."""
+    if as_json:
+        print(table.json())
+    else:
+        from rich.console import Console
+
+        # Without a terminal rich assumes 80 columns and folds: a file or a pipe has no such edge.
+        console = Console(width=None if sys.stdout.isatty() else 240, highlight=False)
+        with console.capture() as text:
+            console.print(table.rich())
+        print("\n".join(line.rstrip() for line in text.get().splitlines()))
+
+
+def show_record(record: dict[str, object], text: str, as_json: bool) -> None:
+    """Print ``text``, or with ``as_json`` the record."""
+    print(json.dumps(record, indent=2, default=str) if as_json else text)
+
+
+@contextlib.contextmanager
+def progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
+    """A progress bar on stderr; yields a function of (done, total, what) to move it.
+
+    On a terminal the bar is live; otherwise a line is printed at most every ten seconds, so that a log stays short.
+    """
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield _lines(label)
+        return
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.fields[what]}")
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task(label, total=None, what="")
+        yield lambda done, total, what="": bar.update(task, completed=done, total=total, what=what)
+
+
+def _lines(label: str) -> Callable[[int, int, str], None]:
+    start = last = time.monotonic()
+
+    def step(done: int, total: int, what: str = "") -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= 10:
+            last = now
+            typer.echo(f"{label}: {done}/{total} after {now - start:.0f} s {what}".rstrip(), err=True)
+
+    return step

@@ -1,0 +1,73 @@
+import ast
+import dataclasses
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+
+from hwgen.cli import COMMANDS
+from hwgen.cli.fields import command_of, spec_fields, spec_of
+from hwgen.engines import catalogue
+from hwgen.engines.tpe import TpeSpec
+
+
+def test_help_names_every_command_and_imports_no_engine():
+    program = "import atexit, sys; from hwgen.cli import main; atexit.register(lambda: print(sorted(sys.modules), file=sys.stderr)); main()"
+    start = time.monotonic()
+    run = subprocess.run([sys.executable, "-c", program, "--help"], capture_output=True, text=True, timeout=60, check=True)
+    seconds = time.monotonic() - start
+    for name in COMMANDS:
+        assert f"  {name} " in run.stdout
+    assert not {"numpy", "amaranth", "sklearn", "matplotlib"} & set(ast.literal_eval(run.stderr))
+    assert seconds < 5  # far above the usual 0.1 s, far below what importing everything on a busy machine takes
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_and_json(hwgen, name):
+    code, out, err = hwgen(name, "--help")
+    assert (code, err) == (0, "")
+    assert "--json" in out
+
+
+def test_options_come_from_the_dataclass():
+    for field in dataclasses.fields(TpeSpec):
+        assert spec_fields()[field.name].help == field.metadata["help"]
+
+
+def test_fields_given_are_the_fields_built(hwgen):
+    fields = {"rows": 3, "array": "ws", "a_signed": False}
+    assert spec_of("opt1-os", fields) == catalogue.engine("opt1-os", **fields)
+    words = command_of("opt1-os", fields).split()
+    code, out, _ = hwgen("show", *words, "--json")
+    assert code == 0
+    assert json.loads(out)["spec"] == spec_of("opt1-os", fields).to_dict()
+
+
+def test_json_list_is_the_catalogue(hwgen):
+    code, out, _ = hwgen("list", "--json")
+    assert code == 0
+    assert [row["preset"] for row in json.loads(out)["rows"]] == list(catalogue.presets())
+
+
+def test_show_draws(hwgen, tmp_path):
+    code, out, _ = hwgen("show", "mac-ws", "--diagram", tmp_path / "array.svg")
+    assert code == 0
+    assert "s_axis_a" in out
+    assert (tmp_path / "array.svg").read_text().startswith("<svg")
+
+
+def test_usage_errors_exit_with_2(hwgen):
+    for arguments in (["nonsense"], ["show", "--no-such"], ["list", "dragons"], ["show", "--rows", "many"]):
+        code, out, err = hwgen(*arguments)
+        assert (code, out) == (2, "")
+        assert "Traceback" not in err
+
+
+def test_a_file_in_the_way_is_one_line(hwgen, tmp_path):
+    (tmp_path / "file").write_text("")
+    code, _, err = hwgen("show", "mac-os", "--diagram", tmp_path / "file" / "array.svg")
+    assert code == 2
+    assert err.count("\n") == 1
+    assert str(tmp_path / "file") in err
