@@ -9,10 +9,14 @@ from pathlib import Path
 from hwgen.errors import ToolFailed
 
 # Registers lose their initial values: what needs one has a reset, and a four-state simulator then shows whatever relies on power-up.
+# `proc` and `pmuxtree` turn decisions into assignments: an `always @*` would not run in a simulator before one of its inputs changes, and
+# Icarus cannot read the functions that stand for wide selections.
 SCRIPT = """
 read_rtlil {source}
-proc -nomux -norom
+proc -norom
 setattr -unset init w:*
+pmuxtree
+opt_clean
 write_verilog -norename -noattr {target}
 """
 
