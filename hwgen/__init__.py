@@ -1,3 +1,15 @@
 """hwgen: from a short specification to Verilog that is proved, counted, measured and predicted."""
 
+from typing import Any
+
 __version__ = "0.1.0"
+__all__ = ["engine"]
+
+
+def __getattr__(name: str) -> Any:
+    """Load the front door on first use: ``import hwgen`` stays fast."""
+    if name == "engine":
+        from hwgen.api import engine
+
+        return engine
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

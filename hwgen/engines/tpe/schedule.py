@@ -71,7 +71,7 @@ def _streams_os(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beat
 
 
 def _streams_ws(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
-    m, n = a.shape[0], b.shape[1]
+    m = a.shape[0]
     a_tiles = _padded(a, 1, spec.rows).reshape(m, -1, spec.rows).transpose(1, 0, 2)  # (K tile, m, lane)
     b_tiles = _padded(b, spec.rows, spec.cols).reshape(len(a_tiles), spec.rows, -1, spec.cols)
     b_tiles = b_tiles[:, ::-1].transpose(2, 0, 1, 3)  # (N tile, K tile, row from the bottom, lane)
