@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,7 +59,10 @@ def _program(name: str, *arguments: str) -> Find:
         path = shutil.which(name)
         if path is None:
             return None
-        run = subprocess.run([path, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=20, check=False)
+        with tempfile.TemporaryDirectory() as folder:  # OpenSTA leaves its history in the folder that it is started in
+            run = subprocess.run(
+                [path, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=20, check=False, cwd=folder
+            )
         match = re.search(r"\d+(\.\d+)+", run.stdout + run.stderr)
         return match[0] if match else "found"
 
