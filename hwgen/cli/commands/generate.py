@@ -20,8 +20,6 @@ def command(
 ) -> None:
     """Write Verilog (each distinct module once), file list, SDC, FuseSoC core and manifest of one engine."""
     spec = spec_of(preset, fields)
-    export.write(spec, output, bare=bare)
-    files = sorted(path for path in output.iterdir() if path.is_file())
-    sizes = {path.name: path.stat().st_size for path in files}
-    text = "\n".join([f"{spec.title} in {output}", *(f"  {name:<40} {size:>10,} bytes" for name, size in sizes.items())])
-    show_record({"title": spec.title, "folder": output, "files": sizes}, text, as_json)
+    files = {path.name: path.stat().st_size for path in export.write(spec, output, bare=bare)}
+    text = "\n".join([f"{spec.title} in {output}", *(f"  {name:<48} {size:>10,} bytes" for name, size in files.items())])
+    show_record({"title": spec.title, "folder": output, "files": files}, text, as_json)
