@@ -169,6 +169,10 @@ class TpeSpec(Spec):
             fields = {"depth": 0} | fields
         return dataclasses.replace(self, **fields)
 
+    def small(self) -> "TpeSpec":
+        """Four rows of three PEs: more rows than columns, and neither 1."""
+        return self.changed(rows=4, cols=3)
+
     def checked(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Operands as int64 after checking shapes, types and ranges."""
         a, b = np.asarray(a), np.asarray(b)

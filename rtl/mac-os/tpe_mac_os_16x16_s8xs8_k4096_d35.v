@@ -1,0 +1,2432 @@
+// tpe_mac_os_16x16_s8xs8_k4096_d35: written by hwgen 0.1.0; do not edit, generate again.
+// Spec: family=tpe, cell=mac, array=os, rows=16, cols=16, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=35
+
+module pe_os_mac_s8xs8_28(b, first, last, clk, a_next, b_next, first_next, last_next, sum, a);
+  input [7:0] b;
+  wire [7:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [7:0] a_next;
+  reg [7:0] a_next;
+  output [7:0] b_next;
+  reg [7:0] b_next;
+  output first_next;
+  reg first_next;
+  output last_next;
+  reg last_next;
+  output [27:0] sum;
+  wire [27:0] sum;
+  input [7:0] a;
+  wire [7:0] a;
+  wire [28:0] \$1 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
+  wire [8:0] \$11 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
+  wire [8:0] \$12 ;
+  wire \$120 ;
+  wire [8:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire [8:0] \$17 ;
+  wire [8:0] \$18 ;
+  wire [8:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [8:0] \$23 ;
+  wire [8:0] \$24 ;
+  wire [8:0] \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire [8:0] \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire [8:0] \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire [8:0] \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
+  wire \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
+  wire [7:0] \a$10 ;
+  wire [7:0] \b$11 ;
+  wire digit_0_neg;
+  wire digit_0_one;
+  wire digit_0_two;
+  wire digit_1_neg;
+  wire digit_1_one;
+  wire digit_1_two;
+  wire digit_2_neg;
+  wire digit_2_one;
+  wire digit_2_two;
+  wire digit_3_neg;
+  wire digit_3_one;
+  wire digit_3_two;
+  reg done;
+  wire \first$12 ;
+  wire heap_c0_68;
+  wire heap_c10_152;
+  wire heap_c10_155;
+  wire heap_c10_158;
+  wire heap_c11_161;
+  wire heap_c11_164;
+  wire heap_c11_167;
+  wire heap_c12_170;
+  wire heap_c12_173;
+  wire heap_c13_176;
+  wire heap_c13_179;
+  wire heap_c14_182;
+  wire heap_c15_185;
+  wire heap_c16_188;
+  wire heap_c17_191;
+  wire heap_c18_194;
+  wire heap_c19_197;
+  wire heap_c1_71;
+  wire heap_c20_200;
+  wire heap_c21_203;
+  wire heap_c22_206;
+  wire heap_c23_209;
+  wire heap_c24_212;
+  wire heap_c25_215;
+  wire heap_c26_218;
+  wire heap_c2_74;
+  wire heap_c2_77;
+  wire heap_c3_80;
+  wire heap_c3_83;
+  wire heap_c4_86;
+  wire heap_c4_89;
+  wire heap_c4_92;
+  wire heap_c5_101;
+  wire heap_c5_95;
+  wire heap_c5_98;
+  wire heap_c6_104;
+  wire heap_c6_107;
+  wire heap_c6_110;
+  wire heap_c6_113;
+  wire heap_c7_116;
+  wire heap_c7_119;
+  wire heap_c7_122;
+  wire heap_c7_125;
+  wire heap_c8_128;
+  wire heap_c8_131;
+  wire heap_c8_134;
+  wire heap_c8_137;
+  wire heap_c9_140;
+  wire heap_c9_143;
+  wire heap_c9_146;
+  wire heap_c9_149;
+  wire heap_h0_68;
+  wire heap_h10_152;
+  wire heap_h10_155;
+  wire heap_h10_158;
+  wire heap_h11_164;
+  wire heap_h11_167;
+  wire heap_h12_170;
+  wire heap_h12_173;
+  wire heap_h13_179;
+  wire heap_h14_182;
+  wire heap_h1_71;
+  wire heap_h2_74;
+  wire heap_h2_77;
+  wire heap_h3_80;
+  wire heap_h3_83;
+  wire heap_h4_86;
+  wire heap_h4_89;
+  wire heap_h4_92;
+  wire heap_h5_101;
+  wire heap_h5_95;
+  wire heap_h5_98;
+  wire heap_h6_104;
+  wire heap_h6_107;
+  wire heap_h6_110;
+  wire heap_h6_113;
+  wire heap_h7_116;
+  wire heap_h7_119;
+  wire heap_h7_122;
+  wire heap_h7_125;
+  wire heap_h8_131;
+  wire heap_h8_134;
+  wire heap_h8_137;
+  wire heap_h9_143;
+  wire heap_h9_146;
+  wire heap_h9_149;
+  wire heap_s0_68;
+  wire heap_s10_152;
+  wire heap_s10_155;
+  wire heap_s10_158;
+  wire heap_s11_161;
+  wire heap_s11_164;
+  wire heap_s11_167;
+  wire heap_s12_170;
+  wire heap_s12_173;
+  wire heap_s13_176;
+  wire heap_s13_179;
+  wire heap_s14_182;
+  wire heap_s15_185;
+  wire heap_s16_188;
+  wire heap_s17_191;
+  wire heap_s18_194;
+  wire heap_s19_197;
+  wire heap_s1_71;
+  wire heap_s20_200;
+  wire heap_s21_203;
+  wire heap_s22_206;
+  wire heap_s23_209;
+  wire heap_s24_212;
+  wire heap_s25_215;
+  wire heap_s26_218;
+  wire heap_s27_221;
+  wire heap_s2_74;
+  wire heap_s2_77;
+  wire heap_s3_80;
+  wire heap_s3_83;
+  wire heap_s4_86;
+  wire heap_s4_89;
+  wire heap_s4_92;
+  wire heap_s5_101;
+  wire heap_s5_95;
+  wire heap_s5_98;
+  wire heap_s6_104;
+  wire heap_s6_107;
+  wire heap_s6_110;
+  wire heap_s6_113;
+  wire heap_s7_116;
+  wire heap_s7_119;
+  wire heap_s7_122;
+  wire heap_s7_125;
+  wire heap_s8_128;
+  wire heap_s8_131;
+  wire heap_s8_134;
+  wire heap_s8_137;
+  wire heap_s9_140;
+  wire heap_s9_143;
+  wire heap_s9_146;
+  wire heap_s9_149;
+  wire [27:0] held;
+  wire \last$13 ;
+  wire [8:0] row_0;
+  wire [8:0] row_1;
+  wire [8:0] row_2;
+  wire [8:0] row_3;
+  reg [27:0] state;
+  assign \$1  = { heap_s27_221, heap_s26_218, heap_s25_215, heap_s24_212, heap_s23_209, heap_s22_206, heap_s21_203, heap_s20_200, heap_s19_197, heap_s18_194, heap_s17_191, heap_s16_188, heap_s15_185, heap_s14_182, heap_s13_179, heap_s12_173, heap_s11_167, heap_s10_158, heap_s9_149, heap_s8_137, heap_s7_125, heap_s6_113, heap_s5_101, heap_s4_92, heap_s3_83, heap_s2_77, heap_s1_71, heap_s0_68 } + { heap_c13_179, 1'h0, heap_c11_167, 1'h0, heap_c9_149, 1'h0, heap_c7_125, 8'h00 };
+  assign held = first_next ? 28'h0000000 : state;
+  assign \$2  = a_next[1] ^ a_next[0];
+  assign \$4  = ~ a_next[0];
+  assign digit_0_two = \$2  & \$4 ;
+  assign \$5  = { b_next[7], b_next } & { a_next[0], a_next[0], a_next[0], a_next[0], a_next[0], a_next[0], a_next[0], a_next[0], a_next[0] };
+  assign \$6  = { b_next, 1'h0 } & { digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two };
+  assign \$7  = \$5  | \$6 ;
+  assign row_0 = \$7  ^ { a_next[1], a_next[1], a_next[1], a_next[1], a_next[1], a_next[1], a_next[1], a_next[1], a_next[1] };
+  assign digit_1_one = a_next[2] ^ a_next[1];
+  assign \$8  = a_next[3] ^ a_next[2];
+  assign \$9  = a_next[2] ^ a_next[1];
+  assign \$10  = ~ \$9 ;
+  assign digit_1_two = \$8  & \$10 ;
+  assign \$11  = { b_next[7], b_next } & { digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one };
+  assign \$12  = { b_next, 1'h0 } & { digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two };
+  assign \$13  = \$11  | \$12 ;
+  assign row_1 = \$13  ^ { a_next[3], a_next[3], a_next[3], a_next[3], a_next[3], a_next[3], a_next[3], a_next[3], a_next[3] };
+  assign digit_2_one = a_next[4] ^ a_next[3];
+  assign \$14  = a_next[5] ^ a_next[4];
+  assign \$15  = a_next[4] ^ a_next[3];
+  assign \$16  = ~ \$15 ;
+  assign digit_2_two = \$14  & \$16 ;
+  assign \$17  = { b_next[7], b_next } & { digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one };
+  assign \$18  = { b_next, 1'h0 } & { digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two };
+  assign \$19  = \$17  | \$18 ;
+  assign row_2 = \$19  ^ { a_next[5], a_next[5], a_next[5], a_next[5], a_next[5], a_next[5], a_next[5], a_next[5], a_next[5] };
+  assign digit_3_one = a_next[6] ^ a_next[5];
+  assign \$20  = a_next[7] ^ a_next[6];
+  assign \$21  = a_next[6] ^ a_next[5];
+  assign \$22  = ~ \$21 ;
+  assign digit_3_two = \$20  & \$22 ;
+  assign \$23  = { b_next[7], b_next } & { digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one };
+  assign \$24  = { b_next, 1'h0 } & { digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two };
+  assign \$25  = \$23  | \$24 ;
+  assign row_3 = \$25  ^ { a_next[7], a_next[7], a_next[7], a_next[7], a_next[7], a_next[7], a_next[7], a_next[7], a_next[7] };
+  assign heap_h0_68 = a_next[1] ^ held[0];
+  assign heap_s0_68 = heap_h0_68 ^ row_0[0];
+  assign \$26  = a_next[1] & held[0];
+  assign \$27  = heap_h0_68 & row_0[0];
+  assign heap_c0_68 = \$26  | \$27 ;
+  assign heap_h1_71 = held[1] ^ row_0[1];
+  assign heap_s1_71 = heap_h1_71 ^ heap_c0_68;
+  assign \$28  = held[1] & row_0[1];
+  assign \$29  = heap_h1_71 & heap_c0_68;
+  assign heap_c1_71 = \$28  | \$29 ;
+  assign heap_h2_74 = a_next[3] ^ held[2];
+  assign heap_s2_74 = heap_h2_74 ^ row_0[2];
+  assign \$30  = a_next[3] & held[2];
+  assign \$31  = heap_h2_74 & row_0[2];
+  assign heap_c2_74 = \$30  | \$31 ;
+  assign heap_h2_77 = row_1[0] ^ heap_s2_74;
+  assign heap_s2_77 = heap_h2_77 ^ heap_c1_71;
+  assign \$32  = row_1[0] & heap_s2_74;
+  assign \$33  = heap_h2_77 & heap_c1_71;
+  assign heap_c2_77 = \$32  | \$33 ;
+  assign heap_h3_80 = held[3] ^ row_0[3];
+  assign heap_s3_80 = heap_h3_80 ^ row_1[1];
+  assign \$34  = held[3] & row_0[3];
+  assign \$35  = heap_h3_80 & row_1[1];
+  assign heap_c3_80 = \$34  | \$35 ;
+  assign heap_h3_83 = heap_c2_74 ^ heap_s3_80;
+  assign heap_s3_83 = heap_h3_83 ^ heap_c2_77;
+  assign \$36  = heap_c2_74 & heap_s3_80;
+  assign \$37  = heap_h3_83 & heap_c2_77;
+  assign heap_c3_83 = \$36  | \$37 ;
+  assign heap_h4_86 = a_next[5] ^ held[4];
+  assign heap_s4_86 = heap_h4_86 ^ row_0[4];
+  assign \$38  = a_next[5] & held[4];
+  assign \$39  = heap_h4_86 & row_0[4];
+  assign heap_c4_86 = \$38  | \$39 ;
+  assign heap_h4_89 = row_1[2] ^ row_2[0];
+  assign heap_s4_89 = heap_h4_89 ^ heap_c3_80;
+  assign \$40  = row_1[2] & row_2[0];
+  assign \$41  = heap_h4_89 & heap_c3_80;
+  assign heap_c4_89 = \$40  | \$41 ;
+  assign heap_h4_92 = heap_s4_86 ^ heap_s4_89;
+  assign heap_s4_92 = heap_h4_92 ^ heap_c3_83;
+  assign \$42  = heap_s4_86 & heap_s4_89;
+  assign \$43  = heap_h4_92 & heap_c3_83;
+  assign heap_c4_92 = \$42  | \$43 ;
+  assign heap_h5_95 = held[5] ^ row_0[5];
+  assign heap_s5_95 = heap_h5_95 ^ row_1[3];
+  assign \$44  = held[5] & row_0[5];
+  assign \$45  = heap_h5_95 & row_1[3];
+  assign heap_c5_95 = \$44  | \$45 ;
+  assign heap_h5_98 = row_2[1] ^ heap_c4_86;
+  assign heap_s5_98 = heap_h5_98 ^ heap_s5_95;
+  assign \$46  = row_2[1] & heap_c4_86;
+  assign \$47  = heap_h5_98 & heap_s5_95;
+  assign heap_c5_98 = \$46  | \$47 ;
+  assign heap_h5_101 = heap_c4_89 ^ heap_s5_98;
+  assign heap_s5_101 = heap_h5_101 ^ heap_c4_92;
+  assign \$48  = heap_c4_89 & heap_s5_98;
+  assign \$49  = heap_h5_101 & heap_c4_92;
+  assign heap_c5_101 = \$48  | \$49 ;
+  assign heap_h6_104 = a_next[7] ^ held[6];
+  assign heap_s6_104 = heap_h6_104 ^ row_0[6];
+  assign \$50  = a_next[7] & held[6];
+  assign \$51  = heap_h6_104 & row_0[6];
+  assign heap_c6_104 = \$50  | \$51 ;
+  assign heap_h6_107 = row_1[4] ^ row_2[2];
+  assign heap_s6_107 = heap_h6_107 ^ row_3[0];
+  assign \$52  = row_1[4] & row_2[2];
+  assign \$53  = heap_h6_107 & row_3[0];
+  assign heap_c6_107 = \$52  | \$53 ;
+  assign heap_h6_110 = heap_c5_95 ^ heap_s6_104;
+  assign heap_s6_110 = heap_h6_110 ^ heap_s6_107;
+  assign \$54  = heap_c5_95 & heap_s6_104;
+  assign \$55  = heap_h6_110 & heap_s6_107;
+  assign heap_c6_110 = \$54  | \$55 ;
+  assign heap_h6_113 = heap_c5_98 ^ heap_s6_110;
+  assign heap_s6_113 = heap_h6_113 ^ heap_c5_101;
+  assign \$56  = heap_c5_98 & heap_s6_110;
+  assign \$57  = heap_h6_113 & heap_c5_101;
+  assign heap_c6_113 = \$56  | \$57 ;
+  assign heap_h7_116 = held[7] ^ row_0[7];
+  assign heap_s7_116 = heap_h7_116 ^ row_1[5];
+  assign \$58  = held[7] & row_0[7];
+  assign \$59  = heap_h7_116 & row_1[5];
+  assign heap_c7_116 = \$58  | \$59 ;
+  assign heap_h7_119 = row_2[3] ^ row_3[1];
+  assign heap_s7_119 = heap_h7_119 ^ heap_c6_104;
+  assign \$60  = row_2[3] & row_3[1];
+  assign \$61  = heap_h7_119 & heap_c6_104;
+  assign heap_c7_119 = \$60  | \$61 ;
+  assign heap_h7_122 = heap_c6_107 ^ heap_s7_116;
+  assign heap_s7_122 = heap_h7_122 ^ heap_c6_110;
+  assign \$62  = heap_c6_107 & heap_s7_116;
+  assign \$63  = heap_h7_122 & heap_c6_110;
+  assign heap_c7_122 = \$62  | \$63 ;
+  assign heap_h7_125 = heap_s7_119 ^ heap_s7_122;
+  assign heap_s7_125 = heap_h7_125 ^ heap_c6_113;
+  assign \$64  = heap_s7_119 & heap_s7_122;
+  assign \$65  = heap_h7_125 & heap_c6_113;
+  assign heap_c7_125 = \$64  | \$65 ;
+  assign \$66  = ~ row_0[8];
+  assign \$67  = held[8] ^ \$66 ;
+  assign heap_s8_128 = ~ \$67 ;
+  assign \$68  = ~ row_0[8];
+  assign heap_c8_128 = held[8] | \$68 ;
+  assign heap_h8_131 = row_1[6] ^ row_2[4];
+  assign heap_s8_131 = heap_h8_131 ^ row_3[2];
+  assign \$69  = row_1[6] & row_2[4];
+  assign \$70  = heap_h8_131 & row_3[2];
+  assign heap_c8_131 = \$69  | \$70 ;
+  assign heap_h8_134 = heap_c7_116 ^ heap_s8_128;
+  assign heap_s8_134 = heap_h8_134 ^ heap_s8_131;
+  assign \$71  = heap_c7_116 & heap_s8_128;
+  assign \$72  = heap_h8_134 & heap_s8_131;
+  assign heap_c8_134 = \$71  | \$72 ;
+  assign heap_h8_137 = heap_c7_119 ^ heap_s8_134;
+  assign heap_s8_137 = heap_h8_137 ^ heap_c7_122;
+  assign \$73  = heap_c7_119 & heap_s8_134;
+  assign \$74  = heap_h8_137 & heap_c7_122;
+  assign heap_c8_137 = \$73  | \$74 ;
+  assign \$75  = held[9] ^ row_1[7];
+  assign heap_s9_140 = ~ \$75 ;
+  assign heap_c9_140 = held[9] | row_1[7];
+  assign heap_h9_143 = row_2[5] ^ row_3[3];
+  assign heap_s9_143 = heap_h9_143 ^ heap_c8_128;
+  assign \$76  = row_2[5] & row_3[3];
+  assign \$77  = heap_h9_143 & heap_c8_128;
+  assign heap_c9_143 = \$76  | \$77 ;
+  assign heap_h9_146 = heap_c8_131 ^ heap_s9_140;
+  assign heap_s9_146 = heap_h9_146 ^ heap_c8_134;
+  assign \$78  = heap_c8_131 & heap_s9_140;
+  assign \$79  = heap_h9_146 & heap_c8_134;
+  assign heap_c9_146 = \$78  | \$79 ;
+  assign heap_h9_149 = heap_s9_143 ^ heap_s9_146;
+  assign heap_s9_149 = heap_h9_149 ^ heap_c8_137;
+  assign \$80  = heap_s9_143 & heap_s9_146;
+  assign \$81  = heap_h9_149 & heap_c8_137;
+  assign heap_c9_149 = \$80  | \$81 ;
+  assign \$82  = ~ row_1[8];
+  assign heap_h10_152 = held[10] ^ \$82 ;
+  assign heap_s10_152 = heap_h10_152 ^ row_2[6];
+  assign \$83  = ~ row_1[8];
+  assign \$84  = held[10] & \$83 ;
+  assign \$85  = heap_h10_152 & row_2[6];
+  assign heap_c10_152 = \$84  | \$85 ;
+  assign heap_h10_155 = row_3[4] ^ heap_c9_140;
+  assign heap_s10_155 = heap_h10_155 ^ heap_s10_152;
+  assign \$86  = row_3[4] & heap_c9_140;
+  assign \$87  = heap_h10_155 & heap_s10_152;
+  assign heap_c10_155 = \$86  | \$87 ;
+  assign heap_h10_158 = heap_c9_143 ^ heap_s10_155;
+  assign heap_s10_158 = heap_h10_158 ^ heap_c9_146;
+  assign \$88  = heap_c9_143 & heap_s10_155;
+  assign \$89  = heap_h10_158 & heap_c9_146;
+  assign heap_c10_158 = \$88  | \$89 ;
+  assign \$90  = held[11] ^ row_2[7];
+  assign heap_s11_161 = ~ \$90 ;
+  assign heap_c11_161 = held[11] | row_2[7];
+  assign heap_h11_164 = row_3[5] ^ heap_c10_152;
+  assign heap_s11_164 = heap_h11_164 ^ heap_s11_161;
+  assign \$91  = row_3[5] & heap_c10_152;
+  assign \$92  = heap_h11_164 & heap_s11_161;
+  assign heap_c11_164 = \$91  | \$92 ;
+  assign heap_h11_167 = heap_c10_155 ^ heap_s11_164;
+  assign heap_s11_167 = heap_h11_167 ^ heap_c10_158;
+  assign \$93  = heap_c10_155 & heap_s11_164;
+  assign \$94  = heap_h11_167 & heap_c10_158;
+  assign heap_c11_167 = \$93  | \$94 ;
+  assign \$95  = ~ row_2[8];
+  assign heap_h12_170 = held[12] ^ \$95 ;
+  assign heap_s12_170 = heap_h12_170 ^ row_3[6];
+  assign \$96  = ~ row_2[8];
+  assign \$97  = held[12] & \$96 ;
+  assign \$98  = heap_h12_170 & row_3[6];
+  assign heap_c12_170 = \$97  | \$98 ;
+  assign heap_h12_173 = heap_c11_161 ^ heap_s12_170;
+  assign heap_s12_173 = heap_h12_173 ^ heap_c11_164;
+  assign \$99  = heap_c11_161 & heap_s12_170;
+  assign \$100  = heap_h12_173 & heap_c11_164;
+  assign heap_c12_173 = \$99  | \$100 ;
+  assign \$101  = held[13] ^ row_3[7];
+  assign heap_s13_176 = ~ \$101 ;
+  assign heap_c13_176 = held[13] | row_3[7];
+  assign heap_h13_179 = heap_c12_170 ^ heap_s13_176;
+  assign heap_s13_179 = heap_h13_179 ^ heap_c12_173;
+  assign \$102  = heap_c12_170 & heap_s13_176;
+  assign \$103  = heap_h13_179 & heap_c12_173;
+  assign heap_c13_179 = \$102  | \$103 ;
+  assign \$104  = ~ row_3[8];
+  assign heap_h14_182 = held[14] ^ \$104 ;
+  assign heap_s14_182 = heap_h14_182 ^ heap_c13_176;
+  assign \$105  = ~ row_3[8];
+  assign \$106  = held[14] & \$105 ;
+  assign \$107  = heap_h14_182 & heap_c13_176;
+  assign heap_c14_182 = \$106  | \$107 ;
+  assign \$108  = held[15] ^ heap_c14_182;
+  assign heap_s15_185 = ~ \$108 ;
+  assign heap_c15_185 = held[15] | heap_c14_182;
+  assign \$109  = held[16] ^ heap_c15_185;
+  assign heap_s16_188 = ~ \$109 ;
+  assign heap_c16_188 = held[16] | heap_c15_185;
+  assign \$110  = held[17] ^ heap_c16_188;
+  assign heap_s17_191 = ~ \$110 ;
+  assign heap_c17_191 = held[17] | heap_c16_188;
+  assign \$111  = held[18] ^ heap_c17_191;
+  assign heap_s18_194 = ~ \$111 ;
+  assign heap_c18_194 = held[18] | heap_c17_191;
+  assign \$112  = held[19] ^ heap_c18_194;
+  assign heap_s19_197 = ~ \$112 ;
+  assign heap_c19_197 = held[19] | heap_c18_194;
+  assign \$113  = held[20] ^ heap_c19_197;
+  assign heap_s20_200 = ~ \$113 ;
+  assign heap_c20_200 = held[20] | heap_c19_197;
+  assign \$114  = held[21] ^ heap_c20_200;
+  assign heap_s21_203 = ~ \$114 ;
+  assign heap_c21_203 = held[21] | heap_c20_200;
+  assign \$115  = held[22] ^ heap_c21_203;
+  assign heap_s22_206 = ~ \$115 ;
+  assign heap_c22_206 = held[22] | heap_c21_203;
+  assign \$116  = held[23] ^ heap_c22_206;
+  assign heap_s23_209 = ~ \$116 ;
+  assign heap_c23_209 = held[23] | heap_c22_206;
+  assign \$117  = held[24] ^ heap_c23_209;
+  assign heap_s24_212 = ~ \$117 ;
+  assign heap_c24_212 = held[24] | heap_c23_209;
+  assign \$118  = held[25] ^ heap_c24_212;
+  assign heap_s25_215 = ~ \$118 ;
+  assign heap_c25_215 = held[25] | heap_c24_212;
+  assign \$119  = held[26] ^ heap_c25_215;
+  assign heap_s26_218 = ~ \$119 ;
+  assign heap_c26_218 = held[26] | heap_c25_215;
+  assign \$120  = held[27] ^ heap_c26_218;
+  assign heap_s27_221 = ~ \$120 ;
+  assign sum = done ? state : 28'h0000000;
+  always @(posedge clk)
+    a_next <= a;
+  always @(posedge clk)
+    b_next <= b;
+  always @(posedge clk)
+    first_next <= first;
+  always @(posedge clk)
+    last_next <= last;
+  always @(posedge clk)
+    done <= last_next;
+  always @(posedge clk)
+    state <= \$1 [27:0];
+  assign digit_3_neg = a_next[7];
+  assign digit_2_neg = a_next[5];
+  assign digit_1_neg = a_next[3];
+  assign digit_0_one = a_next[0];
+  assign digit_0_neg = a_next[1];
+  assign \last$13  = last_next;
+  assign \first$12  = first_next;
+  assign \b$11  = b_next;
+  assign \a$10  = a_next;
+endmodule
+
+module row_os_mac_s8xs8_28_x16(b, first, last, clk, b_next, first_next, last_next, sums, a);
+  input [127:0] b;
+  wire [127:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [127:0] b_next;
+  wire [127:0] b_next;
+  output first_next;
+  wire first_next;
+  output last_next;
+  wire last_next;
+  output [447:0] sums;
+  wire [447:0] sums;
+  input [7:0] a;
+  wire [7:0] a;
+  wire [7:0] \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire [7:0] pe_0_a_next;
+  wire [7:0] pe_0_b_next;
+  wire pe_0_first_next;
+  wire pe_0_last_next;
+  wire [27:0] pe_0_sum;
+  wire [7:0] pe_10_a_next;
+  wire [7:0] pe_10_b_next;
+  wire pe_10_first_next;
+  wire pe_10_last_next;
+  wire [27:0] pe_10_sum;
+  wire [7:0] pe_11_a_next;
+  wire [7:0] pe_11_b_next;
+  wire pe_11_first_next;
+  wire pe_11_last_next;
+  wire [27:0] pe_11_sum;
+  wire [7:0] pe_12_a_next;
+  wire [7:0] pe_12_b_next;
+  wire pe_12_first_next;
+  wire pe_12_last_next;
+  wire [27:0] pe_12_sum;
+  wire [7:0] pe_13_a_next;
+  wire [7:0] pe_13_b_next;
+  wire pe_13_first_next;
+  wire pe_13_last_next;
+  wire [27:0] pe_13_sum;
+  wire [7:0] pe_14_a_next;
+  wire [7:0] pe_14_b_next;
+  wire pe_14_first_next;
+  wire pe_14_last_next;
+  wire [27:0] pe_14_sum;
+  wire [7:0] pe_15_b_next;
+  wire [27:0] pe_15_sum;
+  wire [7:0] pe_1_a_next;
+  wire [7:0] pe_1_b_next;
+  wire pe_1_first_next;
+  wire pe_1_last_next;
+  wire [27:0] pe_1_sum;
+  wire [7:0] pe_2_a_next;
+  wire [7:0] pe_2_b_next;
+  wire pe_2_first_next;
+  wire pe_2_last_next;
+  wire [27:0] pe_2_sum;
+  wire [7:0] pe_3_a_next;
+  wire [7:0] pe_3_b_next;
+  wire pe_3_first_next;
+  wire pe_3_last_next;
+  wire [27:0] pe_3_sum;
+  wire [7:0] pe_4_a_next;
+  wire [7:0] pe_4_b_next;
+  wire pe_4_first_next;
+  wire pe_4_last_next;
+  wire [27:0] pe_4_sum;
+  wire [7:0] pe_5_a_next;
+  wire [7:0] pe_5_b_next;
+  wire pe_5_first_next;
+  wire pe_5_last_next;
+  wire [27:0] pe_5_sum;
+  wire [7:0] pe_6_a_next;
+  wire [7:0] pe_6_b_next;
+  wire pe_6_first_next;
+  wire pe_6_last_next;
+  wire [27:0] pe_6_sum;
+  wire [7:0] pe_7_a_next;
+  wire [7:0] pe_7_b_next;
+  wire pe_7_first_next;
+  wire pe_7_last_next;
+  wire [27:0] pe_7_sum;
+  wire [7:0] pe_8_a_next;
+  wire [7:0] pe_8_b_next;
+  wire pe_8_first_next;
+  wire pe_8_last_next;
+  wire [27:0] pe_8_sum;
+  wire [7:0] pe_9_a_next;
+  wire [7:0] pe_9_b_next;
+  wire pe_9_first_next;
+  wire pe_9_last_next;
+  wire [27:0] pe_9_sum;
+  pe_os_mac_s8xs8_28 pe_0 (
+    .a(a),
+    .a_next(pe_0_a_next),
+    .b(b[7:0]),
+    .b_next(pe_0_b_next),
+    .clk(clk),
+    .first(first),
+    .first_next(first_next),
+    .last(last),
+    .last_next(last_next),
+    .sum(pe_0_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_1 (
+    .a(pe_0_a_next),
+    .a_next(pe_1_a_next),
+    .b(b[15:8]),
+    .b_next(pe_1_b_next),
+    .clk(clk),
+    .first(first_next),
+    .first_next(pe_1_first_next),
+    .last(last_next),
+    .last_next(pe_1_last_next),
+    .sum(pe_1_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_10 (
+    .a(pe_9_a_next),
+    .a_next(pe_10_a_next),
+    .b(b[87:80]),
+    .b_next(pe_10_b_next),
+    .clk(clk),
+    .first(pe_9_first_next),
+    .first_next(pe_10_first_next),
+    .last(pe_9_last_next),
+    .last_next(pe_10_last_next),
+    .sum(pe_10_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_11 (
+    .a(pe_10_a_next),
+    .a_next(pe_11_a_next),
+    .b(b[95:88]),
+    .b_next(pe_11_b_next),
+    .clk(clk),
+    .first(pe_10_first_next),
+    .first_next(pe_11_first_next),
+    .last(pe_10_last_next),
+    .last_next(pe_11_last_next),
+    .sum(pe_11_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_12 (
+    .a(pe_11_a_next),
+    .a_next(pe_12_a_next),
+    .b(b[103:96]),
+    .b_next(pe_12_b_next),
+    .clk(clk),
+    .first(pe_11_first_next),
+    .first_next(pe_12_first_next),
+    .last(pe_11_last_next),
+    .last_next(pe_12_last_next),
+    .sum(pe_12_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_13 (
+    .a(pe_12_a_next),
+    .a_next(pe_13_a_next),
+    .b(b[111:104]),
+    .b_next(pe_13_b_next),
+    .clk(clk),
+    .first(pe_12_first_next),
+    .first_next(pe_13_first_next),
+    .last(pe_12_last_next),
+    .last_next(pe_13_last_next),
+    .sum(pe_13_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_14 (
+    .a(pe_13_a_next),
+    .a_next(pe_14_a_next),
+    .b(b[119:112]),
+    .b_next(pe_14_b_next),
+    .clk(clk),
+    .first(pe_13_first_next),
+    .first_next(pe_14_first_next),
+    .last(pe_13_last_next),
+    .last_next(pe_14_last_next),
+    .sum(pe_14_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_15 (
+    .a(pe_14_a_next),
+    .a_next(\$1 ),
+    .b(b[127:120]),
+    .b_next(pe_15_b_next),
+    .clk(clk),
+    .first(pe_14_first_next),
+    .first_next(\$2 ),
+    .last(pe_14_last_next),
+    .last_next(\$3 ),
+    .sum(pe_15_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_2 (
+    .a(pe_1_a_next),
+    .a_next(pe_2_a_next),
+    .b(b[23:16]),
+    .b_next(pe_2_b_next),
+    .clk(clk),
+    .first(pe_1_first_next),
+    .first_next(pe_2_first_next),
+    .last(pe_1_last_next),
+    .last_next(pe_2_last_next),
+    .sum(pe_2_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_3 (
+    .a(pe_2_a_next),
+    .a_next(pe_3_a_next),
+    .b(b[31:24]),
+    .b_next(pe_3_b_next),
+    .clk(clk),
+    .first(pe_2_first_next),
+    .first_next(pe_3_first_next),
+    .last(pe_2_last_next),
+    .last_next(pe_3_last_next),
+    .sum(pe_3_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_4 (
+    .a(pe_3_a_next),
+    .a_next(pe_4_a_next),
+    .b(b[39:32]),
+    .b_next(pe_4_b_next),
+    .clk(clk),
+    .first(pe_3_first_next),
+    .first_next(pe_4_first_next),
+    .last(pe_3_last_next),
+    .last_next(pe_4_last_next),
+    .sum(pe_4_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_5 (
+    .a(pe_4_a_next),
+    .a_next(pe_5_a_next),
+    .b(b[47:40]),
+    .b_next(pe_5_b_next),
+    .clk(clk),
+    .first(pe_4_first_next),
+    .first_next(pe_5_first_next),
+    .last(pe_4_last_next),
+    .last_next(pe_5_last_next),
+    .sum(pe_5_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_6 (
+    .a(pe_5_a_next),
+    .a_next(pe_6_a_next),
+    .b(b[55:48]),
+    .b_next(pe_6_b_next),
+    .clk(clk),
+    .first(pe_5_first_next),
+    .first_next(pe_6_first_next),
+    .last(pe_5_last_next),
+    .last_next(pe_6_last_next),
+    .sum(pe_6_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_7 (
+    .a(pe_6_a_next),
+    .a_next(pe_7_a_next),
+    .b(b[63:56]),
+    .b_next(pe_7_b_next),
+    .clk(clk),
+    .first(pe_6_first_next),
+    .first_next(pe_7_first_next),
+    .last(pe_6_last_next),
+    .last_next(pe_7_last_next),
+    .sum(pe_7_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_8 (
+    .a(pe_7_a_next),
+    .a_next(pe_8_a_next),
+    .b(b[71:64]),
+    .b_next(pe_8_b_next),
+    .clk(clk),
+    .first(pe_7_first_next),
+    .first_next(pe_8_first_next),
+    .last(pe_7_last_next),
+    .last_next(pe_8_last_next),
+    .sum(pe_8_sum)
+  );
+  pe_os_mac_s8xs8_28 pe_9 (
+    .a(pe_8_a_next),
+    .a_next(pe_9_a_next),
+    .b(b[79:72]),
+    .b_next(pe_9_b_next),
+    .clk(clk),
+    .first(pe_8_first_next),
+    .first_next(pe_9_first_next),
+    .last(pe_8_last_next),
+    .last_next(pe_9_last_next),
+    .sum(pe_9_sum)
+  );
+  assign sums = { pe_15_sum, pe_14_sum, pe_13_sum, pe_12_sum, pe_11_sum, pe_10_sum, pe_9_sum, pe_8_sum, pe_7_sum, pe_6_sum, pe_5_sum, pe_4_sum, pe_3_sum, pe_2_sum, pe_1_sum, pe_0_sum };
+  assign b_next = { pe_15_b_next, pe_14_b_next, pe_13_b_next, pe_12_b_next, pe_11_b_next, pe_10_b_next, pe_9_b_next, pe_8_b_next, pe_7_b_next, pe_6_b_next, pe_5_b_next, pe_4_b_next, pe_3_b_next, pe_2_b_next, pe_1_b_next, pe_0_b_next };
+  assign pe_0_last_next = last_next;
+  assign pe_0_first_next = first_next;
+endmodule
+
+module group_os_mac_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, last_next, picked, a);
+  input [127:0] b;
+  wire [127:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [127:0] b_next;
+  wire [127:0] b_next;
+  output first_next;
+  wire first_next;
+  output last_next;
+  wire last_next;
+  output [447:0] picked;
+  reg [447:0] picked;
+  input [127:0] a;
+  wire [127:0] a;
+  wire [447:0] \$1 ;
+  wire [447:0] \$10 ;
+  wire [447:0] \$11 ;
+  wire [447:0] \$12 ;
+  wire [447:0] \$13 ;
+  wire [447:0] \$14 ;
+  wire [447:0] \$15 ;
+  wire [447:0] \$2 ;
+  wire [447:0] \$3 ;
+  wire [447:0] \$4 ;
+  wire [447:0] \$5 ;
+  wire [447:0] \$6 ;
+  wire [447:0] \$7 ;
+  wire [447:0] \$8 ;
+  wire [447:0] \$9 ;
+  wire [447:0] picked_now;
+  wire [127:0] row_0_b_next;
+  wire row_0_first_next;
+  wire row_0_last_next;
+  wire [447:0] row_0_sums;
+  wire [127:0] row_10_b_next;
+  wire row_10_first_next;
+  wire row_10_last_next;
+  wire [447:0] row_10_sums;
+  wire [127:0] row_11_b_next;
+  wire row_11_first_next;
+  wire row_11_last_next;
+  wire [447:0] row_11_sums;
+  wire [127:0] row_12_b_next;
+  wire row_12_first_next;
+  wire row_12_last_next;
+  wire [447:0] row_12_sums;
+  wire [127:0] row_13_b_next;
+  wire row_13_first_next;
+  wire row_13_last_next;
+  wire [447:0] row_13_sums;
+  wire [127:0] row_14_b_next;
+  wire row_14_first_next;
+  wire row_14_last_next;
+  wire [447:0] row_14_sums;
+  wire [127:0] row_15_b_next;
+  wire row_15_first_next;
+  wire row_15_last_next;
+  wire [447:0] row_15_sums;
+  wire [127:0] row_1_b_next;
+  wire row_1_first_next;
+  wire row_1_last_next;
+  wire [447:0] row_1_sums;
+  wire [127:0] row_2_b_next;
+  wire row_2_first_next;
+  wire row_2_last_next;
+  wire [447:0] row_2_sums;
+  wire [127:0] row_3_b_next;
+  wire row_3_first_next;
+  wire row_3_last_next;
+  wire [447:0] row_3_sums;
+  wire [127:0] row_4_b_next;
+  wire row_4_first_next;
+  wire row_4_last_next;
+  wire [447:0] row_4_sums;
+  wire [127:0] row_5_b_next;
+  wire row_5_first_next;
+  wire row_5_last_next;
+  wire [447:0] row_5_sums;
+  wire [127:0] row_6_b_next;
+  wire row_6_first_next;
+  wire row_6_last_next;
+  wire [447:0] row_6_sums;
+  wire [127:0] row_7_b_next;
+  wire row_7_first_next;
+  wire row_7_last_next;
+  wire [447:0] row_7_sums;
+  wire [127:0] row_8_b_next;
+  wire row_8_first_next;
+  wire row_8_last_next;
+  wire [447:0] row_8_sums;
+  wire [127:0] row_9_b_next;
+  wire row_9_first_next;
+  wire row_9_last_next;
+  wire [447:0] row_9_sums;
+  reg [7:0] skew_a_1;
+  reg [79:0] skew_a_10;
+  reg [87:0] skew_a_11;
+  reg [95:0] skew_a_12;
+  reg [103:0] skew_a_13;
+  reg [111:0] skew_a_14;
+  reg [119:0] skew_a_15;
+  reg [15:0] skew_a_2;
+  reg [23:0] skew_a_3;
+  reg [31:0] skew_a_4;
+  reg [39:0] skew_a_5;
+  reg [47:0] skew_a_6;
+  reg [55:0] skew_a_7;
+  reg [63:0] skew_a_8;
+  reg [71:0] skew_a_9;
+  assign \$1  = row_0_sums | row_1_sums;
+  assign \$2  = row_2_sums | row_3_sums;
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = row_4_sums | row_5_sums;
+  assign \$5  = row_6_sums | row_7_sums;
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = row_8_sums | row_9_sums;
+  assign \$9  = row_10_sums | row_11_sums;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = row_12_sums | row_13_sums;
+  assign \$12  = row_14_sums | row_15_sums;
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  always @(posedge clk)
+    skew_a_1 <= a[15:8];
+  always @(posedge clk)
+    skew_a_2 <= { skew_a_2[7:0], a[23:16] };
+  always @(posedge clk)
+    skew_a_3 <= { skew_a_3[15:0], a[31:24] };
+  always @(posedge clk)
+    skew_a_4 <= { skew_a_4[23:0], a[39:32] };
+  always @(posedge clk)
+    skew_a_5 <= { skew_a_5[31:0], a[47:40] };
+  always @(posedge clk)
+    skew_a_6 <= { skew_a_6[39:0], a[55:48] };
+  always @(posedge clk)
+    skew_a_7 <= { skew_a_7[47:0], a[63:56] };
+  always @(posedge clk)
+    skew_a_8 <= { skew_a_8[55:0], a[71:64] };
+  always @(posedge clk)
+    skew_a_9 <= { skew_a_9[63:0], a[79:72] };
+  always @(posedge clk)
+    skew_a_10 <= { skew_a_10[71:0], a[87:80] };
+  always @(posedge clk)
+    skew_a_11 <= { skew_a_11[79:0], a[95:88] };
+  always @(posedge clk)
+    skew_a_12 <= { skew_a_12[87:0], a[103:96] };
+  always @(posedge clk)
+    skew_a_13 <= { skew_a_13[95:0], a[111:104] };
+  always @(posedge clk)
+    skew_a_14 <= { skew_a_14[103:0], a[119:112] };
+  always @(posedge clk)
+    skew_a_15 <= { skew_a_15[111:0], a[127:120] };
+  always @(posedge clk)
+    picked <= \$15 ;
+  row_os_mac_s8xs8_28_x16 row_0 (
+    .a(a[7:0]),
+    .b(b),
+    .b_next(row_0_b_next),
+    .clk(clk),
+    .first(first),
+    .first_next(row_0_first_next),
+    .last(last),
+    .last_next(row_0_last_next),
+    .sums(row_0_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_1 (
+    .a(skew_a_1),
+    .b(row_0_b_next),
+    .b_next(row_1_b_next),
+    .clk(clk),
+    .first(row_0_first_next),
+    .first_next(row_1_first_next),
+    .last(row_0_last_next),
+    .last_next(row_1_last_next),
+    .sums(row_1_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_10 (
+    .a(skew_a_10[79:72]),
+    .b(row_9_b_next),
+    .b_next(row_10_b_next),
+    .clk(clk),
+    .first(row_9_first_next),
+    .first_next(row_10_first_next),
+    .last(row_9_last_next),
+    .last_next(row_10_last_next),
+    .sums(row_10_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_11 (
+    .a(skew_a_11[87:80]),
+    .b(row_10_b_next),
+    .b_next(row_11_b_next),
+    .clk(clk),
+    .first(row_10_first_next),
+    .first_next(row_11_first_next),
+    .last(row_10_last_next),
+    .last_next(row_11_last_next),
+    .sums(row_11_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_12 (
+    .a(skew_a_12[95:88]),
+    .b(row_11_b_next),
+    .b_next(row_12_b_next),
+    .clk(clk),
+    .first(row_11_first_next),
+    .first_next(row_12_first_next),
+    .last(row_11_last_next),
+    .last_next(row_12_last_next),
+    .sums(row_12_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_13 (
+    .a(skew_a_13[103:96]),
+    .b(row_12_b_next),
+    .b_next(row_13_b_next),
+    .clk(clk),
+    .first(row_12_first_next),
+    .first_next(row_13_first_next),
+    .last(row_12_last_next),
+    .last_next(row_13_last_next),
+    .sums(row_13_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_14 (
+    .a(skew_a_14[111:104]),
+    .b(row_13_b_next),
+    .b_next(row_14_b_next),
+    .clk(clk),
+    .first(row_13_first_next),
+    .first_next(row_14_first_next),
+    .last(row_13_last_next),
+    .last_next(row_14_last_next),
+    .sums(row_14_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_15 (
+    .a(skew_a_15[119:112]),
+    .b(row_14_b_next),
+    .b_next(b_next),
+    .clk(clk),
+    .first(row_14_first_next),
+    .first_next(first_next),
+    .last(row_14_last_next),
+    .last_next(last_next),
+    .sums(row_15_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_2 (
+    .a(skew_a_2[15:8]),
+    .b(row_1_b_next),
+    .b_next(row_2_b_next),
+    .clk(clk),
+    .first(row_1_first_next),
+    .first_next(row_2_first_next),
+    .last(row_1_last_next),
+    .last_next(row_2_last_next),
+    .sums(row_2_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_3 (
+    .a(skew_a_3[23:16]),
+    .b(row_2_b_next),
+    .b_next(row_3_b_next),
+    .clk(clk),
+    .first(row_2_first_next),
+    .first_next(row_3_first_next),
+    .last(row_2_last_next),
+    .last_next(row_3_last_next),
+    .sums(row_3_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_4 (
+    .a(skew_a_4[31:24]),
+    .b(row_3_b_next),
+    .b_next(row_4_b_next),
+    .clk(clk),
+    .first(row_3_first_next),
+    .first_next(row_4_first_next),
+    .last(row_3_last_next),
+    .last_next(row_4_last_next),
+    .sums(row_4_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_5 (
+    .a(skew_a_5[39:32]),
+    .b(row_4_b_next),
+    .b_next(row_5_b_next),
+    .clk(clk),
+    .first(row_4_first_next),
+    .first_next(row_5_first_next),
+    .last(row_4_last_next),
+    .last_next(row_5_last_next),
+    .sums(row_5_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_6 (
+    .a(skew_a_6[47:40]),
+    .b(row_5_b_next),
+    .b_next(row_6_b_next),
+    .clk(clk),
+    .first(row_5_first_next),
+    .first_next(row_6_first_next),
+    .last(row_5_last_next),
+    .last_next(row_6_last_next),
+    .sums(row_6_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_7 (
+    .a(skew_a_7[55:48]),
+    .b(row_6_b_next),
+    .b_next(row_7_b_next),
+    .clk(clk),
+    .first(row_6_first_next),
+    .first_next(row_7_first_next),
+    .last(row_6_last_next),
+    .last_next(row_7_last_next),
+    .sums(row_7_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_8 (
+    .a(skew_a_8[63:56]),
+    .b(row_7_b_next),
+    .b_next(row_8_b_next),
+    .clk(clk),
+    .first(row_7_first_next),
+    .first_next(row_8_first_next),
+    .last(row_7_last_next),
+    .last_next(row_8_last_next),
+    .sums(row_8_sums)
+  );
+  row_os_mac_s8xs8_28_x16 row_9 (
+    .a(skew_a_9[71:64]),
+    .b(row_8_b_next),
+    .b_next(row_9_b_next),
+    .clk(clk),
+    .first(row_8_first_next),
+    .first_next(row_9_first_next),
+    .last(row_8_last_next),
+    .last_next(row_9_last_next),
+    .sums(row_9_sums)
+  );
+  assign row_15_last_next = last_next;
+  assign row_15_first_next = first_next;
+  assign row_15_b_next = b_next;
+  assign picked_now = picked;
+endmodule
+
+module array_os_mac_s8xs8_28_16x16(b, first, last, clk, c, a);
+  input [127:0] b;
+  wire [127:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [447:0] c;
+  wire [447:0] c;
+  input [127:0] a;
+  wire [127:0] a;
+  wire [127:0] \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire [447:0] group_0_picked;
+  reg [7:0] skew_b_1;
+  reg [79:0] skew_b_10;
+  reg [87:0] skew_b_11;
+  reg [95:0] skew_b_12;
+  reg [103:0] skew_b_13;
+  reg [111:0] skew_b_14;
+  reg [119:0] skew_b_15;
+  reg [15:0] skew_b_2;
+  reg [23:0] skew_b_3;
+  reg [31:0] skew_b_4;
+  reg [39:0] skew_b_5;
+  reg [47:0] skew_b_6;
+  reg [55:0] skew_b_7;
+  reg [63:0] skew_b_8;
+  reg [71:0] skew_b_9;
+  always @(posedge clk)
+    skew_b_7 <= { skew_b_7[47:0], b[63:56] };
+  always @(posedge clk)
+    skew_b_8 <= { skew_b_8[55:0], b[71:64] };
+  always @(posedge clk)
+    skew_b_9 <= { skew_b_9[63:0], b[79:72] };
+  always @(posedge clk)
+    skew_b_10 <= { skew_b_10[71:0], b[87:80] };
+  always @(posedge clk)
+    skew_b_11 <= { skew_b_11[79:0], b[95:88] };
+  always @(posedge clk)
+    skew_b_12 <= { skew_b_12[87:0], b[103:96] };
+  always @(posedge clk)
+    skew_b_13 <= { skew_b_13[95:0], b[111:104] };
+  always @(posedge clk)
+    skew_b_14 <= { skew_b_14[103:0], b[119:112] };
+  always @(posedge clk)
+    skew_b_15 <= { skew_b_15[111:0], b[127:120] };
+  always @(posedge clk)
+    skew_b_1 <= b[15:8];
+  always @(posedge clk)
+    skew_b_2 <= { skew_b_2[7:0], b[23:16] };
+  always @(posedge clk)
+    skew_b_3 <= { skew_b_3[15:0], b[31:24] };
+  always @(posedge clk)
+    skew_b_4 <= { skew_b_4[23:0], b[39:32] };
+  always @(posedge clk)
+    skew_b_5 <= { skew_b_5[31:0], b[47:40] };
+  always @(posedge clk)
+    skew_b_6 <= { skew_b_6[39:0], b[55:48] };
+  group_os_mac_s8xs8_28_16x16 group_0 (
+    .a(a),
+    .b({ skew_b_15[119:112], skew_b_14[111:104], skew_b_13[103:96], skew_b_12[95:88], skew_b_11[87:80], skew_b_10[79:72], skew_b_9[71:64], skew_b_8[63:56], skew_b_7[55:48], skew_b_6[47:40], skew_b_5[39:32], skew_b_4[31:24], skew_b_3[23:16], skew_b_2[15:8], skew_b_1, b[7:0] }),
+    .b_next(\$1 ),
+    .clk(clk),
+    .first(first),
+    .first_next(\$2 ),
+    .last(last),
+    .last_next(\$3 ),
+    .picked(c)
+  );
+  assign group_0_picked = c;
+endmodule
+
+module lane_store_s28_to_28_x35(value, read_slot, clk, rst, token_next, word, token);
+  input [27:0] value;
+  wire [27:0] value;
+  input [5:0] read_slot;
+  wire [5:0] read_slot;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [9:0] token_next;
+  reg [9:0] token_next;
+  output [27:0] word;
+  wire [27:0] word;
+  input [9:0] token;
+  wire [9:0] token;
+  wire \$1 ;
+  wire \$10 ;
+  wire [27:0] \$100 ;
+  wire [27:0] \$101 ;
+  wire [27:0] \$102 ;
+  wire [27:0] \$103 ;
+  wire [27:0] \$104 ;
+  wire [27:0] \$105 ;
+  wire [27:0] \$106 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire [9:0] \$71 ;
+  wire [27:0] \$72 ;
+  wire [27:0] \$73 ;
+  wire [27:0] \$74 ;
+  wire [27:0] \$75 ;
+  wire [27:0] \$76 ;
+  wire [27:0] \$77 ;
+  wire [27:0] \$78 ;
+  wire [27:0] \$79 ;
+  wire \$8 ;
+  wire [27:0] \$80 ;
+  wire [27:0] \$81 ;
+  wire [27:0] \$82 ;
+  wire [27:0] \$83 ;
+  wire [27:0] \$84 ;
+  wire [27:0] \$85 ;
+  wire [27:0] \$86 ;
+  wire [27:0] \$87 ;
+  wire [27:0] \$88 ;
+  wire [27:0] \$89 ;
+  wire \$9 ;
+  wire [27:0] \$90 ;
+  wire [27:0] \$91 ;
+  wire [27:0] \$92 ;
+  wire [27:0] \$93 ;
+  wire [27:0] \$94 ;
+  wire [27:0] \$95 ;
+  wire [27:0] \$96 ;
+  wire [27:0] \$97 ;
+  wire [27:0] \$98 ;
+  wire [27:0] \$99 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$911 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$933 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$937 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$959 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$981 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$985 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$989 ;
+  wire \$auto$rtlil.cc:3294:Or$897 ;
+  wire \$auto$rtlil.cc:3294:Or$907 ;
+  wire \$auto$rtlil.cc:3294:Or$919 ;
+  wire \$auto$rtlil.cc:3294:Or$929 ;
+  wire \$auto$rtlil.cc:3294:Or$945 ;
+  wire \$auto$rtlil.cc:3294:Or$955 ;
+  wire \$auto$rtlil.cc:3294:Or$967 ;
+  wire \$auto$rtlil.cc:3294:Or$977 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$893 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$895 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$899 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$901 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$903 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$905 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$909 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$913 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$915 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$917 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$921 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$923 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$925 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$927 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$931 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$935 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$939 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$941 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$943 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$947 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$949 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$951 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$953 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$957 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$961 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$963 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$965 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$969 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$971 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$973 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$975 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$979 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$983 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$987 ;
+  wire \$procmux$853_CMP ;
+  wire \$procmux$854_CMP ;
+  wire \$procmux$855_CMP ;
+  wire \$procmux$856_CMP ;
+  wire \$procmux$857_CMP ;
+  wire \$procmux$858_CMP ;
+  wire \$procmux$859_CMP ;
+  wire \$procmux$860_CMP ;
+  wire \$procmux$861_CMP ;
+  wire \$procmux$862_CMP ;
+  wire \$procmux$863_CMP ;
+  wire \$procmux$864_CMP ;
+  wire \$procmux$865_CMP ;
+  wire \$procmux$866_CMP ;
+  wire \$procmux$867_CMP ;
+  wire \$procmux$868_CMP ;
+  wire \$procmux$869_CMP ;
+  wire \$procmux$870_CMP ;
+  wire \$procmux$871_CMP ;
+  wire \$procmux$872_CMP ;
+  wire \$procmux$873_CMP ;
+  wire \$procmux$874_CMP ;
+  wire \$procmux$875_CMP ;
+  wire \$procmux$876_CMP ;
+  wire \$procmux$877_CMP ;
+  wire \$procmux$878_CMP ;
+  wire \$procmux$879_CMP ;
+  wire \$procmux$880_CMP ;
+  wire \$procmux$881_CMP ;
+  wire \$procmux$882_CMP ;
+  wire \$procmux$883_CMP ;
+  wire \$procmux$884_CMP ;
+  wire \$procmux$885_CMP ;
+  wire \$procmux$886_CMP ;
+  wire \$procmux$887_CMP ;
+  wire [9:0] held_token;
+  wire \held_token.final ;
+  wire \held_token.first ;
+  wire \held_token.last ;
+  wire [5:0] \held_token.slot ;
+  wire \held_token.valid ;
+  wire [27:0] total;
+  reg [27:0] word_0;
+  reg [27:0] word_1;
+  reg [27:0] word_10;
+  reg [27:0] word_11;
+  reg [27:0] word_12;
+  reg [27:0] word_13;
+  reg [27:0] word_14;
+  reg [27:0] word_15;
+  reg [27:0] word_16;
+  reg [27:0] word_17;
+  reg [27:0] word_18;
+  reg [27:0] word_19;
+  reg [27:0] word_2;
+  reg [27:0] word_20;
+  reg [27:0] word_21;
+  reg [27:0] word_22;
+  reg [27:0] word_23;
+  reg [27:0] word_24;
+  reg [27:0] word_25;
+  reg [27:0] word_26;
+  reg [27:0] word_27;
+  reg [27:0] word_28;
+  reg [27:0] word_29;
+  reg [27:0] word_3;
+  reg [27:0] word_30;
+  reg [27:0] word_31;
+  reg [27:0] word_32;
+  reg [27:0] word_33;
+  reg [27:0] word_34;
+  reg [27:0] word_4;
+  reg [27:0] word_5;
+  reg [27:0] word_6;
+  reg [27:0] word_7;
+  reg [27:0] word_8;
+  reg [27:0] word_9;
+  assign \$1  = ! token_next[9:4];
+  assign \$2  = token_next[0] & \$1 ;
+  assign \$3  = token_next[9:4] == 1'h1;
+  assign \$4  = token_next[0] & \$3 ;
+  assign \$5  = token_next[9:4] == 2'h2;
+  assign \$6  = token_next[0] & \$5 ;
+  assign \$7  = token_next[9:4] == 2'h3;
+  assign \$8  = token_next[0] & \$7 ;
+  assign \$9  = token_next[9:4] == 3'h4;
+  assign \$10  = token_next[0] & \$9 ;
+  assign \$11  = token_next[9:4] == 3'h5;
+  assign \$12  = token_next[0] & \$11 ;
+  assign \$13  = token_next[9:4] == 3'h6;
+  assign \$14  = token_next[0] & \$13 ;
+  assign \$15  = token_next[9:4] == 3'h7;
+  assign \$16  = token_next[0] & \$15 ;
+  assign \$17  = token_next[9:4] == 4'h8;
+  assign \$18  = token_next[0] & \$17 ;
+  assign \$19  = token_next[9:4] == 4'h9;
+  assign \$20  = token_next[0] & \$19 ;
+  assign \$21  = token_next[9:4] == 4'ha;
+  assign \$22  = token_next[0] & \$21 ;
+  assign \$23  = token_next[9:4] == 4'hb;
+  assign \$24  = token_next[0] & \$23 ;
+  assign \$25  = token_next[9:4] == 4'hc;
+  assign \$26  = token_next[0] & \$25 ;
+  assign \$27  = token_next[9:4] == 4'hd;
+  assign \$28  = token_next[0] & \$27 ;
+  assign \$29  = token_next[9:4] == 4'he;
+  assign \$30  = token_next[0] & \$29 ;
+  assign \$31  = token_next[9:4] == 4'hf;
+  assign \$32  = token_next[0] & \$31 ;
+  assign \$33  = token_next[9:4] == 5'h10;
+  assign \$34  = token_next[0] & \$33 ;
+  assign \$35  = token_next[9:4] == 5'h11;
+  assign \$36  = token_next[0] & \$35 ;
+  assign \$37  = token_next[9:4] == 5'h12;
+  assign \$38  = token_next[0] & \$37 ;
+  assign \$39  = token_next[9:4] == 5'h13;
+  assign \$40  = token_next[0] & \$39 ;
+  assign \$41  = token_next[9:4] == 5'h14;
+  assign \$42  = token_next[0] & \$41 ;
+  assign \$43  = token_next[9:4] == 5'h15;
+  assign \$44  = token_next[0] & \$43 ;
+  assign \$45  = token_next[9:4] == 5'h16;
+  assign \$46  = token_next[0] & \$45 ;
+  assign \$47  = token_next[9:4] == 5'h17;
+  assign \$48  = token_next[0] & \$47 ;
+  assign \$49  = token_next[9:4] == 5'h18;
+  assign \$50  = token_next[0] & \$49 ;
+  assign \$51  = token_next[9:4] == 5'h19;
+  assign \$52  = token_next[0] & \$51 ;
+  assign \$53  = token_next[9:4] == 5'h1a;
+  assign \$54  = token_next[0] & \$53 ;
+  assign \$55  = token_next[9:4] == 5'h1b;
+  assign \$56  = token_next[0] & \$55 ;
+  assign \$57  = token_next[9:4] == 5'h1c;
+  assign \$58  = token_next[0] & \$57 ;
+  assign \$59  = token_next[9:4] == 5'h1d;
+  assign \$60  = token_next[0] & \$59 ;
+  assign \$61  = token_next[9:4] == 5'h1e;
+  assign \$62  = token_next[0] & \$61 ;
+  assign \$63  = token_next[9:4] == 5'h1f;
+  assign \$64  = token_next[0] & \$63 ;
+  assign \$65  = token_next[9:4] == 6'h20;
+  assign \$66  = token_next[0] & \$65 ;
+  assign \$67  = token_next[9:4] == 6'h21;
+  assign \$68  = token_next[0] & \$67 ;
+  assign \$69  = token_next[9:4] == 6'h22;
+  assign \$70  = token_next[0] & \$69 ;
+  always @(posedge clk)
+    token_next <= \$71 ;
+  always @(posedge clk)
+    word_0 <= \$72 ;
+  always @(posedge clk)
+    word_1 <= \$73 ;
+  always @(posedge clk)
+    word_2 <= \$74 ;
+  always @(posedge clk)
+    word_3 <= \$75 ;
+  always @(posedge clk)
+    word_4 <= \$76 ;
+  always @(posedge clk)
+    word_5 <= \$77 ;
+  always @(posedge clk)
+    word_6 <= \$78 ;
+  always @(posedge clk)
+    word_7 <= \$79 ;
+  always @(posedge clk)
+    word_8 <= \$80 ;
+  always @(posedge clk)
+    word_9 <= \$81 ;
+  always @(posedge clk)
+    word_10 <= \$82 ;
+  always @(posedge clk)
+    word_11 <= \$83 ;
+  always @(posedge clk)
+    word_12 <= \$84 ;
+  always @(posedge clk)
+    word_13 <= \$85 ;
+  always @(posedge clk)
+    word_14 <= \$86 ;
+  always @(posedge clk)
+    word_15 <= \$87 ;
+  always @(posedge clk)
+    word_16 <= \$88 ;
+  always @(posedge clk)
+    word_17 <= \$89 ;
+  always @(posedge clk)
+    word_18 <= \$90 ;
+  always @(posedge clk)
+    word_19 <= \$91 ;
+  always @(posedge clk)
+    word_20 <= \$92 ;
+  always @(posedge clk)
+    word_21 <= \$93 ;
+  always @(posedge clk)
+    word_22 <= \$94 ;
+  always @(posedge clk)
+    word_23 <= \$95 ;
+  always @(posedge clk)
+    word_24 <= \$96 ;
+  always @(posedge clk)
+    word_25 <= \$97 ;
+  always @(posedge clk)
+    word_26 <= \$98 ;
+  always @(posedge clk)
+    word_27 <= \$99 ;
+  always @(posedge clk)
+    word_28 <= \$100 ;
+  always @(posedge clk)
+    word_29 <= \$101 ;
+  always @(posedge clk)
+    word_30 <= \$102 ;
+  always @(posedge clk)
+    word_31 <= \$103 ;
+  always @(posedge clk)
+    word_32 <= \$104 ;
+  always @(posedge clk)
+    word_33 <= \$105 ;
+  always @(posedge clk)
+    word_34 <= \$106 ;
+  assign \$auto$rtlil.cc:3294:Or$897  = \$procmux$854_CMP  | \$procmux$853_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$907  = \$procmux$858_CMP  | \$procmux$857_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$919  = \$procmux$863_CMP  | \$procmux$862_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$929  = \$procmux$867_CMP  | \$procmux$866_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$945  = \$procmux$872_CMP  | \$procmux$871_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$955  = \$procmux$876_CMP  | \$procmux$875_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$967  = \$procmux$881_CMP  | \$procmux$880_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$977  = \$procmux$885_CMP  | \$procmux$884_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$911  = | { \$auto$rtlil.cc:3294:Or$897 , \$procmux$855_CMP , \$procmux$856_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$933  = | { \$auto$rtlil.cc:3294:Or$919 , \$procmux$864_CMP , \$procmux$865_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$937  = | { \$auto$rtlil.cc:3249:ReduceOr$911 , \$auto$rtlil.cc:3294:Or$907 , \$procmux$859_CMP , \$procmux$860_CMP , \$procmux$861_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$959  = | { \$auto$rtlil.cc:3294:Or$945 , \$procmux$873_CMP , \$procmux$874_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$981  = | { \$auto$rtlil.cc:3294:Or$967 , \$procmux$882_CMP , \$procmux$883_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$985  = | { \$auto$rtlil.cc:3249:ReduceOr$959 , \$auto$rtlil.cc:3294:Or$955 , \$procmux$877_CMP , \$procmux$878_CMP , \$procmux$879_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$989  = | { \$auto$rtlil.cc:3249:ReduceOr$937 , \$auto$rtlil.cc:3249:ReduceOr$933 , \$auto$rtlil.cc:3294:Or$929 , \$procmux$868_CMP , \$procmux$869_CMP , \$procmux$870_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$893  = \$procmux$853_CMP  ? word_34 : word_33;
+  assign \$auto$rtlil.cc:3381:Mux$895  = \$procmux$855_CMP  ? word_32 : word_31;
+  assign \$auto$rtlil.cc:3381:Mux$899  = \$auto$rtlil.cc:3294:Or$897  ? \$auto$rtlil.cc:3381:Mux$893  : \$auto$rtlil.cc:3381:Mux$895 ;
+  assign \$auto$rtlil.cc:3381:Mux$901  = \$procmux$857_CMP  ? word_30 : word_29;
+  assign \$auto$rtlil.cc:3381:Mux$903  = \$procmux$860_CMP  ? word_27 : word_26;
+  assign \$auto$rtlil.cc:3381:Mux$905  = \$procmux$859_CMP  ? word_28 : \$auto$rtlil.cc:3381:Mux$903 ;
+  assign \$auto$rtlil.cc:3381:Mux$909  = \$auto$rtlil.cc:3294:Or$907  ? \$auto$rtlil.cc:3381:Mux$901  : \$auto$rtlil.cc:3381:Mux$905 ;
+  assign \$auto$rtlil.cc:3381:Mux$913  = \$auto$rtlil.cc:3249:ReduceOr$911  ? \$auto$rtlil.cc:3381:Mux$899  : \$auto$rtlil.cc:3381:Mux$909 ;
+  assign \$auto$rtlil.cc:3381:Mux$915  = \$procmux$862_CMP  ? word_25 : word_24;
+  assign \$auto$rtlil.cc:3381:Mux$917  = \$procmux$864_CMP  ? word_23 : word_22;
+  assign \$auto$rtlil.cc:3381:Mux$921  = \$auto$rtlil.cc:3294:Or$919  ? \$auto$rtlil.cc:3381:Mux$915  : \$auto$rtlil.cc:3381:Mux$917 ;
+  assign \$auto$rtlil.cc:3381:Mux$923  = \$procmux$866_CMP  ? word_21 : word_20;
+  assign \$auto$rtlil.cc:3381:Mux$925  = \$procmux$869_CMP  ? word_18 : word_17;
+  assign \$auto$rtlil.cc:3381:Mux$927  = \$procmux$868_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$925 ;
+  assign \$auto$rtlil.cc:3381:Mux$931  = \$auto$rtlil.cc:3294:Or$929  ? \$auto$rtlil.cc:3381:Mux$923  : \$auto$rtlil.cc:3381:Mux$927 ;
+  assign \$auto$rtlil.cc:3381:Mux$935  = \$auto$rtlil.cc:3249:ReduceOr$933  ? \$auto$rtlil.cc:3381:Mux$921  : \$auto$rtlil.cc:3381:Mux$931 ;
+  assign \$auto$rtlil.cc:3381:Mux$939  = \$auto$rtlil.cc:3249:ReduceOr$937  ? \$auto$rtlil.cc:3381:Mux$913  : \$auto$rtlil.cc:3381:Mux$935 ;
+  assign \$auto$rtlil.cc:3381:Mux$941  = \$procmux$871_CMP  ? word_16 : word_15;
+  assign \$auto$rtlil.cc:3381:Mux$943  = \$procmux$873_CMP  ? word_14 : word_13;
+  assign \$auto$rtlil.cc:3381:Mux$947  = \$auto$rtlil.cc:3294:Or$945  ? \$auto$rtlil.cc:3381:Mux$941  : \$auto$rtlil.cc:3381:Mux$943 ;
+  assign \$auto$rtlil.cc:3381:Mux$949  = \$procmux$875_CMP  ? word_12 : word_11;
+  assign \$auto$rtlil.cc:3381:Mux$951  = \$procmux$878_CMP  ? word_9 : word_8;
+  assign \$auto$rtlil.cc:3381:Mux$953  = \$procmux$877_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$951 ;
+  assign \$auto$rtlil.cc:3381:Mux$957  = \$auto$rtlil.cc:3294:Or$955  ? \$auto$rtlil.cc:3381:Mux$949  : \$auto$rtlil.cc:3381:Mux$953 ;
+  assign \$auto$rtlil.cc:3381:Mux$961  = \$auto$rtlil.cc:3249:ReduceOr$959  ? \$auto$rtlil.cc:3381:Mux$947  : \$auto$rtlil.cc:3381:Mux$957 ;
+  assign \$auto$rtlil.cc:3381:Mux$963  = \$procmux$880_CMP  ? word_7 : word_6;
+  assign \$auto$rtlil.cc:3381:Mux$965  = \$procmux$882_CMP  ? word_5 : word_4;
+  assign \$auto$rtlil.cc:3381:Mux$969  = \$auto$rtlil.cc:3294:Or$967  ? \$auto$rtlil.cc:3381:Mux$963  : \$auto$rtlil.cc:3381:Mux$965 ;
+  assign \$auto$rtlil.cc:3381:Mux$971  = \$procmux$884_CMP  ? word_3 : word_2;
+  assign \$auto$rtlil.cc:3381:Mux$973  = \$procmux$887_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$975  = \$procmux$886_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$973 ;
+  assign \$auto$rtlil.cc:3381:Mux$979  = \$auto$rtlil.cc:3294:Or$977  ? \$auto$rtlil.cc:3381:Mux$971  : \$auto$rtlil.cc:3381:Mux$975 ;
+  assign \$auto$rtlil.cc:3381:Mux$983  = \$auto$rtlil.cc:3249:ReduceOr$981  ? \$auto$rtlil.cc:3381:Mux$969  : \$auto$rtlil.cc:3381:Mux$979 ;
+  assign \$auto$rtlil.cc:3381:Mux$987  = \$auto$rtlil.cc:3249:ReduceOr$985  ? \$auto$rtlil.cc:3381:Mux$961  : \$auto$rtlil.cc:3381:Mux$983 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$989  ? \$auto$rtlil.cc:3381:Mux$939  : \$auto$rtlil.cc:3381:Mux$987 ;
+  assign \$106  = \$70  ? value : word_34;
+  assign \$105  = \$68  ? value : word_33;
+  assign \$104  = \$66  ? value : word_32;
+  assign \$103  = \$64  ? value : word_31;
+  assign \$102  = \$62  ? value : word_30;
+  assign \$101  = \$60  ? value : word_29;
+  assign \$100  = \$58  ? value : word_28;
+  assign \$99  = \$56  ? value : word_27;
+  assign \$98  = \$54  ? value : word_26;
+  assign \$97  = \$52  ? value : word_25;
+  assign \$96  = \$50  ? value : word_24;
+  assign \$95  = \$48  ? value : word_23;
+  assign \$94  = \$46  ? value : word_22;
+  assign \$93  = \$44  ? value : word_21;
+  assign \$92  = \$42  ? value : word_20;
+  assign \$91  = \$40  ? value : word_19;
+  assign \$90  = \$38  ? value : word_18;
+  assign \$89  = \$36  ? value : word_17;
+  assign \$88  = \$34  ? value : word_16;
+  assign \$87  = \$32  ? value : word_15;
+  assign \$86  = \$30  ? value : word_14;
+  assign \$85  = \$28  ? value : word_13;
+  assign \$84  = \$26  ? value : word_12;
+  assign \$83  = \$24  ? value : word_11;
+  assign \$82  = \$22  ? value : word_10;
+  assign \$81  = \$20  ? value : word_9;
+  assign \$80  = \$18  ? value : word_8;
+  assign \$79  = \$16  ? value : word_7;
+  assign \$78  = \$14  ? value : word_6;
+  assign \$77  = \$12  ? value : word_5;
+  assign \$76  = \$10  ? value : word_4;
+  assign \$75  = \$8  ? value : word_3;
+  assign \$74  = \$6  ? value : word_2;
+  assign \$73  = \$4  ? value : word_1;
+  assign \$72  = \$2  ? value : word_0;
+  assign \$71  = rst ? 10'h000 : token;
+  assign \$procmux$853_CMP  = read_slot == 6'h22;
+  assign \$procmux$854_CMP  = read_slot == 6'h21;
+  assign \$procmux$855_CMP  = read_slot == 6'h20;
+  assign \$procmux$856_CMP  = read_slot == 6'h1f;
+  assign \$procmux$857_CMP  = read_slot == 6'h1e;
+  assign \$procmux$858_CMP  = read_slot == 6'h1d;
+  assign \$procmux$859_CMP  = read_slot == 6'h1c;
+  assign \$procmux$860_CMP  = read_slot == 6'h1b;
+  assign \$procmux$861_CMP  = read_slot == 6'h1a;
+  assign \$procmux$862_CMP  = read_slot == 6'h19;
+  assign \$procmux$863_CMP  = read_slot == 6'h18;
+  assign \$procmux$864_CMP  = read_slot == 6'h17;
+  assign \$procmux$865_CMP  = read_slot == 6'h16;
+  assign \$procmux$866_CMP  = read_slot == 6'h15;
+  assign \$procmux$867_CMP  = read_slot == 6'h14;
+  assign \$procmux$868_CMP  = read_slot == 6'h13;
+  assign \$procmux$869_CMP  = read_slot == 6'h12;
+  assign \$procmux$870_CMP  = read_slot == 6'h11;
+  assign \$procmux$871_CMP  = read_slot == 6'h10;
+  assign \$procmux$872_CMP  = read_slot == 6'h0f;
+  assign \$procmux$873_CMP  = read_slot == 6'h0e;
+  assign \$procmux$874_CMP  = read_slot == 6'h0d;
+  assign \$procmux$875_CMP  = read_slot == 6'h0c;
+  assign \$procmux$876_CMP  = read_slot == 6'h0b;
+  assign \$procmux$877_CMP  = read_slot == 6'h0a;
+  assign \$procmux$878_CMP  = read_slot == 6'h09;
+  assign \$procmux$879_CMP  = read_slot == 6'h08;
+  assign \$procmux$880_CMP  = read_slot == 6'h07;
+  assign \$procmux$881_CMP  = read_slot == 6'h06;
+  assign \$procmux$882_CMP  = read_slot == 6'h05;
+  assign \$procmux$883_CMP  = read_slot == 6'h04;
+  assign \$procmux$884_CMP  = read_slot == 6'h03;
+  assign \$procmux$885_CMP  = read_slot == 6'h02;
+  assign \$procmux$886_CMP  = read_slot == 6'h01;
+  assign \$procmux$887_CMP  = ! read_slot;
+  assign \held_token.slot  = token_next[9:4];
+  assign \held_token.last  = token_next[3];
+  assign \held_token.final  = token_next[2];
+  assign \held_token.first  = token_next[1];
+  assign \held_token.valid  = token_next[0];
+  assign total = value;
+  assign held_token = token_next;
+endmodule
+
+module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [447:0] values;
+  wire [447:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  reg [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [9:0] token;
+  wire [9:0] token;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [34:0] \$12 ;
+  wire [5:0] \$13 ;
+  wire \$14 ;
+  wire [447:0] \$15 ;
+  wire \$16 ;
+  wire [5:0] \$17 ;
+  wire \$2 ;
+  wire [6:0] \$3 ;
+  wire [7:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [6:0] \$7 ;
+  wire [6:0] \$8 ;
+  wire \$9 ;
+  wire \$procmux$101_Y ;
+  wire \$procmux$102_CMP ;
+  wire \$procmux$113_Y ;
+  wire \$procmux$114_CMP ;
+  wire \$procmux$126_Y ;
+  wire \$procmux$127_CMP ;
+  wire \$procmux$140_Y ;
+  wire \$procmux$141_CMP ;
+  wire \$procmux$155_Y ;
+  wire \$procmux$156_CMP ;
+  wire \$procmux$171_Y ;
+  wire \$procmux$172_CMP ;
+  wire \$procmux$188_Y ;
+  wire \$procmux$189_CMP ;
+  wire \$procmux$206_Y ;
+  wire \$procmux$207_CMP ;
+  wire \$procmux$225_Y ;
+  wire \$procmux$226_CMP ;
+  wire \$procmux$245_Y ;
+  wire \$procmux$246_CMP ;
+  wire \$procmux$266_Y ;
+  wire \$procmux$267_CMP ;
+  wire \$procmux$288_Y ;
+  wire \$procmux$289_CMP ;
+  wire [5:0] \$procmux$29_Y ;
+  wire \$procmux$311_Y ;
+  wire \$procmux$312_CMP ;
+  wire \$procmux$335_Y ;
+  wire \$procmux$336_CMP ;
+  wire \$procmux$360_Y ;
+  wire \$procmux$361_CMP ;
+  wire \$procmux$37_Y ;
+  wire \$procmux$386_Y ;
+  wire \$procmux$387_CMP ;
+  wire \$procmux$39_Y ;
+  wire \$procmux$413_Y ;
+  wire \$procmux$414_CMP ;
+  wire \$procmux$441_Y ;
+  wire \$procmux$442_CMP ;
+  wire \$procmux$45_Y ;
+  wire \$procmux$46_CMP ;
+  wire \$procmux$470_Y ;
+  wire \$procmux$471_CMP ;
+  wire \$procmux$500_Y ;
+  wire \$procmux$501_CMP ;
+  wire \$procmux$50_Y ;
+  wire \$procmux$51_CMP ;
+  wire \$procmux$531_Y ;
+  wire \$procmux$532_CMP ;
+  wire \$procmux$563_Y ;
+  wire \$procmux$564_CMP ;
+  wire \$procmux$56_Y ;
+  wire \$procmux$57_CMP ;
+  wire \$procmux$596_Y ;
+  wire \$procmux$597_CMP ;
+  wire \$procmux$630_Y ;
+  wire \$procmux$631_CMP ;
+  wire \$procmux$63_Y ;
+  wire \$procmux$64_CMP ;
+  wire \$procmux$665_Y ;
+  wire \$procmux$666_CMP ;
+  wire \$procmux$701_Y ;
+  wire \$procmux$702_CMP ;
+  wire \$procmux$71_Y ;
+  wire \$procmux$72_CMP ;
+  wire \$procmux$738_Y ;
+  wire \$procmux$739_CMP ;
+  wire \$procmux$776_Y ;
+  wire \$procmux$777_CMP ;
+  wire \$procmux$80_Y ;
+  wire \$procmux$81_CMP ;
+  wire \$procmux$90_Y ;
+  wire \$procmux$91_CMP ;
+  wire fetch;
+  wire [9:0] lane_0_token_next;
+  wire [27:0] lane_0_word;
+  wire [9:0] lane_10_token_next;
+  wire [27:0] lane_10_word;
+  wire [9:0] lane_11_token_next;
+  wire [27:0] lane_11_word;
+  wire [9:0] lane_12_token_next;
+  wire [27:0] lane_12_word;
+  wire [9:0] lane_13_token_next;
+  wire [27:0] lane_13_word;
+  wire [9:0] lane_14_token_next;
+  wire [27:0] lane_14_word;
+  wire [9:0] lane_15_token_next;
+  wire [27:0] lane_15_word;
+  wire [9:0] lane_1_token_next;
+  wire [27:0] lane_1_word;
+  wire [9:0] lane_2_token_next;
+  wire [27:0] lane_2_word;
+  wire [9:0] lane_3_token_next;
+  wire [27:0] lane_3_word;
+  wire [9:0] lane_4_token_next;
+  wire [27:0] lane_4_word;
+  wire [9:0] lane_5_token_next;
+  wire [27:0] lane_5_word;
+  wire [9:0] lane_6_token_next;
+  wire [27:0] lane_6_word;
+  wire [9:0] lane_7_token_next;
+  wire [27:0] lane_7_word;
+  wire [9:0] lane_8_token_next;
+  wire [27:0] lane_8_word;
+  wire [9:0] lane_9_token_next;
+  wire [27:0] lane_9_word;
+  wire last;
+  reg [34:0] lasts;
+  wire offered;
+  reg [5:0] read_slot;
+  reg [5:0] ready_rows;
+  wire [447:0] row;
+  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
+  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
+  assign \$3  = ready_rows + \$2 ;
+  assign \$4  = \$3  - released;
+  assign \$5  = lasts >> read_slot;
+  assign \$6  = read_slot == 6'h22;
+  assign \$7  = read_slot + 1'h1;
+  assign \$8  = \$6  ? 7'h00 : \$7 ;
+  assign \$9  = | ready_rows;
+  assign \$10  = ~ m_axis_tvalid;
+  assign \$11  = \$10  | m_axis_tready;
+  assign released = \$9  & \$11 ;
+  always @(posedge clk)
+    lasts <= \$12 ;
+  always @(posedge clk)
+    ready_rows <= \$13 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$14 ;
+  always @(posedge clk)
+    m_axis_tdata <= \$15 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$16 ;
+  always @(posedge clk)
+    read_slot <= \$17 ;
+  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_15_token_next[3] : lasts[27];
+  assign \$procmux$102_CMP  = lane_15_token_next[9:4] == 6'h1b;
+  assign \$12 [27] = \$1  ? \$procmux$101_Y  : lasts[27];
+  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_15_token_next[3] : lasts[26];
+  assign \$procmux$114_CMP  = lane_15_token_next[9:4] == 6'h1a;
+  assign \$12 [26] = \$1  ? \$procmux$113_Y  : lasts[26];
+  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_15_token_next[3] : lasts[25];
+  assign \$procmux$127_CMP  = lane_15_token_next[9:4] == 6'h19;
+  assign \$12 [25] = \$1  ? \$procmux$126_Y  : lasts[25];
+  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_15_token_next[3] : lasts[24];
+  assign \$procmux$141_CMP  = lane_15_token_next[9:4] == 6'h18;
+  assign \$12 [24] = \$1  ? \$procmux$140_Y  : lasts[24];
+  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_15_token_next[3] : lasts[23];
+  assign \$procmux$156_CMP  = lane_15_token_next[9:4] == 6'h17;
+  assign \$12 [23] = \$1  ? \$procmux$155_Y  : lasts[23];
+  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_15_token_next[3] : lasts[22];
+  assign \$procmux$172_CMP  = lane_15_token_next[9:4] == 6'h16;
+  assign \$12 [22] = \$1  ? \$procmux$171_Y  : lasts[22];
+  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_15_token_next[3] : lasts[21];
+  assign \$procmux$189_CMP  = lane_15_token_next[9:4] == 6'h15;
+  assign \$12 [21] = \$1  ? \$procmux$188_Y  : lasts[21];
+  assign \$procmux$206_Y  = \$procmux$207_CMP  ? lane_15_token_next[3] : lasts[20];
+  assign \$procmux$207_CMP  = lane_15_token_next[9:4] == 6'h14;
+  assign \$12 [20] = \$1  ? \$procmux$206_Y  : lasts[20];
+  assign \$procmux$225_Y  = \$procmux$226_CMP  ? lane_15_token_next[3] : lasts[19];
+  assign \$procmux$226_CMP  = lane_15_token_next[9:4] == 6'h13;
+  assign \$12 [19] = \$1  ? \$procmux$225_Y  : lasts[19];
+  assign \$procmux$245_Y  = \$procmux$246_CMP  ? lane_15_token_next[3] : lasts[18];
+  assign \$procmux$246_CMP  = lane_15_token_next[9:4] == 6'h12;
+  assign \$12 [18] = \$1  ? \$procmux$245_Y  : lasts[18];
+  assign \$procmux$266_Y  = \$procmux$267_CMP  ? lane_15_token_next[3] : lasts[17];
+  assign \$procmux$267_CMP  = lane_15_token_next[9:4] == 6'h11;
+  assign \$12 [17] = \$1  ? \$procmux$266_Y  : lasts[17];
+  assign \$procmux$288_Y  = \$procmux$289_CMP  ? lane_15_token_next[3] : lasts[16];
+  assign \$procmux$289_CMP  = lane_15_token_next[9:4] == 6'h10;
+  assign \$procmux$29_Y  = released ? \$8 [5:0] : read_slot;
+  assign \$12 [16] = \$1  ? \$procmux$288_Y  : lasts[16];
+  assign \$17  = rst ? 6'h00 : \$procmux$29_Y ;
+  assign \$procmux$311_Y  = \$procmux$312_CMP  ? lane_15_token_next[3] : lasts[15];
+  assign \$procmux$312_CMP  = lane_15_token_next[9:4] == 6'h0f;
+  assign \$12 [15] = \$1  ? \$procmux$311_Y  : lasts[15];
+  assign \$16  = released ? \$5  : m_axis_tlast;
+  assign \$procmux$335_Y  = \$procmux$336_CMP  ? lane_15_token_next[3] : lasts[14];
+  assign \$procmux$336_CMP  = lane_15_token_next[9:4] == 6'h0e;
+  assign \$12 [14] = \$1  ? \$procmux$335_Y  : lasts[14];
+  assign \$15  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
+  assign \$procmux$360_Y  = \$procmux$361_CMP  ? lane_15_token_next[3] : lasts[13];
+  assign \$procmux$361_CMP  = lane_15_token_next[9:4] == 6'h0d;
+  assign \$12 [13] = \$1  ? \$procmux$360_Y  : lasts[13];
+  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
+  assign \$procmux$386_Y  = \$procmux$387_CMP  ? lane_15_token_next[3] : lasts[12];
+  assign \$procmux$387_CMP  = lane_15_token_next[9:4] == 6'h0c;
+  assign \$12 [12] = \$1  ? \$procmux$386_Y  : lasts[12];
+  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
+  assign \$14  = rst ? 1'h0 : \$procmux$39_Y ;
+  assign \$procmux$413_Y  = \$procmux$414_CMP  ? lane_15_token_next[3] : lasts[11];
+  assign \$procmux$414_CMP  = lane_15_token_next[9:4] == 6'h0b;
+  assign \$12 [11] = \$1  ? \$procmux$413_Y  : lasts[11];
+  assign \$13  = rst ? 6'h00 : \$4 [5:0];
+  assign \$procmux$441_Y  = \$procmux$442_CMP  ? lane_15_token_next[3] : lasts[10];
+  assign \$procmux$442_CMP  = lane_15_token_next[9:4] == 6'h0a;
+  assign \$12 [10] = \$1  ? \$procmux$441_Y  : lasts[10];
+  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_15_token_next[3] : lasts[34];
+  assign \$procmux$46_CMP  = lane_15_token_next[9:4] == 6'h22;
+  assign \$12 [34] = \$1  ? \$procmux$45_Y  : lasts[34];
+  assign \$procmux$470_Y  = \$procmux$471_CMP  ? lane_15_token_next[3] : lasts[9];
+  assign \$procmux$471_CMP  = lane_15_token_next[9:4] == 6'h09;
+  assign \$12 [9] = \$1  ? \$procmux$470_Y  : lasts[9];
+  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_15_token_next[3] : lasts[33];
+  assign \$procmux$500_Y  = \$procmux$501_CMP  ? lane_15_token_next[3] : lasts[8];
+  assign \$procmux$501_CMP  = lane_15_token_next[9:4] == 6'h08;
+  assign \$12 [8] = \$1  ? \$procmux$500_Y  : lasts[8];
+  assign \$procmux$51_CMP  = lane_15_token_next[9:4] == 6'h21;
+  assign \$12 [33] = \$1  ? \$procmux$50_Y  : lasts[33];
+  assign \$procmux$531_Y  = \$procmux$532_CMP  ? lane_15_token_next[3] : lasts[7];
+  assign \$procmux$532_CMP  = lane_15_token_next[9:4] == 6'h07;
+  assign \$12 [7] = \$1  ? \$procmux$531_Y  : lasts[7];
+  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_15_token_next[3] : lasts[32];
+  assign \$procmux$563_Y  = \$procmux$564_CMP  ? lane_15_token_next[3] : lasts[6];
+  assign \$procmux$564_CMP  = lane_15_token_next[9:4] == 6'h06;
+  assign \$12 [6] = \$1  ? \$procmux$563_Y  : lasts[6];
+  assign \$procmux$57_CMP  = lane_15_token_next[9:4] == 6'h20;
+  assign \$12 [32] = \$1  ? \$procmux$56_Y  : lasts[32];
+  assign \$procmux$596_Y  = \$procmux$597_CMP  ? lane_15_token_next[3] : lasts[5];
+  assign \$procmux$597_CMP  = lane_15_token_next[9:4] == 6'h05;
+  assign \$12 [5] = \$1  ? \$procmux$596_Y  : lasts[5];
+  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_15_token_next[3] : lasts[31];
+  assign \$procmux$630_Y  = \$procmux$631_CMP  ? lane_15_token_next[3] : lasts[4];
+  assign \$procmux$631_CMP  = lane_15_token_next[9:4] == 6'h04;
+  assign \$12 [4] = \$1  ? \$procmux$630_Y  : lasts[4];
+  assign \$procmux$64_CMP  = lane_15_token_next[9:4] == 6'h1f;
+  assign \$12 [31] = \$1  ? \$procmux$63_Y  : lasts[31];
+  assign \$procmux$665_Y  = \$procmux$666_CMP  ? lane_15_token_next[3] : lasts[3];
+  assign \$procmux$666_CMP  = lane_15_token_next[9:4] == 6'h03;
+  assign \$12 [3] = \$1  ? \$procmux$665_Y  : lasts[3];
+  assign \$procmux$701_Y  = \$procmux$702_CMP  ? lane_15_token_next[3] : lasts[2];
+  assign \$procmux$702_CMP  = lane_15_token_next[9:4] == 6'h02;
+  assign \$12 [2] = \$1  ? \$procmux$701_Y  : lasts[2];
+  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_15_token_next[3] : lasts[30];
+  assign \$procmux$72_CMP  = lane_15_token_next[9:4] == 6'h1e;
+  assign \$12 [30] = \$1  ? \$procmux$71_Y  : lasts[30];
+  assign \$procmux$738_Y  = \$procmux$739_CMP  ? lane_15_token_next[3] : lasts[1];
+  assign \$procmux$739_CMP  = lane_15_token_next[9:4] == 6'h01;
+  assign \$12 [1] = \$1  ? \$procmux$738_Y  : lasts[1];
+  assign \$procmux$776_Y  = \$procmux$777_CMP  ? lane_15_token_next[3] : lasts[0];
+  assign \$procmux$777_CMP  = ! lane_15_token_next[9:4];
+  assign \$12 [0] = \$1  ? \$procmux$776_Y  : lasts[0];
+  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_15_token_next[3] : lasts[29];
+  assign \$procmux$81_CMP  = lane_15_token_next[9:4] == 6'h1d;
+  assign \$12 [29] = \$1  ? \$procmux$80_Y  : lasts[29];
+  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[28];
+  assign \$procmux$91_CMP  = lane_15_token_next[9:4] == 6'h1c;
+  assign \$12 [28] = \$1  ? \$procmux$90_Y  : lasts[28];
+  lane_store_s28_to_28_x35 lane_0 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(lane_0_token_next),
+    .value(values[27:0]),
+    .word(lane_0_word)
+  );
+  lane_store_s28_to_28_x35 lane_1 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_0_token_next),
+    .token_next(lane_1_token_next),
+    .value(values[55:28]),
+    .word(lane_1_word)
+  );
+  lane_store_s28_to_28_x35 lane_10 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_9_token_next),
+    .token_next(lane_10_token_next),
+    .value(values[307:280]),
+    .word(lane_10_word)
+  );
+  lane_store_s28_to_28_x35 lane_11 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_10_token_next),
+    .token_next(lane_11_token_next),
+    .value(values[335:308]),
+    .word(lane_11_word)
+  );
+  lane_store_s28_to_28_x35 lane_12 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_11_token_next),
+    .token_next(lane_12_token_next),
+    .value(values[363:336]),
+    .word(lane_12_word)
+  );
+  lane_store_s28_to_28_x35 lane_13 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_12_token_next),
+    .token_next(lane_13_token_next),
+    .value(values[391:364]),
+    .word(lane_13_word)
+  );
+  lane_store_s28_to_28_x35 lane_14 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_13_token_next),
+    .token_next(lane_14_token_next),
+    .value(values[419:392]),
+    .word(lane_14_word)
+  );
+  lane_store_s28_to_28_x35 lane_15 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_14_token_next),
+    .token_next(lane_15_token_next),
+    .value(values[447:420]),
+    .word(lane_15_word)
+  );
+  lane_store_s28_to_28_x35 lane_2 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_1_token_next),
+    .token_next(lane_2_token_next),
+    .value(values[83:56]),
+    .word(lane_2_word)
+  );
+  lane_store_s28_to_28_x35 lane_3 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_2_token_next),
+    .token_next(lane_3_token_next),
+    .value(values[111:84]),
+    .word(lane_3_word)
+  );
+  lane_store_s28_to_28_x35 lane_4 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_3_token_next),
+    .token_next(lane_4_token_next),
+    .value(values[139:112]),
+    .word(lane_4_word)
+  );
+  lane_store_s28_to_28_x35 lane_5 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_4_token_next),
+    .token_next(lane_5_token_next),
+    .value(values[167:140]),
+    .word(lane_5_word)
+  );
+  lane_store_s28_to_28_x35 lane_6 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_5_token_next),
+    .token_next(lane_6_token_next),
+    .value(values[195:168]),
+    .word(lane_6_word)
+  );
+  lane_store_s28_to_28_x35 lane_7 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_6_token_next),
+    .token_next(lane_7_token_next),
+    .value(values[223:196]),
+    .word(lane_7_word)
+  );
+  lane_store_s28_to_28_x35 lane_8 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_7_token_next),
+    .token_next(lane_8_token_next),
+    .value(values[251:224]),
+    .word(lane_8_word)
+  );
+  lane_store_s28_to_28_x35 lane_9 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_8_token_next),
+    .token_next(lane_9_token_next),
+    .value(values[279:252]),
+    .word(lane_9_word)
+  );
+  assign last = m_axis_tlast;
+  assign row = m_axis_tdata;
+  assign offered = m_axis_tvalid;
+  assign fetch = released;
+endmodule
+
+module tpe_mac_os_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [127:0] s_axis_a_tdata;
+  wire [127:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [127:0] s_axis_b_tdata;
+  wire [127:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [5:0] \$12 ;
+  wire \$13 ;
+  wire [6:0] \$14 ;
+  wire [6:0] \$15 ;
+  wire [6:0] \$16 ;
+  wire [4:0] \$17 ;
+  wire [7:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire [3:0] \$21 ;
+  wire \$22 ;
+  wire [4:0] \$23 ;
+  wire [5:0] \$24 ;
+  wire [9:0] \$25 ;
+  wire [5:0] \$26 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$8 ;
+  wire [4:0] \$9 ;
+  wire [4:0] \$procmux$11_Y ;
+  wire \$procmux$15_Y ;
+  wire [3:0] \$procmux$19_Y ;
+  wire [3:0] \$procmux$21_Y ;
+  wire \$procmux$25_Y ;
+  wire [5:0] \$procmux$5_Y ;
+  wire [4:0] \$procmux$9_Y ;
+  wire \$signal ;
+  wire \$signal$18 ;
+  wire [447:0] array_c;
+  wire [447:0] collector_m_axis_tdata;
+  wire collector_m_axis_tlast;
+  wire collector_m_axis_tvalid;
+  wire collector_released;
+  reg [3:0] cooldown;
+  wire \end ;
+  wire error;
+  reg [5:0] free;
+  wire [127:0] operands;
+  reg [4:0] remaining;
+  reg [5:0] slot;
+  reg start;
+  wire [9:0] token;
+  wire \token.final ;
+  wire \token.first ;
+  wire \token.last ;
+  wire [5:0] \token.slot ;
+  wire \token.valid ;
+  reg [9:0] token_line;
+  assign \$1  = ~ s_axis_a_tlast;
+  assign \$2  = ! cooldown;
+  assign \$3  = free >= 5'h10;
+  assign \$4  = \$2  & \$3 ;
+  assign \$signal  = \$1  | \$4 ;
+  assign s_axis_a_tready = \$signal  & s_axis_b_tvalid;
+  assign s_axis_b_tready = \$signal  & s_axis_a_tvalid;
+  assign \$5  = \$signal  & s_axis_a_tvalid;
+  assign \$signal$18  = \$5  & s_axis_b_tvalid;
+  assign \end  = \$signal$18  & s_axis_a_tlast;
+  assign operands = \$signal$18  ? s_axis_a_tdata : 128'h00000000000000000000000000000000;
+  assign \token.valid  = | remaining;
+  assign \token.last  = remaining == 1'h1;
+  assign \$8  = | cooldown;
+  assign \$9  = cooldown - 1'h1;
+  assign \$10  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$11  = \$signal$18  & \$10 ;
+  assign \$12  = remaining - 1'h1;
+  assign \$13  = slot == 6'h22;
+  assign \$14  = slot + 1'h1;
+  assign \$15  = \$13  ? 7'h00 : \$14 ;
+  assign \$16  = free + collector_released;
+  assign \$17  = \end  ? 5'h10 : 5'h00;
+  assign \$18  = \$16  - \$17 ;
+  assign \$19  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$20 ;
+  always @(posedge clk)
+    cooldown <= \$21 ;
+  always @(posedge clk)
+    framing_error <= \$22 ;
+  always @(posedge clk)
+    remaining <= \$23 ;
+  always @(posedge clk)
+    slot <= \$24 ;
+  always @(posedge clk)
+    token_line <= \$25 ;
+  always @(posedge clk)
+    free <= \$26 ;
+  assign \$26  = rst ? 6'h23 : \$18 [5:0];
+  assign \$procmux$11_Y  = \end  ? 5'h10 : \$procmux$9_Y ;
+  assign \$23  = rst ? 5'h00 : \$procmux$11_Y ;
+  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$22  = rst ? 1'h0 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = \$8  ? \$9 [3:0] : cooldown;
+  assign \$procmux$21_Y  = \end  ? 4'hf : \$procmux$19_Y ;
+  assign \$21  = rst ? 4'hf : \$procmux$21_Y ;
+  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$20  = rst ? 1'h1 : \$procmux$25_Y ;
+  assign \$25  = rst ? 10'h000 : { slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$5_Y  = \token.valid  ? \$15 [5:0] : slot;
+  assign \$24  = rst ? 6'h00 : \$procmux$5_Y ;
+  assign \$procmux$9_Y  = \token.valid  ? \$12 [4:0] : remaining;
+  array_os_mac_s8xs8_28_16x16 array (
+    .a(operands),
+    .b(s_axis_b_tdata),
+    .c(array_c),
+    .clk(clk),
+    .first(\$19 ),
+    .last(\end )
+  );
+  collector_16_lane_store_s28_to_28_x35 collector (
+    .clk(clk),
+    .m_axis_tdata(m_axis_tdata),
+    .m_axis_tlast(m_axis_tlast),
+    .m_axis_tready(m_axis_tready),
+    .m_axis_tvalid(m_axis_tvalid),
+    .released(collector_released),
+    .rst(rst),
+    .token(token_line),
+    .values(array_c)
+  );
+  assign \token.slot  = slot;
+  assign \token.final  = 1'h1;
+  assign \token.first  = 1'h1;
+  assign collector_m_axis_tlast = m_axis_tlast;
+  assign collector_m_axis_tdata = m_axis_tdata;
+  assign collector_m_axis_tvalid = m_axis_tvalid;
+  assign token = { slot, \token.last , 2'h3, \token.valid  };
+  assign error = framing_error;
+endmodule

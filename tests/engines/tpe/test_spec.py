@@ -1,0 +1,78 @@
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hwgen.engines.tpe import TpeSpec
+from hwgen.engines.tpe.spec import operand_range, sum_width
+from hwgen.errors import SpecError
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"rows": 0}, "rows = 0: an integer from 1 to 256"),
+        ({"cols": 257}, "cols = 257: an integer from 1 to 256"),
+        ({"a_width": 1}, "a_width = 1: an integer from 2 to 16"),
+        ({"b_width": 17}, "b_width = 17: an integer from 2 to 16"),
+        ({"rows": 2.0}, "rows = 2.0: an integer from 1 to 256"),
+        ({"rows": True}, "rows = True: an integer from 1 to 256"),
+        ({"a_signed": 1}, "a_signed = 1: true or false"),
+        ({"cell": "opt9"}, "cell = 'opt9': one of mac, opt1"),
+        ({"array": "cube"}, "array = 'cube': one of os, ws"),
+        ({"rows": 8, "depth": 7}, "depth = 7: 0 or an integer from rows (8) to 4096"),
+    ],
+)
+def test_every_rule_names_field_value_and_what_is_allowed(fields, message):
+    with pytest.raises(SpecError) as raised:
+        TpeSpec(**fields)
+    assert str(raised.value) == message
+
+
+@given(
+    products=st.integers(1, 5000), widths=st.tuples(st.integers(2, 16), st.integers(2, 16)), signs=st.tuples(st.booleans(), st.booleans())
+)
+def test_sum_width_holds_the_extremes_and_no_fewer_bits_would(products, widths, signs):
+    a, b = (operand_range(width, signed) for width, signed in zip(widths, signs, strict=True))
+    width = sum_width(products, a, b)
+    corners = [products * x * y for x in a for y in b]
+    signed = any(signs)
+
+    def fits(bits):
+        low, high = operand_range(bits, signed)
+        return low <= min(corners) and max(corners) <= high
+
+    assert fits(width)
+    assert not fits(width - 1)
+
+
+def test_depth_follows_the_size_unless_it_was_chosen():
+    assert TpeSpec(rows=4, cols=4).changed(rows=8) == TpeSpec(rows=8, cols=4)
+    assert TpeSpec(rows=4, cols=4, depth=40).changed(rows=8).depth == 40
+
+
+def test_title_holds_every_field():
+    base = TpeSpec(rows=4, cols=5)
+    changes = {"cell": "opt1", "array": "ws", "rows": 3, "cols": 3, "a_width": 7, "b_width": 7, "a_signed": False, "b_signed": False}
+    changes |= {"k_max": 9, "depth": 99}
+    assert set(changes) == {field.name for field in dataclasses.fields(base)}
+    titles = {dataclasses.replace(base, **{name: value}).title for name, value in changes.items()} | {base.title}
+    assert len(titles) == len(changes) + 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "message"),
+    [
+        (np.zeros((2, 3), int), np.zeros((2, 3), int), "B.shape = (2, 3): (3, N): K must equal the columns of A"),
+        (np.zeros((2, 3)), np.zeros((3, 2), int), "A.dtype = 'float64': an integer type"),
+        (np.full((1, 1), 128), np.zeros((1, 1), int), "A = '128..128': values from -128 to 127"),
+        (np.zeros((0, 1), int), np.zeros((1, 1), int), "A.shape = (0, 1): two dimensions, none of them 0"),
+        (np.zeros((1, 9), int), np.zeros((9, 1), int), "K = 9: at most k_max = 8, which sets the accumulator width"),
+    ],
+)
+def test_operands_that_do_not_fit_are_refused(a, b, message):
+    with pytest.raises(SpecError) as raised:
+        TpeSpec(k_max=8).compute(a, b)
+    assert str(raised.value) == message
