@@ -18,6 +18,7 @@ COMMANDS = {
     "list": "What there is: presets, spec fields.",
     "show": "One engine: its fields, ports, latency; its block diagram.",
     "generate": "Write Verilog, file list, SDC, FuseSoC core and manifest.",
+    "report": "A page about every preset, with diagrams and plots.",
     "doctor": "Which tools are found, in which version, and what a missing one costs.",
 }
 

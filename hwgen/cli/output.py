@@ -64,3 +64,8 @@ def _lines(label: str) -> Callable[[int, int, str], None]:
             typer.echo(f"{label}: {done}/{total} after {now - start:.0f} s {what}".rstrip(), err=True)
 
     return step
+
+
+def say(line: str) -> None:
+    """A line of progress on stderr."""
+    print(line, file=sys.stderr, flush=True)

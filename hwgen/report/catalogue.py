@@ -1,0 +1,54 @@
+"""The catalogue as a page: every preset with its diagram, throughput, latency and Verilog."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from hwgen import export
+from hwgen.engines import catalogue
+from hwgen.engines.contract import Spec
+from hwgen.report.diagram import array_diagram
+from hwgen.report.page import Page
+from hwgen.report.plots import COLOURS
+from hwgen.report.tables import Column, Table
+
+SIZES = tuple(1 << exponent for exponent in range(11))  # K of the utilisation plot
+
+
+def write(folder: Path, *, say: Callable[[str], None] = lambda line: None) -> Path:
+    """Write the page to ``folder``; ``say`` gets a line per preset. Returns the path of the page."""
+    page = Page(folder, title="Presets", command=f"hwgen report --output {folder}")
+    presets = catalogue.presets()
+    rows = []
+    for name, spec in presets.items():
+        say(name)
+        design = export.design(spec)
+        rows.append([name, spec.macs_per_cycle, spec.latency, len(design.modules), len(design.verilog) / 1000, design.digest[:12]])
+    columns = [
+        Column("preset"),
+        Column("macs_per_cycle"),
+        Column("latency", "cycles"),
+        Column("modules"),
+        Column("verilog", "kB"),
+        Column("sha256"),
+    ]
+    page.table(Table(title="", columns=columns, rows=rows, command="hwgen report"), "presets")
+    with page.plot("utilisation", "Utilisation of a product with M = N = 256", x="K", y="utilisation (%)") as axes:
+        for index, (name, spec) in enumerate(presets.items()):
+            colour, style = COLOURS[index % len(COLOURS)], ("-", "--", ":")[index // len(COLOURS) % 3]
+            axes.semilogx(SIZES, [100 * utilisation(spec, 256, 256, k) for k in SIZES], style, base=2, color=colour, label=name)
+        axes.set_ylim(0, 100)
+        axes.legend()
+    for name, spec in presets.items():
+        page.heading(name)
+        page.text(f"`{spec.title}`")
+        if hasattr(spec, "rows") and hasattr(spec, "cols"):
+            page.picture(name, array_diagram(spec), f"block diagram of {name}")
+    return page.write()
+
+
+def utilisation(spec: Spec, m: int, n: int, k: int) -> float:
+    """Multiply-accumulates asked for over those possible in the cycles that the product takes, 0 to 1."""
+    a, b = np.zeros((m, k), np.int64), np.zeros((k, n), np.int64)
+    return spec.macs(a, b) / (spec.cycles(a, b) * spec.macs_per_cycle)
