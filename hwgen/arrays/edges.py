@@ -6,9 +6,9 @@ from amaranth.lib.wiring import In, Out
 from hwgen.arrays.cell import Cell
 from hwgen.circuits.sharing import SharedComponent, place
 
-# Rows that form one module. Arrays are built of rows, groups of rows, and groups: wide buses are then described rows / 16 + 16 times, not
-# once per row, and an OR over a group is shallow enough for one cycle.
-ROWS_PER_GROUP = 16
+# Lanes handled as one: rows form groups of so many, and skew is built of equal blocks. Wide buses and long delay lines are then described
+# size / 16 + 16 times, not once per row, and an OR over a group is shallow enough for one cycle.
+BUNDLE = 16
 
 
 def delay(m: Module, value: Value, cycles: int, *, name: str, reset_less: bool = True) -> Value:
@@ -27,15 +27,71 @@ def delay(m: Module, value: Value, cycles: int, *, name: str, reset_less: bool =
     return line[-width:]
 
 
-def skewed(m: Module, lanes: Value, width: int) -> Value:
+class Skew(SharedComponent):
+    """Lane i of ``lanes`` delayed by i cycles: the triangle of registers at an array's edge, for one bundle of lanes."""
+
+    resettable = False
+
+    def __init__(self, lanes: int, width: int):
+        self.lanes, self.width = lanes, width
+        self.module_name = f"skew_{lanes}x{width}"
+        super().__init__({"straight": In(lanes * width), "skewed": Out(lanes * width)})
+
+    def elaborate(self, platform: object) -> Module:
+        """One delay line per lane."""
+        del platform
+        m = Module()
+        lanes = [self.straight.word_select(i, self.width) for i in range(self.lanes)]
+        m.d.comb += self.skewed.eq(Cat(delay(m, lane, i, name=f"line_{i}") for i, lane in enumerate(lanes)))
+        return m
+
+
+class BundleDelay(SharedComponent):
+    """A bundle of lanes delayed by `BUNDLE` cycles."""
+
+    resettable = False
+
+    def __init__(self, bits: int):
+        self.bits = bits
+        self.module_name = f"delay_{bits}x{BUNDLE}"
+        super().__init__({"now": In(bits), "later": Out(bits)})
+
+    def elaborate(self, platform: object) -> Module:
+        """One shift register."""
+        del platform
+        m = Module()
+        m.d.comb += self.later.eq(delay(m, self.now, BUNDLE, name="line"))
+        return m
+
+
+def bundles(lanes: Value, width: int) -> list[Value]:
+    """The lanes, `BUNDLE` at a time."""
+    return [lanes[start : start + BUNDLE * width] for start in range(0, len(lanes), BUNDLE * width)]
+
+
+def delay_bundle(m: Module, bundle: Value, index: int, *, name: str) -> Value:
+    """Bundle ``index`` delayed as far as its first lane must be."""
+    stage = BundleDelay(len(bundle))
+    for step in range(index):
+        bundle = place(m, f"{name}_{index}_{step}", stage, now=bundle)["later"]
+    return bundle
+
+
+def skew_bundle(m: Module, bundle: Value, width: int, *, name: str) -> Value:
+    """The lanes of one bundle against each other."""
+    return place(m, name, Skew(len(bundle) // width, width), straight=bundle)["skewed"]
+
+
+def skewed(m: Module, lanes: Value, width: int, *, name: str) -> Value:
     """Lane j of ``width`` bits delayed by j cycles."""
-    return Cat(delay(m, lanes[j * width : (j + 1) * width], j, name=f"skew_b_{j}") for j in range(len(lanes) // width))
+    parts = enumerate(bundles(lanes, width))
+    return Cat(delay_bundle(m, skew_bundle(m, part, width, name=f"{name}_{i}"), i, name=name) for i, part in parts)
 
 
-def encoded(m: Module, cell: Cell, lanes: Value, start: int, count: int) -> Value:
-    """Operands A of ``count`` lanes from ``start`` on, as they travel."""
+def encoded(m: Module, cell: Cell, lanes: Value) -> Value:
+    """Operands A as they travel, lane by lane."""
     width = cell.a_width
-    return Cat(cell.encode(m, lanes[i * width : (i + 1) * width]) for i in range(start, start + count))
+    return Cat(cell.encode(m, lanes[i : i + width]) for i in range(0, len(lanes), width))
 
 
 class FinalAdder(SharedComponent):

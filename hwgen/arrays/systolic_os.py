@@ -9,7 +9,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.cell import Cell
-from hwgen.arrays.edges import ROWS_PER_GROUP, delay, encoded, finish_lanes, skewed
+from hwgen.arrays.edges import BUNDLE, bundles, delay_bundle, encoded, finish_lanes, skew_bundle, skewed
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -140,8 +140,9 @@ class OutputStationaryGroup(SharedComponent):
         m = Module()
         b, first, last = self.b, self.first, self.last
         sums = []
+        skewed_a = skew_bundle(m, self.a, self.cell.code_width, name="skew_a")
         for i in range(self.rows):
-            a = delay(m, self.a.word_select(i, self.cell.code_width), i, name=f"skew_a_{i}")
+            a = skewed_a.word_select(i, self.cell.code_width)
             out = place(m, f"row_{i}", self.row, a=a, b=b, first=first, last=last)
             b, first, last = out["b_next"], out["first_next"], out["last_next"]
             sums.append(out["sums"])
@@ -181,19 +182,19 @@ class OutputStationaryArray(SharedComponent):
     @staticmethod
     def latency_of(cell: Cell, rows: int) -> int:
         """Cycles from a tile's last step to its first finished sum: operand, accumulator, pick-up, final adder."""
-        return 2 + (1 if rows <= ROWS_PER_GROUP else 2) + cell.finish_latency
+        return 2 + (1 if rows <= BUNDLE else 2) + cell.finish_latency
 
     def elaborate(self, platform: object) -> Module:
         """Groups chained from top to bottom between the edges."""
         del platform
         m = Module()
         cell = self.cell
-        b, first, last = skewed(m, self.b, cell.b_width), self.first, self.last
+        b, first, last = skewed(m, self.b, cell.b_width, name="skew_b"), self.first, self.last
         picked = []
-        for start in range(0, self.rows, ROWS_PER_GROUP):
-            rows = min(ROWS_PER_GROUP, self.rows - start)
-            a = delay(m, encoded(m, cell, self.a, start, rows), start, name=f"skew_a_{start}")
-            out = place(m, f"group_{start}", OutputStationaryGroup(cell, rows, self.cols), a=a, b=b, first=first, last=last)
+        for index, part in enumerate(bundles(self.a, cell.a_width)):
+            a = delay_bundle(m, encoded(m, cell, part), index, name="delay_a")
+            group = OutputStationaryGroup(cell, len(part) // cell.a_width, self.cols)
+            out = place(m, f"group_{index}", group, a=a, b=b, first=first, last=last)
             b, first, last = out["b_next"], out["first_next"], out["last_next"]
             picked.append(out["picked"])
         sums = picked[0]

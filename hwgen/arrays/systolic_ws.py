@@ -8,7 +8,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.cell import Cell
-from hwgen.arrays.edges import ROWS_PER_GROUP, delay, encoded, finish_lanes, skewed
+from hwgen.arrays.edges import bundles, delay_bundle, encoded, finish_lanes, skew_bundle, skewed
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -137,8 +137,9 @@ class WeightStationaryGroup(SharedComponent):
         del platform
         m = Module()
         b, swap, states = self.b, self.swap, self.states
+        skewed_a = skew_bundle(m, self.a, self.cell.code_width, name="skew_a")
         for i in range(self.rows):
-            a = delay(m, self.a.word_select(i, self.cell.code_width), i, name=f"skew_a_{i}")
+            a = skewed_a.word_select(i, self.cell.code_width)
             out = place(m, f"row_{i}", self.row, a=a, b=b, load=self.load, swap=swap, states=states)
             b, swap, states = out["b_next"], out["swap_next"], out["states_next"]
         m.d.comb += [self.b_next.eq(b), self.swap_next.eq(swap), self.states_next.eq(states)]
@@ -182,12 +183,15 @@ class WeightStationaryArray(SharedComponent):
         del platform
         m = Module()
         cell = self.cell
-        b, swap, states = skewed(m, self.b, cell.b_width), self.swap, Signal(self.cols * cell.state_width, name="zero_states")
-        for start in range(0, self.rows, ROWS_PER_GROUP):
-            rows = min(ROWS_PER_GROUP, self.rows - start)
-            a = delay(m, encoded(m, cell, self.a, start, rows), start, name=f"skew_a_{start}")
-            group = WeightStationaryGroup(cell, rows, self.cols)
-            out = place(m, f"group_{start}", group, a=a, b=b, load=self.load, swap=swap, states=states)
+        b, swap, states = (
+            skewed(m, self.b, cell.b_width, name="skew_b"),
+            self.swap,
+            Signal(self.cols * cell.state_width, name="zero_states"),
+        )
+        for index, part in enumerate(bundles(self.a, cell.a_width)):
+            a = delay_bundle(m, encoded(m, cell, part), index, name="delay_a")
+            group = WeightStationaryGroup(cell, len(part) // cell.a_width, self.cols)
+            out = place(m, f"group_{index}", group, a=a, b=b, load=self.load, swap=swap, states=states)
             b, swap, states = out["b_next"], out["swap_next"], out["states_next"]
         m.d.comb += self.c.eq(finish_lanes(m, cell, states, self.cols))
         return m

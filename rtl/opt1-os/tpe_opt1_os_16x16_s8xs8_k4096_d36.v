@@ -1,6 +1,61 @@
 // tpe_opt1_os_16x16_s8xs8_k4096_d36: written by hwgen 0.1.0; do not edit, generate again.
 // Spec: family=tpe, cell=opt1, array=os, rows=16, cols=16, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=36
 
+module skew_16x8(clk, skewed, straight);
+  input clk;
+  wire clk;
+  output [127:0] skewed;
+  wire [127:0] skewed;
+  input [127:0] straight;
+  wire [127:0] straight;
+  reg [7:0] line_1;
+  reg [79:0] line_10;
+  reg [87:0] line_11;
+  reg [95:0] line_12;
+  reg [103:0] line_13;
+  reg [111:0] line_14;
+  reg [119:0] line_15;
+  reg [15:0] line_2;
+  reg [23:0] line_3;
+  reg [31:0] line_4;
+  reg [39:0] line_5;
+  reg [47:0] line_6;
+  reg [55:0] line_7;
+  reg [63:0] line_8;
+  reg [71:0] line_9;
+  always @(posedge clk)
+    line_1 <= straight[15:8];
+  always @(posedge clk)
+    line_10 <= { line_10[71:0], straight[87:80] };
+  always @(posedge clk)
+    line_11 <= { line_11[79:0], straight[95:88] };
+  always @(posedge clk)
+    line_12 <= { line_12[87:0], straight[103:96] };
+  always @(posedge clk)
+    line_13 <= { line_13[95:0], straight[111:104] };
+  always @(posedge clk)
+    line_14 <= { line_14[103:0], straight[119:112] };
+  always @(posedge clk)
+    line_15 <= { line_15[111:0], straight[127:120] };
+  always @(posedge clk)
+    line_2 <= { line_2[7:0], straight[23:16] };
+  always @(posedge clk)
+    line_3 <= { line_3[15:0], straight[31:24] };
+  always @(posedge clk)
+    line_4 <= { line_4[23:0], straight[39:32] };
+  always @(posedge clk)
+    line_5 <= { line_5[31:0], straight[47:40] };
+  always @(posedge clk)
+    line_6 <= { line_6[39:0], straight[55:48] };
+  always @(posedge clk)
+    line_7 <= { line_7[47:0], straight[63:56] };
+  always @(posedge clk)
+    line_8 <= { line_8[55:0], straight[71:64] };
+  always @(posedge clk)
+    line_9 <= { line_9[63:0], straight[79:72] };
+  assign skewed = { line_15[119:112], line_14[111:104], line_13[103:96], line_12[95:88], line_11[87:80], line_10[79:72], line_9[71:64], line_8[63:56], line_7[55:48], line_6[47:40], line_5[39:32], line_4[31:24], line_3[23:16], line_2[15:8], line_1, straight[7:0] };
+endmodule
+
 module pe_os_opt1_s8xs8_28(b, first, last, clk, a_next, b_next, first_next, last_next, sum, a);
   input [7:0] b;
   wire [7:0] b;
@@ -1183,21 +1238,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
   wire row_9_first_next;
   wire row_9_last_next;
   wire [895:0] row_9_sums;
-  reg [7:0] skew_a_1;
-  reg [79:0] skew_a_10;
-  reg [87:0] skew_a_11;
-  reg [95:0] skew_a_12;
-  reg [103:0] skew_a_13;
-  reg [111:0] skew_a_14;
-  reg [119:0] skew_a_15;
-  reg [15:0] skew_a_2;
-  reg [23:0] skew_a_3;
-  reg [31:0] skew_a_4;
-  reg [39:0] skew_a_5;
-  reg [47:0] skew_a_6;
-  reg [55:0] skew_a_7;
-  reg [63:0] skew_a_8;
-  reg [71:0] skew_a_9;
+  wire [127:0] skew_a_skewed;
   assign \$1  = row_0_sums | row_1_sums;
   assign \$2  = row_2_sums | row_3_sums;
   assign \$3  = \$1  | \$2 ;
@@ -1214,39 +1255,9 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
   assign \$14  = \$10  | \$13 ;
   assign \$15  = \$7  | \$14 ;
   always @(posedge clk)
-    skew_a_1 <= a[15:8];
-  always @(posedge clk)
-    skew_a_2 <= { skew_a_2[7:0], a[23:16] };
-  always @(posedge clk)
-    skew_a_3 <= { skew_a_3[15:0], a[31:24] };
-  always @(posedge clk)
-    skew_a_4 <= { skew_a_4[23:0], a[39:32] };
-  always @(posedge clk)
-    skew_a_5 <= { skew_a_5[31:0], a[47:40] };
-  always @(posedge clk)
-    skew_a_6 <= { skew_a_6[39:0], a[55:48] };
-  always @(posedge clk)
-    skew_a_7 <= { skew_a_7[47:0], a[63:56] };
-  always @(posedge clk)
-    skew_a_8 <= { skew_a_8[55:0], a[71:64] };
-  always @(posedge clk)
-    skew_a_9 <= { skew_a_9[63:0], a[79:72] };
-  always @(posedge clk)
-    skew_a_10 <= { skew_a_10[71:0], a[87:80] };
-  always @(posedge clk)
-    skew_a_11 <= { skew_a_11[79:0], a[95:88] };
-  always @(posedge clk)
-    skew_a_12 <= { skew_a_12[87:0], a[103:96] };
-  always @(posedge clk)
-    skew_a_13 <= { skew_a_13[95:0], a[111:104] };
-  always @(posedge clk)
-    skew_a_14 <= { skew_a_14[103:0], a[119:112] };
-  always @(posedge clk)
-    skew_a_15 <= { skew_a_15[111:0], a[127:120] };
-  always @(posedge clk)
     picked <= \$15 ;
   row_os_opt1_s8xs8_28_x16 row_0 (
-    .a(a[7:0]),
+    .a(skew_a_skewed[7:0]),
     .b(b),
     .b_next(row_0_b_next),
     .clk(clk),
@@ -1257,7 +1268,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_0_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_1 (
-    .a(skew_a_1),
+    .a(skew_a_skewed[15:8]),
     .b(row_0_b_next),
     .b_next(row_1_b_next),
     .clk(clk),
@@ -1268,7 +1279,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_1_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_10 (
-    .a(skew_a_10[79:72]),
+    .a(skew_a_skewed[87:80]),
     .b(row_9_b_next),
     .b_next(row_10_b_next),
     .clk(clk),
@@ -1279,7 +1290,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_10_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_11 (
-    .a(skew_a_11[87:80]),
+    .a(skew_a_skewed[95:88]),
     .b(row_10_b_next),
     .b_next(row_11_b_next),
     .clk(clk),
@@ -1290,7 +1301,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_11_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_12 (
-    .a(skew_a_12[95:88]),
+    .a(skew_a_skewed[103:96]),
     .b(row_11_b_next),
     .b_next(row_12_b_next),
     .clk(clk),
@@ -1301,7 +1312,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_12_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_13 (
-    .a(skew_a_13[103:96]),
+    .a(skew_a_skewed[111:104]),
     .b(row_12_b_next),
     .b_next(row_13_b_next),
     .clk(clk),
@@ -1312,7 +1323,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_13_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_14 (
-    .a(skew_a_14[111:104]),
+    .a(skew_a_skewed[119:112]),
     .b(row_13_b_next),
     .b_next(row_14_b_next),
     .clk(clk),
@@ -1323,7 +1334,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_14_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_15 (
-    .a(skew_a_15[119:112]),
+    .a(skew_a_skewed[127:120]),
     .b(row_14_b_next),
     .b_next(b_next),
     .clk(clk),
@@ -1334,7 +1345,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_15_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_2 (
-    .a(skew_a_2[15:8]),
+    .a(skew_a_skewed[23:16]),
     .b(row_1_b_next),
     .b_next(row_2_b_next),
     .clk(clk),
@@ -1345,7 +1356,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_2_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_3 (
-    .a(skew_a_3[23:16]),
+    .a(skew_a_skewed[31:24]),
     .b(row_2_b_next),
     .b_next(row_3_b_next),
     .clk(clk),
@@ -1356,7 +1367,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_3_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_4 (
-    .a(skew_a_4[31:24]),
+    .a(skew_a_skewed[39:32]),
     .b(row_3_b_next),
     .b_next(row_4_b_next),
     .clk(clk),
@@ -1367,7 +1378,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_4_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_5 (
-    .a(skew_a_5[39:32]),
+    .a(skew_a_skewed[47:40]),
     .b(row_4_b_next),
     .b_next(row_5_b_next),
     .clk(clk),
@@ -1378,7 +1389,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_5_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_6 (
-    .a(skew_a_6[47:40]),
+    .a(skew_a_skewed[55:48]),
     .b(row_5_b_next),
     .b_next(row_6_b_next),
     .clk(clk),
@@ -1389,7 +1400,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_6_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_7 (
-    .a(skew_a_7[55:48]),
+    .a(skew_a_skewed[63:56]),
     .b(row_6_b_next),
     .b_next(row_7_b_next),
     .clk(clk),
@@ -1400,7 +1411,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_7_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_8 (
-    .a(skew_a_8[63:56]),
+    .a(skew_a_skewed[71:64]),
     .b(row_7_b_next),
     .b_next(row_8_b_next),
     .clk(clk),
@@ -1411,7 +1422,7 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .sums(row_8_sums)
   );
   row_os_opt1_s8xs8_28_x16 row_9 (
-    .a(skew_a_9[71:64]),
+    .a(skew_a_skewed[79:72]),
     .b(row_8_b_next),
     .b_next(row_9_b_next),
     .clk(clk),
@@ -1420,6 +1431,11 @@ module group_os_opt1_s8xs8_28_16x16(b, first, last, clk, b_next, first_next, las
     .last(row_8_last_next),
     .last_next(row_9_last_next),
     .sums(row_9_sums)
+  );
+  skew_16x8 skew_a (
+    .clk(clk),
+    .skewed(skew_a_skewed),
+    .straight(a)
   );
   assign row_15_last_next = last_next;
   assign row_15_first_next = first_next;
@@ -1477,51 +1493,7 @@ module array_os_opt1_s8xs8_28_16x16(b, first, last, clk, c, a);
   wire [27:0] final_adder_8_result;
   wire [27:0] final_adder_9_result;
   wire [895:0] group_0_picked;
-  reg [7:0] skew_b_1;
-  reg [79:0] skew_b_10;
-  reg [87:0] skew_b_11;
-  reg [95:0] skew_b_12;
-  reg [103:0] skew_b_13;
-  reg [111:0] skew_b_14;
-  reg [119:0] skew_b_15;
-  reg [15:0] skew_b_2;
-  reg [23:0] skew_b_3;
-  reg [31:0] skew_b_4;
-  reg [39:0] skew_b_5;
-  reg [47:0] skew_b_6;
-  reg [55:0] skew_b_7;
-  reg [63:0] skew_b_8;
-  reg [71:0] skew_b_9;
-  always @(posedge clk)
-    skew_b_7 <= { skew_b_7[47:0], b[63:56] };
-  always @(posedge clk)
-    skew_b_8 <= { skew_b_8[55:0], b[71:64] };
-  always @(posedge clk)
-    skew_b_9 <= { skew_b_9[63:0], b[79:72] };
-  always @(posedge clk)
-    skew_b_10 <= { skew_b_10[71:0], b[87:80] };
-  always @(posedge clk)
-    skew_b_11 <= { skew_b_11[79:0], b[95:88] };
-  always @(posedge clk)
-    skew_b_12 <= { skew_b_12[87:0], b[103:96] };
-  always @(posedge clk)
-    skew_b_13 <= { skew_b_13[95:0], b[111:104] };
-  always @(posedge clk)
-    skew_b_14 <= { skew_b_14[103:0], b[119:112] };
-  always @(posedge clk)
-    skew_b_15 <= { skew_b_15[111:0], b[127:120] };
-  always @(posedge clk)
-    skew_b_1 <= b[15:8];
-  always @(posedge clk)
-    skew_b_2 <= { skew_b_2[7:0], b[23:16] };
-  always @(posedge clk)
-    skew_b_3 <= { skew_b_3[15:0], b[31:24] };
-  always @(posedge clk)
-    skew_b_4 <= { skew_b_4[23:0], b[39:32] };
-  always @(posedge clk)
-    skew_b_5 <= { skew_b_5[31:0], b[47:40] };
-  always @(posedge clk)
-    skew_b_6 <= { skew_b_6[39:0], b[55:48] };
+  wire [127:0] skew_b_0_skewed;
   final_adder_opt1_s8xs8_28 final_adder_0 (
     .clk(clk),
     .result(final_adder_0_result),
@@ -1604,7 +1576,7 @@ module array_os_opt1_s8xs8_28_16x16(b, first, last, clk, c, a);
   );
   group_os_opt1_s8xs8_28_16x16 group_0 (
     .a(a),
-    .b({ skew_b_15[119:112], skew_b_14[111:104], skew_b_13[103:96], skew_b_12[95:88], skew_b_11[87:80], skew_b_10[79:72], skew_b_9[71:64], skew_b_8[63:56], skew_b_7[55:48], skew_b_6[47:40], skew_b_5[39:32], skew_b_4[31:24], skew_b_3[23:16], skew_b_2[15:8], skew_b_1, b[7:0] }),
+    .b(skew_b_0_skewed),
     .b_next(\$1 ),
     .clk(clk),
     .first(first),
@@ -1612,6 +1584,11 @@ module array_os_opt1_s8xs8_28_16x16(b, first, last, clk, c, a);
     .last(last),
     .last_next(\$3 ),
     .picked(group_0_picked)
+  );
+  skew_16x8 skew_b_0 (
+    .clk(clk),
+    .skewed(skew_b_0_skewed),
+    .straight(b)
   );
   assign c = { final_adder_15_result, final_adder_14_result, final_adder_13_result, final_adder_12_result, final_adder_11_result, final_adder_10_result, final_adder_9_result, final_adder_8_result, final_adder_7_result, final_adder_6_result, final_adder_5_result, final_adder_4_result, final_adder_3_result, final_adder_2_result, final_adder_1_result, final_adder_0_result };
 endmodule

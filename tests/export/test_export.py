@@ -8,7 +8,8 @@ from hwgen.errors import SpecError
 def test_distinct_modules_are_written_once_and_counted():
     built = export.design(catalogue.engine("opt1-ws", rows=18, cols=5))
     counts = built.instances()
-    assert sorted(name.split("_")[0] for name in counts) == ["array", "collector", "final", "group", "group", "lane", "pe", "row", "tpe"]
+    kinds = ["array", "collector", "delay", "final", "group", "group", "lane", "pe", "row", "skew", "skew", "skew", "tpe"]
+    assert sorted(name.split("_")[0] for name in counts) == kinds
     assert next(count for name, count in counts.items() if name.startswith("pe_")) == 18 * 5
     assert next(count for name, count in counts.items() if name.startswith("final_adder_")) == 5
     for name, text in built.modules.items():
@@ -36,6 +37,6 @@ def test_no_path_no_initial_value_no_banner():
 def test_a_file_where_a_folder_is_wanted(tmp_path):
     taken = tmp_path / "taken"
     taken.write_text("mine")
-    with pytest.raises(SpecError, match="folder = .*: a folder, or a path where one can be made; this is a file"):
+    with pytest.raises(SpecError, match=r"folder = .*: a folder, or a path where one can be made; this is a file"):
         export.write(catalogue.engine("mac-os", rows=2, cols=2), taken)
     assert taken.read_text() == "mine"
