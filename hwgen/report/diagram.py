@@ -29,7 +29,7 @@ def array_diagram(spec: Spec) -> str:
     if not (hasattr(spec, "rows") and hasattr(spec, "cols")):
         raise SpecError("engine", spec.title, "an engine with rows and columns: others have no block diagram")
     rows, cols = _shown(spec.rows), _shown(spec.cols)
-    width, height = LEFT + len(cols) * PITCH_X + 30, TOP + len(rows) * PITCH_Y + 120
+    width, height = LEFT + len(cols) * PITCH_X + 30, TOP + len(rows) * PITCH_Y + 60
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
         f'font-family="sans-serif" font-size="13" fill="{INK}" role="img" aria-label="block diagram of {escape(spec.title)}">',
