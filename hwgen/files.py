@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from hwgen.errors import ToolNotFound
+
 
 def sha256(*parts: str | bytes) -> str:
     """Hash of the parts in order; each part is length-prefixed, so boundaries count."""
@@ -53,3 +55,20 @@ def cache_dir(*names: str) -> Path:
     path = Path(root).joinpath(*names)
     path.mkdir(parents=True, exist_ok=True)
     return path
+
+
+def shipped(*names: str) -> Path:
+    """Path of data that travels with hwgen, for example ``shipped("models", "tpe")``.
+
+    In a wheel it lies in ``hwgen/data``; in a checkout in the repository's root.
+
+    Raises
+    ------
+    ToolNotFound
+        When neither place has it.
+    """
+    package = Path(__file__).resolve().parent
+    for root in (package / "data", package.parent):
+        if (path := root.joinpath(*names)).exists():
+            return path
+    raise ToolNotFound("/".join(names), "neither in this installation of hwgen nor in a checkout around it")

@@ -1,0 +1,84 @@
+"""What a data set is made of: cycles from the schedule, cycles from simulation, energy from the netlist.
+
+The only place of this floor that calls the engines, the simulators and the synthesis flow.
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+from hwgen.engines.contract import Spec
+from hwgen.errors import ToolFailed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measurement:
+    """Power of one netlist at one clock on one law of operands.
+
+    Attributes
+    ----------
+    active_pj : float
+        Dynamic energy in pJ of a clock cycle in which every cell works.
+    idle_pj : float
+        Dynamic energy in pJ of a clock cycle without operands.
+    leakage_mw : float
+    slack_ns : float
+        Worst slack at the clock period; negative when the netlist is too slow for it.
+    provenance : dict
+        Netlist hash, Liberty, tools, source of the activity.
+    """
+
+    active_pj: float
+    idle_pj: float
+    leakage_mw: float
+    slack_ns: float
+    provenance: dict
+
+    def energy_nj(self, *, full_cycles: float, cycles: float, latency_us: float) -> float:
+        """Energy of a run that takes ``cycles``, of which the work would fill ``full_cycles`` if every cell were used.
+
+        Cells that hold padding switch like idle ones: dynamic energy is shared between active and idle by use, and leakage lasts.
+        """
+        return (self.active_pj * full_cycles + self.idle_pj * (cycles - full_cycles)) / 1000 + self.leakage_mw * latency_us
+
+    def to_dict(self) -> dict:
+        """For the cache and the data set's JSON file."""
+        return asdict(self)
+
+
+Measure = Callable[..., Measurement]  # (spec, *, technology, period_ns, operands) -> Measurement
+
+
+def netlist(spec: Spec, *, technology: str, period_ns: float, operands: tuple[np.ndarray, ...]) -> Measurement:
+    """Synthesise the engine, simulate its netlist on the operands and read its power (`hwgen.silicon.characterize`)."""
+    from hwgen import silicon
+
+    found = silicon.characterize(spec, tech=technology, period_ns=period_ns, operands=operands)
+    return Measurement(
+        active_pj=found.energy_active_pj,
+        idle_pj=found.energy_idle_pj,
+        leakage_mw=found.leakage_mw,
+        slack_ns=found.slack_ns,
+        provenance=found.provenance,
+    )
+
+
+def cycles(spec: Spec, m: int, n: int, k: int) -> int:
+    """Exact cycles of an (m, k) x (k, n) product without stalls.
+
+    Engines whose cycles depend on the shape alone offer ``cycles_of_shape``; the others are asked with operands of zeros.
+    """
+    if hasattr(spec, "cycles_of_shape"):
+        return spec.cycles_of_shape(m, n, k)
+    return spec.cycles(np.zeros((m, k), np.int64), np.zeros((k, n), np.int64))
+
+
+def simulated_cycles(spec: Spec, a: np.ndarray, b: np.ndarray) -> int:
+    """Cycles that the RTL takes, after checking that its result is the golden one; raises `ToolFailed` when it is not."""
+    from hwgen import simulate
+
+    run = simulate.run(spec, a, b)
+    if not np.array_equal(run.result, spec.compute(a, b)):
+        raise ToolFailed("simulation", f"{spec.title} differs from its golden result on {a.shape} x {b.shape}")
+    return int(run.cycles)
