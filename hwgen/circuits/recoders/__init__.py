@@ -1,0 +1,1 @@
+"""Recodings of a multiplier operand: golden digits beside their circuits."""
