@@ -18,6 +18,9 @@ COMMANDS = {
     "list": "What there is: presets, spec fields.",
     "show": "One engine: its fields, ports, latency; its block diagram.",
     "generate": "Write Verilog, file list, SDC, FuseSoC core and manifest.",
+    "sweep": "Measure engines on many products and write a data set.",
+    "train": "Fit and judge a predictor on a data set.",
+    "predict": "Latency and energy of a product, with interval.",
     "report": "A page about every preset, with diagrams and plots.",
     "doctor": "Which tools are found, in which version, and what a missing one costs.",
 }

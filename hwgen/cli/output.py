@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import math
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -31,7 +32,7 @@ def show(table: "Table", as_json: bool) -> None:
 
 def show_record(record: dict[str, object], text: str, as_json: bool) -> None:
     """Print ``text``, or with ``as_json`` the record."""
-    print(json.dumps(record, indent=2, default=str) if as_json else text)
+    print(json.dumps(_plain(record), indent=2, default=str, allow_nan=False) if as_json else text)
 
 
 @contextlib.contextmanager
@@ -51,6 +52,15 @@ def progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task(label, total=None, what="")
         yield lambda done, total, what="": bar.update(task, completed=done, total=total, what=what)
+
+
+def _plain(value: object) -> object:
+    """JSON has no NaN and no infinity: null stands for both."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _lines(label: str) -> Callable[[int, int, str], None]:

@@ -1,0 +1,38 @@
+"""Bad requests, each with its one line and its exit code; a traceback is a bug."""
+
+import pytest
+
+BAD = [
+    (("show", "--rows", "0"), 2, "rows = 0: an integer from 1 to 256"),
+    (("generate", "mac-os", "--a-width", "1", "-o", "never"), 2, "a_width = 1: an integer from 2 to 16"),
+    (("generate", "mac-os", "--depth", "3", "-o", "never"), 2, "depth = 3: 0 or an integer from rows (16) to 4096"),
+    (("show", "opt1-oss"), 2, "preset = 'opt1-oss': one of mac-os, mac-ws, opt1-os, opt1-ws; did you mean opt1-os?"),
+    (("show",), 2, "preset = None: name one of mac-os, mac-ws, opt1-os, opt1-ws, or give spec fields such as --rows 8 --cols 8"),
+    (("show", "--cell", "mac", "--array", "cube"), 2, "array = 'cube': one of os, ws"),
+    (("predict", "--engine", "mac-os"), 2, "--m = None: a positive integer; or give --a and --b, or --csv"),
+    (
+        ("predict", "--model", "no-such-model", "--engine", "mac-os", "--m", "1", "--n", "1", "--k", "1"),
+        3,
+        "models/no-such-model not found: ...",
+    ),
+]
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+
+def check(outcome, code, line):
+    found, out, err = outcome
+    start, _, _ = line.partition("...")
+    assert (found, out) == (code, "")
+    assert err.startswith(f"hwgen: {start}")
+    assert line.endswith("...") or err == f"hwgen: {line}\n"
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("arguments", "code", "line"), BAD, ids=[" ".join(arguments) for arguments, _, _ in BAD])
+def test_bad_request(hwgen, tmp_path, arguments, code, line):
+    check(hwgen(*arguments), code, line)
+    assert not list(tmp_path.iterdir())
