@@ -12,7 +12,7 @@ from sklearn.ensemble import RandomForestRegressor
 
 from hwgen.errors import SpecError
 
-CHUNK = 256  # rows walked together: node indices of all trees stay in the second-level cache
+CHUNK = 1024  # rows walked together: large enough to hide NumPy's cost per call, small enough to stay in cache
 ARRAYS = {"roots": np.int32, "feature": np.int16, "threshold": np.float32, "children": np.int32, "value": np.float32}
 
 
@@ -94,21 +94,21 @@ class Forest:
         ndarray of float32, shape (rows, trees)
         """
         x = np.ascontiguousarray(x, dtype=np.float32)
-        compared = np.maximum(self.feature, 0).astype(np.intp)
-        children = np.ascontiguousarray(self.children).reshape(-1)
-        out = np.empty((len(x), len(self.roots)), dtype=np.float32)
+        trees, wide = len(self.roots), self.feature.astype(np.intp)
+        children, roots = self.children.astype(np.intp).reshape(-1), self.roots.astype(np.intp)
+        out = np.empty((len(x), trees), dtype=np.float32)
         for start in range(0, len(x), CHUNK):
             rows = x[start : start + CHUNK]
-            flat = rows.reshape(-1)
-            base = (np.arange(len(rows)) * x.shape[1])[:, None]
-            node = np.broadcast_to(self.roots.astype(np.intp), (len(rows), len(self.roots)))
-            while True:
-                right = flat[base + compared[node]] > self.threshold[node]
-                following = children[2 * node + right]
-                if np.array_equal(following, node):
-                    break
-                node = following
-            out[start : start + CHUNK] = self.value[node]
+            flat, ends = rows.reshape(-1), np.empty(len(rows) * trees, dtype=np.intp)
+            walk = np.arange(len(ends))  # one walk per row and tree; those that reached a leaf drop out
+            first, node = walk // trees * x.shape[1], np.tile(roots, len(rows))
+            while len(walk):
+                compared = wide.take(node)
+                inner = compared >= 0
+                ends[walk[~inner]] = node[~inner]
+                walk, first, node, compared = walk[inner], first[inner], node[inner], compared[inner]
+                node = children.take(2 * node + (flat.take(first + compared) > self.threshold.take(node)))
+            out[start : start + CHUNK] = self.value.take(ends).reshape(len(rows), trees)
         return out
 
     def predict(self, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
