@@ -26,11 +26,12 @@ def evaluate(m, inputs, output, vectors):
     return found
 
 
+@pytest.mark.parametrize("few_bits", [True, False])
 @pytest.mark.parametrize("rows", ["booth", "plain"])
 @pytest.mark.parametrize("a_signed", [True, False])
 @pytest.mark.parametrize("b_signed", [True, False])
 @pytest.mark.parametrize(("a_width", "b_width"), [(4, 4), (3, 5), (5, 2)])
-def test_products_of_all_operands(rows, a_signed, b_signed, a_width, b_width):
+def test_products_of_all_operands(few_bits, rows, a_signed, b_signed, a_width, b_width):
     m = Module()
     a, b = Signal(a_width), Signal(b_width)
     heap = BitHeap(a_width + b_width + 1)
@@ -39,7 +40,7 @@ def test_products_of_all_operands(rows, a_signed, b_signed, a_width, b_width):
     else:
         add_plain_rows(heap, a, b, a_signed=a_signed, b_signed=b_signed)
     product = Signal(a_width + b_width + 1)
-    total, carry = heap.reduce(m)
+    total, carry = heap.reduce(m, few_bits=few_bits)
     m.d.comb += product.eq(total + carry)
     vectors = list(itertools.product(range(1 << a_width), range(1 << b_width)))
 
@@ -58,16 +59,22 @@ def test_constants_of_either_sign_fold_into_one_number():
     heap.add(x, signed=True)
     for constant in (-7, 3, 50, -1):
         heap.add_constant(constant)
-    total, carry = heap.reduce(m)
+    total, carry = heap.reduce(m, few_bits=False)
     m.d.comb += result.eq(total + carry)
     expected = [(2 * v + (v - 16 if v & 8 else v) + 45) % 64 for v in range(16)]
     assert evaluate(m, (x,), result, [(v,) for v in range(16)]) == expected
 
 
-def test_two_rows_remain():
-    m = Module()
-    operands = [Signal(8) for _ in range(9)]
-    heap = BitHeap(12)
-    for operand in operands:
-        heap.add(operand)
-    assert [len(row) for row in heap.reduce(m)] == [12, 12]
+def test_full_adders_leave_fewer_bits():
+    def bits(few_bits):
+        m = Module()
+        heap = BitHeap(12)
+        for _ in range(9):
+            heap.add(Signal(8))
+        rows = heap.reduce(m, few_bits=few_bits)
+        m.d.comb += Signal(13).eq(rows[0] + rows[1])
+        Simulator(m)
+        assert [len(row) for row in rows] == [12, 12]
+        return sum(isinstance(part, Signal) for row in rows for part in row.parts)
+
+    assert bits(few_bits=True) < bits(few_bits=False)

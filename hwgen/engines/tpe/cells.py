@@ -37,7 +37,7 @@ class MacCell(IntegerCell):
         """The binary sum."""
         heap = self._heap(m, code, b)
         heap.add(state)
-        total, carry = heap.reduce(m)
+        total, carry = heap.reduce(m, few_bits=True)
         return (total + carry)[: self.result_width]
 
     def finish(self, m: Module, state: Value) -> Value:
@@ -54,7 +54,7 @@ class Opt1Cell(IntegerCell):
         heap = self._heap(m, code, b)
         heap.add(state[: self.result_width])
         heap.add(state[self.result_width :])
-        return Cat(*heap.reduce(m))
+        return Cat(*heap.reduce(m, few_bits=False))
 
     def finish(self, m: Module, state: Value) -> Value:
         """Sum plus carry at their own width: neither half may be extended alone."""
