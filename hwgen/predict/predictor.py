@@ -112,9 +112,8 @@ class Predictor:
         law = data if operands is None else "operands"
         setting = {"technology": self._only("technology", technology), "period_ns": self._only("period_ns", period_ns), "data": law}
         columns = {name: np.array([value]) for name, value in {**query.engine_fields(spec), **setting, "m": m, "n": n, "k": k}.items()}
+        columns |= {name: np.array([value]) for name, value in query.statistics(spec, data, operands).items()}
         self._refuse(columns)
-        statistics = query.statistics(spec, data, operands)
-        columns |= {name: np.array([value]) for name, value in statistics.items()}
         columns["latency_cycles"] = np.array([measure.cycles(spec, int(m), int(n), int(k))])
         answer = self._answer(columns)
         return Prediction(**{name: values[0].item() if hasattr(values[0], "item") else values[0] for name, values in answer.items()})
@@ -150,13 +149,13 @@ class Predictor:
         specs, which = ([spec], np.zeros(rows, dtype=int)) if spec is not None else query.specs(table)
         fields = [query.engine_fields(one) for one in specs]
         columns = {name: np.array([one[name] for one in fields])[which] for name in fields[0]} | settings | size
+        columns |= query.batch_statistics(specs, which, columns["data"])
         inside = self._inside(columns)
         if not mark:
             self._refuse(columns)
         kept = {name: values[inside] for name, values in columns.items()}
         which = which[inside]
         if inside.any():
-            kept |= query.batch_statistics(specs, which, kept["data"])
             kept["latency_cycles"] = query.batch_cycles(specs, which, kept)
             answer = self._answer(kept)
         else:
@@ -180,12 +179,10 @@ class Predictor:
         values = {**columns, "macs": features.macs(columns)}
         masks = {}
         for name, allowed in self.card["ranges"].items():
-            if name not in values or name in GEMM_ENGINE.names("statistic"):
-                continue
             if "one_of" in allowed:
                 masks[name] = np.isin(values[name].astype(str), [str(one) for one in allowed["one_of"]])
             else:
-                slack = 1e-9 * abs(allowed["high"])
+                slack = (NEAR if name in GEMM_ENGINE.names("statistic") else 1e-9) * max(1.0, abs(allowed["high"]))
                 masks[name] = (values[name] >= allowed["low"] - slack) & (values[name] <= allowed["high"] + slack)
         return masks
 
@@ -205,7 +202,7 @@ class Predictor:
         allowed = self.card["ranges"][name]
         if "one_of" in allowed:
             return " and ".join(str(one) for one in allowed["one_of"]) + " only"
-        return f"{allowed['low']:g} only" if allowed["low"] == allowed["high"] else f"{allowed['low']:g} to {allowed['high']:g}"
+        return f"{allowed['low']:g} only" if allowed["low"] == allowed["high"] else f"{allowed['low']:.6g} to {allowed['high']:.6g}"
 
     def _answer(self, columns: Columns) -> dict[str, np.ndarray]:
         """All attributes of `Prediction` for columns that are complete and in range."""

@@ -30,6 +30,11 @@ def statistics(spec: Spec, law: str, operands: tuple[np.ndarray, np.ndarray] | N
     if operands is None:
         a = draw(law, SAMPLE, fields["a_width"], bool(fields["a_signed"]), 0)
         operands = a, draw(law, SAMPLE, fields["b_width"], bool(fields["b_signed"]), 1)
+    for name, values in zip("ab", operands, strict=True):
+        width, signed = fields[f"{name}_width"], fields[f"{name}_signed"]
+        low, high = (-(1 << (width - 1)), (1 << (width - 1)) - 1) if signed else (0, (1 << width) - 1)
+        if values.ndim != 2 or not values.size or values.dtype.kind not in "iu" or values.min() < low or values.max() > high:
+            raise SpecError(f"operand {name}", f"{values.dtype} {values.shape}", f"two dimensions of integers from {low} to {high}")
     return describe(*operands, **{name: fields[name] for name in names})
 
 

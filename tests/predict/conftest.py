@@ -21,7 +21,7 @@ listed = [[1, 1, 1], [1024, 1024, 1024]]
 random = 34
 high = 1024
 [operands]
-laws = ["uniform", "normal:20", "sparse:0.5"]
+laws = ["uniform", "normal:20", "sparse:0.5", "sparse:1"]
 tiles = 2
 [check]
 sample = 2
@@ -89,3 +89,9 @@ def trained(dataset, options):
 @pytest.fixture(scope="session")
 def folder(trained, tmp_path_factory):
     return trained.write(tmp_path_factory.mktemp("model"))
+
+
+@pytest.fixture(scope="session")
+def little(dataset):
+    """One size and one law: quick to train on."""
+    return dataset.take((dataset["rows"] == 4) & (dataset["cols"] == 4) & (dataset["data"] == "uniform"))

@@ -8,6 +8,7 @@ import pytest
 
 from hwgen.engines import catalogue
 from hwgen.errors import OutOfRange, SpecError, ToolNotFound
+from hwgen.predict.forest import ForestOptions
 from hwgen.predict.predictor import load
 from hwgen.predict.train import train
 
@@ -104,6 +105,14 @@ def test_malformed_queries_are_named(predictor, query, message):
         predictor.predict(**({"m": 16, "n": 16, "k": 16, "engine": "mac-os", "rows": 4, "cols": 4, "k_max": 1024} | query))
 
 
+def test_operands_outside_range_and_format_are_refused(predictor):
+    flipping = np.where(np.indices((64, 64)).sum(axis=0) % 2, -1, 0)
+    with pytest.raises(OutOfRange, match=r"^a_toggle_fraction = 1\.0: the model was trained on 0 to 0\.5"):
+        predictor.predict(64, 64, 64, spec=SPEC, operands=(flipping, flipping))
+    with pytest.raises(SpecError, match=r"^operand b = .*: two dimensions of integers from -128 to 127$"):
+        predictor.predict(64, 64, 64, spec=SPEC, operands=(flipping, flipping + 200))
+
+
 def test_a_marked_batch_leaves_out_what_it_refuses(predictor):
     queries = {"m": [16, 5000, 16], "n": 16, "k": 16}
     with pytest.raises(OutOfRange, match=r"^m = 5000: the model was trained on 1 to 1024$"):
@@ -118,10 +127,12 @@ def test_a_marked_batch_leaves_out_what_it_refuses(predictor):
         predictor.predict_batch({"m": [1, 2], "n": [1, 2, 3], "k": 1}, spec=SPEC)
 
 
-def test_same_seed_same_data_same_model(dataset, options, trained):
-    again = train(dataset, options=options)
-    assert again.model_bytes() == trained.model_bytes()
-    assert again.card == trained.card
+def test_same_seed_same_data_same_model(little, options):
+    first, again = train(little, options=options), train(little, options=options)
+    assert again.model_bytes() == first.model_bytes()
+    assert again.card == first.card
+    other = train(little, options=ForestOptions(trees=options.trees, seed=1))
+    assert other.model_bytes() != first.model_bytes()
 
 
 @pytest.fixture

@@ -29,20 +29,20 @@ def test_failures_stay_alone_and_a_second_run_measures_only_them(small, world, t
 
     def flaky(spec, **how):
         called.append(spec)
-        if spec.cols == 3 and len(called) < 13:
+        if spec.cols == 3 and len(called) < 17:
             raise ToolFailed("sta", "no licence today")
         return world.measure(spec, **how)
 
     seen = []
     first = sweep(small, tmp_path / "a.csv", jobs=1, measure=flaky, simulated=world.simulated, progress=lambda *news: seen.append(news))
-    assert len(units(configuration(small))) == len(called) == 12
-    assert len(first.failures) == 6
+    assert len(units(configuration(small))) == len(called) == 16
+    assert len(first.failures) == 8
     assert set(first.failures.values()) == {"sta failed: no licence today"}
-    assert seen[-1][:2] == (12, 12)
+    assert seen[-1][:2] == (16, 16)
     assert set(first.dataset["cols"]) == {2}
     assert json.loads((tmp_path / "a.json").read_text())["failures"] == first.failures
     second = sweep(small, tmp_path / "b.csv", jobs=1, measure=flaky, simulated=world.simulated)
-    assert len(called) == 18
+    assert len(called) == 24
     assert not second.failures
     assert len(second.dataset) == 2 * len(first.dataset)
 
@@ -60,7 +60,7 @@ def test_an_interrupted_sweep_goes_on(small, world, tmp_path, cache):
         sweep(small, tmp_path / "a.csv", jobs=1, measure=interrupted, simulated=world.simulated)
     assert not (tmp_path / "a.csv").exists()
     assert not sweep(small, tmp_path / "a.csv", jobs=1, measure=interrupted, simulated=world.simulated).failures
-    assert len(called) == 5 + 8
+    assert len(called) == 5 + 12
 
 
 def test_a_netlist_that_misses_its_clock_gives_no_rows(small, world, tmp_path, cache):
@@ -83,7 +83,7 @@ def test_nothing_measured_is_an_error(small, world, tmp_path, cache):
     def broken(spec, **how):
         raise HwgenError("no")
 
-    with pytest.raises(ToolFailed, match="none of 12 units could be measured"):
+    with pytest.raises(ToolFailed, match="none of 16 units could be measured"):
         sweep(small, tmp_path / "a.csv", jobs=1, measure=broken, simulated=world.simulated)
 
 

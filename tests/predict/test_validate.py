@@ -3,7 +3,6 @@ import pytest
 
 from hwgen.errors import HwgenError, SpecError
 from hwgen.predict import audit, splits
-from hwgen.predict.dataset import Dataset
 from hwgen.predict.forest import ForestOptions
 from hwgen.predict.models import BASELINES, ENERGY, LATENCY
 from hwgen.predict.train import train
@@ -111,14 +110,15 @@ def test_baselines_find_their_own_world(dataset):
     np.testing.assert_allclose(np.exp(itself), dataset["latency_cycles"], rtol=1e-9)
 
 
-def test_a_missed_bound_stops_training(dataset, options):
-    with pytest.raises(HwgenError, match=r"^training refused: energy_nj/larger sizes/median_percent is .*, at most 0\.001 was asked for$"):
-        train(dataset, options=options, bounds={"energy_nj/larger sizes/median_percent": 0.001, "energy_nj/unseen shapes/r2_log": 0.9})
+def test_a_missed_bound_stops_training(little, options):
+    with pytest.raises(
+        HwgenError, match=r"^training refused: latency_cycles/larger shapes/median_percent is .*, at most 1e-06 was asked for$"
+    ):
+        train(little, options=options, bounds={"latency_cycles/larger shapes/median_percent": 1e-6, "energy_nj/unseen shapes/r2_log": 0.9})
     with pytest.raises(SpecError, match=r"^bounds = 'energy/median': must be target/split/metric"):
-        train(dataset, options=options, bounds={"energy/median": 1})
+        train(little, options=options, bounds={"energy/median": 1})
 
 
-def test_one_size_and_one_law_leave_out_their_splits(dataset, options):
-    rows = (dataset["rows"] == 4) & (dataset["cols"] == 4) & (dataset["data"] == "uniform")
-    card = train(Dataset(dataset.take(rows).columns), options=options).card
+def test_one_size_and_one_law_leave_out_their_splits(little, options):
+    card = train(little, options=options).card
     assert {row["split"] for row in card["validation"]} == {"unseen shapes", "larger shapes"}
