@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.arrays.cell import Cell
-from hwgen.circuits.bitheap import BitHeap
-from hwgen.circuits.multiplier import add_booth_rows
+from hwgen.circuits.carrysave import CarrySaveSum
+from hwgen.circuits.multiplier import ROW_ARRIVAL, add_booth_rows
 from hwgen.circuits.recoders.booth import booth_radix4
 
 
@@ -22,12 +22,12 @@ class IntegerCell(Cell):
         del m
         return a
 
-    def _heap(self, m: Module, code: Value, b: Value) -> BitHeap:
+    def _rows(self, m: Module, code: Value, b: Value) -> CarrySaveSum:
         """The product of ``code`` and ``b`` as radix-4 Booth rows."""
-        heap = BitHeap(self.result_width)
+        tree = CarrySaveSum(self.result_width)
         digits = booth_radix4(code, width=self.a_width, signed=self.a_signed)
-        add_booth_rows(m, heap, digits, b, signed=self.b_signed)
-        return heap
+        add_booth_rows(m, tree, digits, b, signed=self.b_signed)
+        return tree
 
 
 class MacCell(IntegerCell):
@@ -35,9 +35,9 @@ class MacCell(IntegerCell):
 
     def multiply_accumulate(self, m: Module, code: Value, b: Value, state: Value) -> Value:
         """The binary sum."""
-        heap = self._heap(m, code, b)
-        heap.add(state)
-        total, carry = heap.reduce(m, few_bits=True)
+        tree = self._rows(m, code, b)
+        tree.add(state, arrival=ROW_ARRIVAL + 1)
+        total, carry = tree.reduce(m, constant_arrival=ROW_ARRIVAL + 1)
         return (total + carry)[: self.result_width]
 
     def finish(self, m: Module, state: Value) -> Value:
@@ -51,10 +51,10 @@ class Opt1Cell(IntegerCell):
 
     def multiply_accumulate(self, m: Module, code: Value, b: Value, state: Value) -> Value:
         """Compress the rows and the two words to two words."""
-        heap = self._heap(m, code, b)
-        heap.add(state[: self.result_width])
-        heap.add(state[self.result_width :])
-        return Cat(*heap.reduce(m, few_bits=False))
+        tree = self._rows(m, code, b)
+        tree.add(state[: self.result_width])
+        tree.add(state[self.result_width :])
+        return Cat(*tree.reduce(m))
 
     def finish(self, m: Module, state: Value) -> Value:
         """Sum plus carry at their own width: neither half may be extended alone."""
