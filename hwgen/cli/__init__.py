@@ -18,6 +18,7 @@ COMMANDS = {
     "list": "What there is: presets, spec fields.",
     "show": "One engine: its fields, ports, latency; its block diagram.",
     "generate": "Write Verilog, file list, SDC, FuseSoC core and manifest.",
+    "simulate": "Run a product on the RTL; result, exact cycles, waves.",
     "sweep": "Measure engines on many products and write a data set.",
     "train": "Fit and judge a predictor on a data set.",
     "predict": "Latency and energy of a product, with interval.",
