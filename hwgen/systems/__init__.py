@@ -1,0 +1,1 @@
+"""Whole workloads on many engines."""

@@ -1,0 +1,22 @@
+"""Decoding with weights in flash: an NPU and a NAND device that computes (arXiv 2409.15654)."""
+
+from hwgen.systems.llm_decode.decode import PLANS, DecodeReport, decode
+from hwgen.systems.llm_decode.models import PRECISIONS, Flash, Llm, Npu, find, names
+from hwgen.systems.llm_decode.plan import EAGER, PUBLISHED, Schedule
+from hwgen.systems.llm_decode.tiling import Tile
+
+__all__ = [
+    "EAGER",
+    "PLANS",
+    "PRECISIONS",
+    "PUBLISHED",
+    "DecodeReport",
+    "Flash",
+    "Llm",
+    "Npu",
+    "Schedule",
+    "Tile",
+    "decode",
+    "find",
+    "names",
+]
