@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 # Groups that hold most of a library's text and none of the facts wanted here.
 SKIPPED = frozenset(
     {
-        *("timing", "internal_power", "leakage_power", "operating_conditions", "wire_load", "wire_load_selection", "wire_load_table"),
+        *("timing", "internal_power", "leakage_power", "operating_conditions", "wire_load_selection", "wire_load_table"),
         *("lu_table_template", "power_lut_template", "pg_pin", "output_current_template", "ccsn_first_stage", "ccsn_last_stage"),
         *("receiver_capacitance", "output_voltage", "input_voltage"),
     }
@@ -29,7 +29,7 @@ class Group:
     name: str
     arguments: list[str]
     attributes: dict[str, str] = field(default_factory=dict)
-    complexes: dict[str, list[str]] = field(default_factory=dict)
+    complexes: dict[str, list[list[str]]] = field(default_factory=dict)
     groups: list["Group"] = field(default_factory=list)
 
     def all(self, *names: str) -> list["Group"]:
@@ -71,7 +71,7 @@ def _statements(text: str, position: int, into: Group) -> int:
         arguments, position = _arguments(text, position)
         match = _TOKEN.search(text, position)
         if match is None or match[2] != "{":
-            into.complexes[name] = arguments
+            into.complexes.setdefault(name, []).append(arguments)
             continue
         position = match.end()
         if name in SKIPPED:

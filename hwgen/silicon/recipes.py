@@ -53,7 +53,6 @@ FAST = (
     Recipe("tree", "brent-kung", "fast"),
     Recipe("tree", "sklansky", "compact"),
     Recipe("tree", "sklansky", "balanced"),
-    Recipe("tree", "sklansky", "quick"),
     Recipe("booth", "brent-kung", "compact"),
 )
 FULL = tuple(Recipe(front, adder, mapper) for front in FRONTS for adder in ADDERS for mapper in MAPPERS)

@@ -19,7 +19,7 @@ from hwgen.silicon.liberty import Group, LibertyError, lef_areas, parse, truth_t
 
 DEFAULT = "nangate45"
 QFLOW = Path("/usr/share/qflow/tech")
-FORMAT = "2"  # of the cached facts
+FORMAT = "3"  # of the cached facts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +80,8 @@ class Technology:
         Hash of the Liberty (and the LEF when areas come from it).
     voltage : float
         Volts.
+    wire_load : dict
+        The library's default estimate of wires, by fan-out; its name is "" when the library has none. OpenSTA applies it unasked.
     time_ns, cap_ff : float
         The Liberty's units.
     flop : str
@@ -97,6 +99,7 @@ class Technology:
     time_ns: float
     cap_ff: float
     cells: dict[str, LibraryCell] = field(repr=False)
+    wire_load: dict[str, object] = field(repr=False)
     flop: str
     buffers: tuple[str, ...]
     full_adder: AdderCell | None
@@ -111,6 +114,18 @@ class Technology:
     def load_ff(self) -> float:
         """What is assumed behind outputs: four inputs of the weakest buffer."""
         return 4 * sum(self.cells[self.buffers[0]].inputs.values())
+
+    def wire_ff(self, fanout: int) -> float:
+        """Estimated wire capacitance of a net with ``fanout`` sinks."""
+        points = self.wire_load["points"]
+        if not points or fanout == 0:
+            return 0.0
+        (low, cap), *rest = points
+        for high, next_cap in rest:
+            if fanout <= high:
+                return cap + (next_cap - cap) * max(0, fanout - low) / (high - low)
+            low, cap = high, next_cap
+        return cap + (fanout - low) * self.wire_load["slope_ff"]
 
     def tree_buffer(self) -> str:
         """Buffer for fan-out trees: a middle strength."""
@@ -220,7 +235,7 @@ def _load(name: str, liberty: Path, lef: Path | None, verilog: Path | None) -> T
 
 def _facts(library: Group, areas: dict[str, float]) -> dict[str, object]:
     """What is cached: JSON values only."""
-    scale, unit = library.complexes.get("capacitive_load_unit", ["1", "pf"])
+    scale, unit = library.complexes.get("capacitive_load_unit", [["1", "pf"]])[0]
     cap_ff = float(scale) * {"ff": 1.0, "pf": 1000.0}[unit.lower()]
     time = re.fullmatch(r"([\d.]+)\s*([munpf]?s)", library.attributes.get("time_unit", "1ns"))
     if time is None:
@@ -236,8 +251,20 @@ def _facts(library: Group, areas: dict[str, float]) -> dict[str, object]:
         "voltage": float(library.attributes["nom_voltage"]),
         "time_ns": float(time[1]) * {"ms": 1e6, "us": 1e3, "ns": 1.0, "ps": 1e-3, "fs": 1e-6}[time[2]],
         "cap_ff": cap_ff,
+        "wire_load": _wire_load(library, cap_ff),
         "cells": cells,
     }
+
+
+def _wire_load(library: Group, cap_ff: float) -> dict[str, object]:
+    name = library.attributes.get("default_wire_load")
+    for group in library.all("wire_load"):
+        if group.arguments == [name]:
+            lengths = sorted((int(fanout), float(length)) for fanout, length in group.complexes["fanout_length"])
+            unit = float(group.attributes["capacitance"]) * cap_ff
+            points = [[n, length * unit] for n, length in lengths]
+            return {"name": name, "points": points, "slope_ff": float(group.attributes["slope"]) * unit}
+    return {"name": "", "points": [], "slope_ff": 0.0}
 
 
 def _cell(group: Group, cap_ff: float) -> LibraryCell:

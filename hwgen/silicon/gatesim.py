@@ -1,0 +1,210 @@
+"""Gate-level simulation of mapped cells with Icarus: what every net does, glitches included, and proof that the netlist still computes."""
+
+import re
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from hwgen.errors import SpecError, ToolFailed, ToolNotFound
+from hwgen.silicon import tools
+from hwgen.silicon.netlist import CLOCK, Netlist
+from hwgen.silicon.opensta import run_sta
+from hwgen.silicon.technologies import Technology
+from hwgen.silicon.timing import constraints, launch_ns
+from hwgen.silicon.vcd import Activity, read_activity
+
+MODES = ("delays", "functional")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Streams:
+    """What one cell saw and answered, cycle by cycle, as bits.
+
+    Attributes
+    ----------
+    inputs, outputs : tuple of str
+        Ports in the order of the bits, the first port's highest bit first.
+    values : list of list of str
+        Per recorded instance and cycle the bits of inputs then outputs, ``0 1 x``, settled at the end of the cycle.
+    start : int
+        First cycle whose activity counts; those before bring the cell into its state.
+    """
+
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    values: list[list[str]]
+    start: int
+
+    @property
+    def cycles(self) -> int:
+        """Cycles that count, over all instances."""
+        return sum(len(stream) - self.start for stream in self.values)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetActivity:
+    """Activity of every net over some cycles; ``mode`` says whether with delays (glitches) or functional."""
+
+    nets: dict[str, Activity]
+    cycles: int
+    mode: str
+
+    def toggles_per_cycle(self, net: str) -> float:
+        """0 for constants."""
+        return self.nets[net].toggles / self.cycles if net in self.nets else 0.0
+
+
+def write_sdf(netlist: Netlist, tech: Technology, target: Path, *, period_ns: float) -> None:
+    """Delays of a netlist's cells, black boxes cut out, as SDF; wires have none."""
+    netlist = netlist.cut(tech)
+    folder = target.parent
+    source = folder / "sdf_source.v"
+    source.write_text(netlist.verilog)
+    script = constraints(netlist, tech, period_ns=period_ns, launch=launch_ns(tech))
+    run_sta(tech, [source], netlist.top, f"{script}\nwrite_sdf -divider . -no_timestamp -no_version {folder / 'all.sdf'}", folder)
+    target.write_text(_plain_sdf((folder / "all.sdf").read_text()))
+
+
+_SDF_CELL = re.compile(r'^ \(CELL\n  \(CELLTYPE "([^"]+)"\)\n  \(INSTANCE (\S+)\)\n(.*?)^ \)\n', re.MULTILINE | re.DOTALL)
+_SDF_PATH = re.compile(r"\(IOPATH (\S+) (\S+) ((?:\([\d.:]*\) ?)+)\)")
+
+
+def _plain_sdf(text: str) -> str:
+    """SDF that Icarus obeys: it passes over conditional paths and over triples without a middle in silence.
+
+    Every path of a cell gets one rise and one fall delay, the mean over its conditions. Wires (zero) and checks are left out.
+    """
+    lines = ["(DELAYFILE", ' (SDFVERSION "3.0")', " (DIVIDER .)", " (TIMESCALE 1ns)"]
+    for kind, instance, body in _SDF_CELL.findall(text):
+        paths: dict[tuple[str, str], list[list[float]]] = {}
+        for source, target, values in _SDF_PATH.findall(body):
+            triples = re.findall(r"\(([\d.:]*)\)", values)
+            paths.setdefault((source, target), []).append([float(triple.split(":")[-1] or 0) for triple in triples])
+        lines.append(f' (CELL (CELLTYPE "{kind}") (INSTANCE {instance}) (DELAY (ABSOLUTE')
+        for (source, target), delays in paths.items():
+            mean = [sum(column) / len(column) for column in zip(*delays, strict=True)]
+            lines.append(f"  (IOPATH {source} {target} " + " ".join(f"({value:.4f})" for value in mean) + ")")
+        if not paths:
+            lines.pop()
+        else:
+            lines.append(" )))")
+    return "\n".join([*lines, ")"]) + "\n"
+
+
+def library_verilog(tech: Technology) -> Path:
+    """Simulation models of the library."""
+    if tech.verilog is None:
+        raise SpecError("verilog", None, f"simulation models of {tech.name}: power needs them, and nothing else stands in")
+    if not tech.verilog.is_file():
+        raise ToolNotFound(str(tech.verilog), "give the file with the simulation models of the library's cells")
+    return tech.verilog
+
+
+def streams_of(netlist: Netlist, vectors: dict[str, np.ndarray], *, start: int = 2) -> Streams:
+    """Streams that only drive: one unsigned or two's complement integer per input port and cycle, clock left out."""
+    inputs = [port for port in netlist.ports if port.direction == "input" and port.name != CLOCK]
+    for port in inputs:
+        if port.name not in vectors:
+            raise SpecError("vectors", sorted(vectors), f"one array for every input: {', '.join(item.name for item in inputs)}")
+    outputs = [port for port in netlist.ports if port.direction == "output"]
+    unknown = "x" * sum(port.width for port in outputs)
+    columns = [[format(int(v) & ((1 << port.width) - 1), f"0{port.width}b") for v in vectors[port.name]] for port in inputs]
+    values = ["".join(row) + unknown for row in zip(*columns, strict=True)]
+    return Streams(inputs=tuple(p.name for p in inputs), outputs=tuple(p.name for p in outputs), values=[values], start=start)
+
+
+def simulate_cell(netlist: Netlist, tech: Technology, streams: Streams, *, period_ns: float, mode: str = "delays") -> NetActivity:
+    """Play streams into a mapped cell and count what its nets do.
+
+    Raises
+    ------
+    ToolFailed
+        The netlist answers otherwise than the streams say: it would be wrong, or too slow for the period.
+    """
+    if mode not in MODES:
+        raise SpecError("mode", mode, f"one of {', '.join(MODES)}")
+    models = library_verilog(tech)
+    with tempfile.TemporaryDirectory(prefix="hwgen-") as name:
+        folder = Path(name)
+        (folder / "netlist.v").write_text(netlist.verilog)
+        rows = [row.ljust(len(row)) for stream in streams.values for row in stream]
+        (folder / "vectors.txt").write_text("\n".join(rows) + "\n")
+        if mode == "delays":
+            write_sdf(netlist, tech, folder / "delays.sdf", period_ns=period_ns)
+        (folder / "bench.v").write_text(_bench(netlist, streams, period_ns=period_ns, launch=launch_ns(tech), mode=mode))
+        run_icarus(folder, [folder / "bench.v", models, folder / "netlist.v"], delays=mode == "delays", label=netlist.top)
+        nets = read_activity(folder / "dump.vcd", "bench.dut")
+    return NetActivity(nets=nets, cycles=streams.cycles, mode=mode)
+
+
+def run_icarus(folder: Path, files: Sequence[Path], *, delays: bool, label: str) -> str:
+    """Compile with ``bench`` as the top, run, and check the last line that the bench prints."""
+    compiled = folder / "bench.vvp"
+    options = ["-g2012", "-s", "bench", "-o", compiled] + (["-gspecify"] if delays else [])
+    tools.run("iverilog", ["iverilog", *options, *files], folder / f"iverilog-{label}.log", folder=folder)
+    log = folder / f"vvp-{label}.log"
+    text = tools.run("vvp", ["vvp", "-n", compiled], log, folder=folder)
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith(("VCD info:", "SDF INFO"))]
+    if lines != ["hwgen: done"]:
+        wrong = [line for line in lines if line != "hwgen: done"] or ["it did not end"]
+        raise ToolFailed("vvp", f"gate-level simulation of {label}: {wrong[0].removeprefix('hwgen: ')}", tools.kept(log))
+    return text
+
+
+def _bench(netlist: Netlist, streams: Streams, *, period_ns: float, launch: float, mode: str) -> str:
+    widths = {port.name: port.width for port in netlist.ports}
+    n_in, n_out = (sum(widths[name] for name in names) for names in (streams.inputs, streams.outputs))
+    half = round(period_ns * 500)  # ps
+    clocked = CLOCK in widths
+    pins, at = [".clk(clk)"] if clocked else [], n_in
+    for name in streams.inputs:
+        at -= widths[name]
+        pins.append(f".{name}(in[{at + widths[name] - 1}:{at}])")
+    at = n_out
+    for name in streams.outputs:
+        at -= widths[name]
+        pins.append(f".{name}(out[{at + widths[name] - 1}:{at}])")
+    ends = np.cumsum([len(stream) for stream in streams.values])
+    total = int(ends[-1])
+    length = len(streams.values[0])
+    annotate = 'initial $sdf_annotate("delays.sdf", dut);' if mode == "delays" else ""
+    return f"""`timescale 1ps/1ps
+module bench;
+  reg clk = 0;
+  reg [{n_in + n_out - 1}:0] rows [0:{total - 1}];
+  reg [{n_in + n_out - 1}:0] row;
+  reg [{n_in - 1}:0] in = 0;
+  wire [{max(n_out, 1) - 1}:0] out;
+  integer i, k, wrong;
+  {netlist.top} dut ({", ".join(pins)});
+  {annotate}
+  initial begin
+    $readmemb("vectors.txt", rows);
+    $dumpfile("dump.vcd");
+    wrong = 0;
+    for (i = 0; i < {total}; i = i + 1) begin
+      // Cycle i: its inputs come a launch delay after the edge; its outputs are looked at just before the next edge.
+      if (i % {length} == {streams.start}) begin
+        if (i == {streams.start}) $dumpvars(1, dut); else $dumpon;
+      end
+      row = rows[i];
+      #{round(launch * 1000)};
+      for (k = 0; k < {n_in}; k = k + 1) in[k] = row[{n_out} + k] === 1'b1;
+      #{half - round(launch * 1000)} clk = 0;
+      #{half - 1};
+      for (k = 0; k < {n_out}; k = k + 1)
+        if (row[k] !== 1'bx && row[k] !== out[k]) wrong = wrong + 1;
+      #1;
+      if (i % {length} == {length - 1}) $dumpoff;
+      clk = 1;
+    end
+    if (wrong) $display("hwgen: %0d output bits differ from the recorded ones", wrong);
+    else $display("hwgen: done");
+    $finish;
+  end
+endmodule
+`timescale 1ns/1ps
+"""
