@@ -37,19 +37,19 @@ class Group:
         return [group for group in self.groups if group.name in names]
 
 
-def parse(text: str) -> Group:
-    """The outermost group of a Liberty text, without `SKIPPED` groups."""
+def parse(text: str, *, skipped: frozenset[str] = SKIPPED) -> Group:
+    """The library group of a Liberty text, without the groups in ``skipped``."""
     text = re.sub(r"/\*.*?\*/", " ", text, flags=re.DOTALL)
     text = re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE).replace("\\\n", " ")
     body = Group("", [])
-    position = _statements(text, 0, body)
+    position = _statements(text, 0, body, skipped)
     libraries = body.all("library")
     if len(libraries) != 1 or text[position:].strip():
         raise LibertyError("no library group")
     return libraries[0]
 
 
-def _statements(text: str, position: int, into: Group) -> int:
+def _statements(text: str, position: int, into: Group, skipped: frozenset[str]) -> int:
     """Read statements up to the closing brace or the end; returns the position behind."""
     while True:
         match = _TOKEN.search(text, position)
@@ -74,11 +74,11 @@ def _statements(text: str, position: int, into: Group) -> int:
             into.complexes.setdefault(name, []).append(arguments)
             continue
         position = match.end()
-        if name in SKIPPED:
+        if name in skipped:
             position = _skip(text, position)
             continue
         group = Group(name, arguments)
-        position = _statements(text, position, group)
+        position = _statements(text, position, group, skipped)
         into.groups.append(group)
 
 

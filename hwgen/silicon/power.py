@@ -1,18 +1,22 @@
 """Power from activity that was simulated, never assumed.
 
-Every pin of every cell is annotated with what its net did; OpenSTA turns that into internal, switching and leakage power. What it cannot
-see is added here: the charge of nets that ports or black boxes drive, and of the clock net. Wires are the library's estimate by fan-out.
+Every pin of every cell is annotated with what its net did; OpenSTA turns that into switching and leakage power and gives the transition
+times. Internal power is evaluated from the library's tables in `hwgen.silicon.energy`. Added are the charge of nets that ports or black
+boxes drive, and of the clock net. Wires are the library's estimate by fan-out.
 """
 
 import dataclasses
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hwgen.errors import SpecError, ToolFailed
+from hwgen.silicon.energy import cell_energy_fj
 from hwgen.silicon.gatesim import NetActivity
 from hwgen.silicon.netlist import CLOCK, CONSTANTS, Instance, Netlist, NetPort
 from hwgen.silicon.opensta import MARK, netlist_files, run_sta
 from hwgen.silicon.technologies import Technology
+from hwgen.silicon.vcd import Activity
 
 _FEMTO = 1e-15
 
@@ -23,7 +27,9 @@ class Power:
 
     Attributes
     ----------
-    internal_w, switching_w, leakage_w : float
+    internal_w : float
+        From the library's power tables.
+    switching_w, leakage_w : float
         As OpenSTA reports them for the annotated cells.
     ports_w : float
         Charge of the nets that no cell inside drives, the clock left out.
@@ -31,6 +37,8 @@ class Power:
         Charge of the clock net's pins, without a clock tree.
     sequential_w : float
         Part of internal, switching and leakage that is in flip-flops.
+    idle_w : float
+        Dynamic power when only the clock runs: clock pins inside flip-flops, and the clock net.
     """
 
     internal_w: float
@@ -39,6 +47,12 @@ class Power:
     ports_w: float
     clock_w: float
     sequential_w: float
+    idle_w: float
+
+    @property
+    def dynamic_w(self) -> float:
+        """All but leakage."""
+        return self.total_w - self.leakage_w
 
     @property
     def total_w(self) -> float:
@@ -104,22 +118,79 @@ def power(netlist: Netlist, tech: Technology, activity: NetActivity, *, period_n
                 raise SpecError("activity", net, "activity for every net of the netlist")
             lines.append(f"pin {name}/{pin} {toggles:.6g} {duty:.6g}")
     lines += [f'puts "{MARK} begin"', "report_power -digits 9"]
-    lines += ["report_power -digits 9 -instances [list " + " ".join(f"[get_cells {name}]" for name in sources) + "]"] if sources else []
-    lines += [f'puts "{MARK} end"']
+    names = [*sources, *(name for name, item in driven.instances.items() if tech.cells[item.cell].kind == "flop" and name not in sources)]
+    lines += ["report_power -digits 9 -instances [list " + " ".join(f"[get_cells {name}]" for name in names) + "]"] if names else []
+    lines += [f'puts "{MARK} end"', _SLEWS]
     with netlist_files([driven.verilog]) as (folder, files):
         records = run_sta(tech, files, driven.top, "\n".join(lines), folder)
-    rows = _table([record[1] for record in records if record[0] == "text"], sources)
-    internal, switching, leakage, _ = rows["Total"]
+    rows = _table([record[1] for record in records if record[0] == "text"], names)
+    slews = {record[1]: _slew_ns(record[2:], tech) for record in records if record[0] == "slew"}
+    _, switching, leakage, _ = rows["Total"]
     extra = [sum(rows[name][column] for name in sources) for column in range(4)]
+    internal, internal_in_flops = _internal_w(netlist, tech, activity, slews, period_ns)
     _, _, clock_w = charge_power_w(netlist, tech, activity, period_ns=period_ns)
+    still = {net: Activity(toggles=0, duty=item.duty) for net, item in activity.nets.items()}
+    idle, _ = _internal_w(netlist, tech, dataclasses.replace(activity, nets=still), slews, period_ns)
     return Power(
-        internal_w=internal - extra[0],
+        internal_w=internal,
         switching_w=switching - extra[1],
         leakage_w=leakage - extra[2],
         ports_w=extra[1],
         clock_w=clock_w,
-        sequential_w=rows["Sequential"][3] - extra[3],
+        sequential_w=internal_in_flops + sum(rows[name][1] + rows[name][2] for name in names if name not in sources),
+        idle_w=idle + clock_w,
     )
+
+
+# Transition times at every cell input that has any.
+_SLEWS = f"""
+foreach instance [get_cells *] {{
+  foreach pin [get_pins -of_objects $instance] {{
+    if {{[get_property $pin direction] eq "input"}} {{
+      set slews "[get_property $pin actual_rise_transition_max] [get_property $pin actual_fall_transition_max]"
+      puts "{MARK} slew [get_property $pin full_name] $slews"
+    }}
+  }}
+}}"""
+
+
+def _slew_ns(words: list[str], tech: Technology) -> float:
+    """Mean of the transition times; 0 for a pin that never changes."""
+    values = [float(word) * tech.time_ns for word in words if re.fullmatch(r"[\d.e+-]+", word)]
+    return sum(values) / len(values) if values else 0.0
+
+
+def _internal_w(
+    netlist: Netlist, tech: Technology, activity: NetActivity, slews: dict[str, float], period_ns: float
+) -> tuple[float, float]:
+    """Internal power of all cells, and of the flip-flops among them."""
+    caps = net_caps(netlist, tech)
+    clocks = {netlist.clock(tech) or CLOCK}
+    totals = {"flop": 0.0, "logic": 0.0}
+    for name, item in netlist.instances.items():
+        cell = tech.cells[item.cell]
+        toggles, duties, loads = {}, {}, {}
+        for pin, nets in item.pins.items():
+            net = nets[0] if nets else CONSTANTS["0"]
+            if net in clocks:
+                toggles[pin], duties[pin] = 2.0, 0.5
+            else:
+                toggles[pin] = activity.toggles_per_cycle(net)
+                duties[pin] = activity.nets[net].duty if net in activity.nets else float(net == CONSTANTS["1"])
+            loads[pin] = caps.get(net, 0.0)
+        if cell.kind == "flop" and len(cell.outputs) == 2:
+            _complete_outputs(item, sorted(cell.outputs, key=lambda pin: (len(pin), pin)), toggles, duties)
+        pins = {pin: slews.get(f"{name}/{pin}", 0.0) for pin in cell.inputs}
+        totals["flop" if cell.kind == "flop" else "logic"] += cell_energy_fj(tech, item.cell, toggles, duties, pins, loads)
+    scale = _FEMTO / (period_ns * 1e-9)
+    return (totals["flop"] + totals["logic"]) * scale, totals["flop"] * scale
+
+
+def _complete_outputs(item: Instance, outputs: list[str], toggles: dict[str, float], duties: dict[str, float]) -> None:
+    """An unconnected output of a flip-flop changes with the other one."""
+    for pin, other in (outputs, outputs[::-1]):
+        if not item.pins.get(pin) and item.pins.get(other):
+            toggles[pin], duties[pin] = toggles[other], 1.0 - duties[other]
 
 
 def _driven_by_registers(netlist: Netlist, tech: Technology) -> tuple[Netlist, dict[str, str]]:

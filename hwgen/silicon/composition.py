@@ -1,0 +1,168 @@
+"""A design measured as its parts: cells once each, and the frame between them."""
+
+import dataclasses
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from hwgen.engines.contract import Spec
+from hwgen.export import Design, design
+from hwgen.files import cache_dir, canonical_json, sha256, write_atomic
+from hwgen.silicon import tools
+from hwgen.silicon.enginesim import EngineRun, run_engine
+from hwgen.silicon.gatesim import Streams, simulate_cell
+from hwgen.silicon.partition import Partition, partition, sources
+from hwgen.silicon.power import Power, power
+from hwgen.silicon.synthesis import Candidate, choose, pareto, synthesise
+from hwgen.silicon.technologies import Technology
+from hwgen.silicon.timing import PathDelays, launch_ns, path_delays
+
+Progress = Callable[[str], None]
+FLAT_LIMIT = 450_000  # library cells: beyond, OpenSTA takes minutes and gigabytes
+_SLACK = 1.02  # simulated at this many times the shortest period: SDF is rounded
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    """What was chosen for every module of a design, frame last."""
+
+    partition: Partition
+    chosen: dict[str, Candidate]
+
+    @property
+    def frame(self) -> Candidate:
+        """The module between the cells."""
+        return self.chosen[self.partition.top]
+
+    def count(self, module: str) -> int:
+        """Times a module occurs."""
+        return self.partition.cells.get(module, 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timing:
+    """Delays of the composed design and how they were found: ``flat`` or ``bound``."""
+
+    delays: PathDelays
+    source: str
+
+
+def map_design(
+    spec: Spec, tech: Technology, *, bare: bool, effort: str, progress: Progress
+) -> tuple[Design, Partition, dict[str, list[Candidate]]]:
+    """The design's modules and all candidates of each."""
+    whole = design(spec, bare=bare)
+    parts = partition(whole)
+    cells = list(parts.cells)
+    found = {}
+    for module in [*cells, parts.top]:
+        boxes = cells if module == parts.top else ()
+        found[module] = synthesise(sources(whole, module, cells), module, tech, effort=effort, black_boxes=boxes, progress=progress)
+    return whole, parts, found
+
+
+def pick(
+    parts: Partition, candidates: dict[str, list[Candidate]], tech: Technology, period_ns: float | None, progress: Progress
+) -> tuple[Parts, Timing]:
+    """The smallest netlists that meet a period together, or come closest.
+
+    Without a period, the one of the module with the most area decides: its netlist with the least area times delay sets the pace, and
+    the others must keep it.
+    """
+    weights = {module: parts.cells.get(module, 1) * min(item.area_um2 for item in items) for module, items in candidates.items()}
+    leader = max(weights, key=lambda module: (weights[module], module))
+    pace = choose(candidates[leader], None).delay_ns if period_ns is None else period_ns
+    best: tuple[Parts, Timing] | None = None
+    for share in (1.0, 0.8):  # paths that cross modules are longer than what either sees
+        chosen = {}
+        for module, items in candidates.items():
+            chosen[module] = choose(items, pace if module == leader else pace * share)
+        option = Parts(partition=parts, chosen=chosen)
+        progress(f"{parts.top}: timing of the whole")
+        timing = compose_timing(option, tech)
+        if best is None or timing.delays.longest_ns < best[1].delays.longest_ns:
+            best = (option, timing)
+        if best[1].delays.longest_ns <= max(pace, chosen[leader].delay_ns) + 1e-9:
+            break
+    return best
+
+
+def compose_timing(parts: Parts, tech: Technology) -> Timing:
+    """Delays of the whole design, every cell in place; or for large ones a bound from the delays of the parts."""
+    cells = {module: item for module, item in parts.chosen.items() if module != parts.partition.top}
+    total = sum(len(item.netlist.instances) * parts.count(module) for module, item in parts.chosen.items())
+    frame = parts.frame
+    if total <= FLAT_LIMIT or not cells:
+        return Timing(delays=path_delays(frame.netlist, tech, parts=tuple(item.netlist for item in cells.values())), source="flat")
+    # A path from one module through the frame into another is no longer than its three longest pieces, launched once.
+    launch = launch_ns(tech)
+    out = max(
+        (path.delay_ns for item in cells.values() for path in (item.delays.register_to_output, item.delays.input_to_output) if path),
+        default=0.0,
+    )
+    into = max((path.delay_ns for item in cells.values() if (path := item.delays.input_to_register)), default=0.0)
+    through = max((path.delay_ns for path in (frame.delays.input_to_register, frame.delays.input_to_output) if path), default=0.0)
+    inside = max([frame.delays.longest_ns, *(item.delays.longest_ns for item in cells.values())])
+    crossing = out + max(0.0, through - launch) + max(0.0, into - launch)
+    worst = max(parts.chosen.values(), key=lambda item: item.delay_ns).delays.critical
+    path = dataclasses.replace(worst, delay_ns=round(max(inside, crossing), 4))
+    return Timing(
+        delays=PathDelays(register_to_register=path, input_to_register=None, register_to_output=None, input_to_output=None), source="bound"
+    )
+
+
+def measure_power(
+    spec: Spec,
+    parts: Parts,
+    tech: Technology,
+    operands: tuple[np.ndarray, ...],
+    *,
+    period_ns: float,
+    shortest_ns: float,
+    mode: str,
+    progress: Progress,
+) -> tuple[dict[str, Power], EngineRun]:
+    """Power of one instance of every module at ``period_ns``, and the engine run that it comes from."""
+    whole = design(spec)
+    simulated_ns = max(period_ns, shortest_ns * _SLACK)
+    progress(f"{whole.top}: simulation of the engine on the operands")
+    run = run_engine(spec, whole, parts.frame.netlist, tech, operands, period_ns=simulated_ns, mode=mode)
+    found = {}
+    for module, item in parts.chosen.items():
+        if module == parts.partition.top:
+            found[module] = power(item.netlist, tech, run.frame, period_ns=period_ns)
+        else:
+            progress(f"{module}: gate-level simulation")
+            found[module] = _cell_power(item, tech, run.streams[module], period_ns=period_ns, simulated_ns=simulated_ns, mode=mode)
+    return found, run
+
+
+def _cell_power(item: Candidate, tech: Technology, streams: Streams, *, period_ns: float, simulated_ns: float, mode: str) -> Power:
+    """Cached by content: netlist, streams, clock."""
+    stimulus = sha256(*("".join(values) for values in streams.values), str(streams.start))
+    key = sha256(
+        item.netlist.digest, tech.digest, stimulus, f"{period_ns:g} {simulated_ns:g}", mode, code_digest(), canonical_json(tools.versions())
+    )
+    cached = cache_dir("silicon", "power") / f"{key[:32]}.json"
+    if cached.exists():
+        return Power(**json.loads(cached.read_text()))
+    activity = simulate_cell(item.netlist, tech, streams, period_ns=simulated_ns, mode=mode)
+    found = power(item.netlist, tech, activity, period_ns=period_ns)
+    write_atomic(cached, canonical_json(dataclasses.asdict(found)))
+    return found
+
+
+def code_digest() -> str:
+    """Hash of this package's sources: what was measured with other code is measured again."""
+    return sha256(*(path.read_text() for path in sorted(Path(__file__).parent.glob("*.py"))))
+
+
+def front_of(candidates: dict[str, list[Candidate]]) -> dict[str, list[dict[str, object]]]:
+    """Pareto front of every module, for reports."""
+    return {
+        module: [{"recipe": item.netlist.recipe, "area_um2": round(item.area_um2, 3), "delay_ns": item.delay_ns} for item in pareto(items)]
+        for module, items in candidates.items()
+    }
