@@ -3,13 +3,14 @@
 The only place of this floor that calls the engines, the simulators and the synthesis flow.
 """
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from typing import Protocol
 
 import numpy as np
 
 from hwgen.engines.contract import Spec
 from hwgen.errors import ToolFailed
+from hwgen.files import canonical_json, sha256
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,21 +48,38 @@ class Measurement:
         return asdict(self)
 
 
-Measure = Callable[..., Measurement]  # (spec, *, technology, period_ns, operands) -> Measurement
+class Measure(Protocol):
+    """A source of measurements."""
+
+    def identity(self, technology: str) -> str:
+        """Changes whenever the same engine might be measured otherwise: part of the key under which outcomes are cached."""
+
+    def __call__(self, spec: Spec, *, technology: str, period_ns: float, operands: tuple[np.ndarray, ...]) -> Measurement:
+        """Measure; raises `HwgenError` when it cannot be done."""
 
 
-def netlist(spec: Spec, *, technology: str, period_ns: float, operands: tuple[np.ndarray, ...]) -> Measurement:
+class Netlist:
     """Synthesise the engine, simulate its netlist on the operands and read its power (`hwgen.silicon.characterize`)."""
-    from hwgen import silicon
 
-    found = silicon.characterize(spec, tech=technology, period_ns=period_ns, operands=operands)
-    return Measurement(
-        active_pj=found.energy_active_pj,
-        idle_pj=found.energy_idle_pj,
-        leakage_mw=found.leakage_mw,
-        slack_ns=found.slack_ns,
-        provenance=found.provenance,
-    )
+    def identity(self, technology: str) -> str:
+        """Library, tools and the source of the flow."""
+        from hwgen.silicon import composition, tools
+        from hwgen.silicon import technology as technology_of
+
+        return sha256(technology_of(technology).digest, canonical_json(tools.versions()), composition.code_digest())
+
+    def __call__(self, spec: Spec, *, technology: str, period_ns: float, operands: tuple[np.ndarray, ...]) -> Measurement:
+        """Dynamic energy per active and per idle cycle, and leakage, at the clock."""
+        from hwgen import silicon
+
+        found = silicon.characterize(spec, tech=technology, period_ns=period_ns, operands=operands)
+        return Measurement(
+            active_pj=found.energy_active_pj,
+            idle_pj=found.energy_idle_pj,
+            leakage_mw=found.leakage_mw,
+            slack_ns=found.slack_ns,
+            provenance={"area_um2": found.area_um2, "fmax_mhz": found.fmax_mhz, **found.provenance},
+        )
 
 
 def cycles(spec: Spec, m: int, n: int, k: int) -> int:

@@ -53,11 +53,12 @@ class Unit:
         """For progress and failures."""
         return f"{self.spec.title} {self.technology} {self.period_ns:g} ns {self.law}"
 
-    @property
-    def key(self) -> str:
-        """Hash of all that decides the outcome."""
+    def key(self, identity: str) -> str:
+        """Hash of all that decides the outcome, ``identity`` being that of the measure."""
         fields = {"technology": self.technology, "period_ns": self.period_ns, "law": self.law, "tiles": self.tiles, "seed": self.seed}
-        return sha256(f"{UNIT_VERSION}", canonical_json(self.spec.to_dict()), export.design(self.spec).digest, canonical_json(fields))
+        return sha256(
+            f"{UNIT_VERSION}", identity, canonical_json(self.spec.to_dict()), export.design(self.spec).digest, canonical_json(fields)
+        )
 
     def operands(self) -> tuple[np.ndarray, np.ndarray]:
         """Operands that fill the array for ``tiles`` tiles, each as deep as four fills, 64 or more, and at most k_max."""
@@ -125,10 +126,10 @@ def shapes(config: dict) -> list[tuple[int, int, int]]:
     return sorted({*(tuple(shape) for shape in settings.get("listed", [])), *(tuple(shape) for shape in drawn.tolist())})
 
 
-def outcome(unit: Unit, measure: Measure, key: str | None = None) -> tuple[Measurement | None, str]:
+def outcome(unit: Unit, measure: Measure, key: str) -> tuple[Measurement | None, str]:
     """Measure a unit or fetch it from the cache: the measurement and no reason, or none and the reason."""
     try:
-        file = cache_dir("sweep") / f"{key or unit.key}.json"
+        file = cache_dir("sweep") / f"{key}.json"
         if file.is_file():
             return _restored(file.read_text()), ""
         found = measure(unit.spec, technology=unit.technology, period_ns=unit.period_ns, operands=unit.operands())
@@ -186,7 +187,7 @@ def sweep(
     *,
     jobs: int = 2,
     progress: Progress | None = None,
-    measure: Measure = measuring.netlist,
+    measure: Measure | None = None,
     simulated: Callable[[Spec, np.ndarray, np.ndarray], int] = measuring.simulated_cycles,
 ) -> Sweep:
     """Measure a configuration and write its data set.
@@ -201,8 +202,10 @@ def sweep(
         Processes. An active ``joblib.parallel_config`` (a cluster) is respected.
     progress : callable, optional
         Called in this process with (done, total, name) after each unit.
-    measure, simulated : callable
-        Source of energy and of simulated cycles.
+    measure : Measure, optional
+        Source of energy; `measure.Netlist` unless given.
+    simulated : callable
+        Source of simulated cycles.
 
     Raises
     ------
@@ -211,9 +214,10 @@ def sweep(
     """
     if jobs < 1:
         raise SpecError("jobs", jobs, "at least 1")
-    settings = configuration(config)
+    settings, measure = configuration(config), measure or measuring.Netlist()
     planned = units(settings)
-    keys = [unit.key for unit in planned]
+    identity = measure.identity(settings["technology"])
+    keys = [unit.key(identity) for unit in planned]
     wanted = shapes(settings)
     checked = cross_check(settings, simulated)
     table, failures, measurements = [], {}, {}

@@ -29,18 +29,31 @@ max_macs = 4000
 """
 
 
-def imagined(spec, *, technology, period_ns, operands):
+class Imagined:
     """A world with a known law: energy grows with the partial products of A, the toggles of B and the edge of the array."""
-    seen = describe(*operands, spec.a_width, spec.b_width, spec.a_signed, spec.b_signed)
-    cells, edge = spec.rows * spec.cols, spec.rows + spec.cols
-    cell = (0.4 if spec.cell == "mac" else 0.3) * (0.2 + seen["a_digits_mean"] / 4 + seen["b_toggle_fraction"])
-    return Measurement(
-        active_pj=cells * cell + 0.3 * edge,
-        idle_pj=0.1 * cells,
-        leakage_mw=0.002 * cells,
-        slack_ns=0.1,
-        provenance={"technology": technology, "period_ns": period_ns},
-    )
+
+    def __init__(self, before=None):
+        self.before = before  # called with each spec first: a place to fail
+
+    def identity(self, technology):
+        return "imagined"
+
+    def __call__(self, spec, *, technology, period_ns, operands):
+        if self.before:
+            self.before(spec)
+        seen = describe(*operands, spec.a_width, spec.b_width, spec.a_signed, spec.b_signed)
+        cells, edge = spec.rows * spec.cols, spec.rows + spec.cols
+        cell = (0.4 if spec.cell == "mac" else 0.3) * (0.2 + seen["a_digits_mean"] / 4 + seen["b_toggle_fraction"])
+        return Measurement(
+            active_pj=cells * cell + 0.3 * edge,
+            idle_pj=0.1 * cells,
+            leakage_mw=0.002 * cells,
+            slack_ns=0.1,
+            provenance={"technology": technology, "period_ns": period_ns},
+        )
+
+
+imagined = Imagined()
 
 
 def counted(spec, a, b):
@@ -51,7 +64,7 @@ def counted(spec, a, b):
 @pytest.fixture(scope="session")
 def world():
     """A world with a known law of energy, for sweeps that must not wait for synthesis."""
-    return SimpleNamespace(config=CONFIG, measure=imagined, simulated=counted)
+    return SimpleNamespace(config=CONFIG, measure=Imagined, simulated=counted)
 
 
 @pytest.fixture(scope="session")
