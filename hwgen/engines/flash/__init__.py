@@ -1,1 +1,9 @@
-"""In-flash compute: the die beside the NAND array, and the code that keeps its outliers (arXiv 2409.15654)."""
+"""In-flash compute: a core beside the NAND array, its channel port, and the code that keeps its outliers (arXiv 2409.15654)."""
+
+from hwgen.engines.flash.host import Program
+from hwgen.engines.flash.outlier import OutlierCode
+from hwgen.engines.flash.spec import CELLS, FlashSpec
+
+PRESETS = {f"flash-{cell}": FlashSpec(cell=cell) for cell in CELLS}
+
+__all__ = ["PRESETS", "FlashSpec", "OutlierCode", "Program"]

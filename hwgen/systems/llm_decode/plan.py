@@ -4,7 +4,8 @@ import functools
 import math
 from dataclasses import dataclass
 
-from hwgen.engines.flash.timing import page_cycles
+from hwgen.engines.flash import FlashSpec
+from hwgen.engines.flash.schedule import page_cycles
 from hwgen.errors import SpecError
 from hwgen.systems.llm_decode import channel, tiling
 from hwgen.systems.llm_decode.models import Flash, Precision
@@ -99,9 +100,16 @@ def channel_run(work: channel.ChannelWork) -> channel.ChannelRun:
     return channel.run(work)
 
 
+@functools.lru_cache(maxsize=64)
+def core_cycles(page_bytes: int, spare_bytes: int, lanes: int) -> int:
+    """Cycles of a core for one page, exactly as its RTL takes them: code, page, repairs, pipeline. 1 % of the values is protected."""
+    spec = FlashSpec(values=page_bytes, spare_bytes=spare_bytes, lanes=lanes, protected=max(1, page_bytes // 100))
+    return page_cycles(spec)
+
+
 def compute_s(flash: Flash) -> float:
-    """Time of a core for one page: cycles of the core's schedule at the stated clock."""
-    return page_cycles(page_bytes=flash.page_bytes, lanes=flash.core_lanes) / flash.core_clock_hz
+    """Time of a core for one page at the stated clock."""
+    return core_cycles(flash.page_bytes, flash.spare_bytes, flash.core_lanes) / flash.core_clock_hz
 
 
 def tiles_of(flash: Flash, rows: int, cols: int, tile: Tile, schedule: Schedule) -> tuple[int, list[int]]:

@@ -1,0 +1,179 @@
+"""The die in simulation: answers equal the golden, cycles equal the schedule, and planted faults are found."""
+
+import dataclasses
+import re
+
+import numpy as np
+import pytest
+from amaranth.hdl import Const, Module, Signal
+from amaranth.sim import Simulator
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from hwgen import export, simulate
+from hwgen.engines.contract import Case
+from hwgen.engines.flash import PRESETS, FlashSpec, Program, frames, schedule
+from hwgen.engines.flash.bench import faulty_program, tiles_program, weights_of
+from hwgen.engines.flash.rtl.crc import crc16_step
+from hwgen.errors import ToolFailed
+
+SMALL = FlashSpec().small()
+VARIANTS = {
+    "default": SMALL,
+    "one lane, carry-save": SMALL.changed(lanes=1, unit=7, cell="opt1"),
+    "eight lanes": SMALL.changed(lanes=8, values=128, columns="odd", check_bits=5),
+    "no power of two": SMALL.changed(
+        lanes=4, values=100, input_bytes=20, max_rows=11, copies=4, threshold_copies=3, protected=7, check_bits=5
+    ),
+}
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_answers_and_cycles(name):
+    spec = VARIANTS[name]
+    assert simulate.check(spec, *spec.cases(seed=1)) == []
+
+
+def test_four_states_on_icarus():
+    assert simulate.check(SMALL, *SMALL.cases(seed=2), path="cocotb", simulator="icarus") == []
+
+
+@pytest.mark.parametrize("cycle", [1, 40, 300, 700])
+def test_exact_after_a_reset_in_mid_flight(cycle):
+    case = next(case for case in SMALL.cases(seed=3) if case.name == "two jobs and slices")
+    run = simulate.run(SMALL, *case.operands, reset_at=cycle)
+    assert np.array_equal(run.result, SMALL.compute(*case.operands))
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_lint_clean(name):
+    assert simulate.lint(export.design(PRESETS[name])) == []
+
+
+# Every example is a build of ten seconds: no shrinking.
+@settings(max_examples=3, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@given(
+    lanes=st.sampled_from([1, 2, 4, 16]),
+    beats=st.integers(8, 60),
+    words=st.integers(2, 6),
+    rows=st.integers(2, 33),
+    protected=st.integers(1, 8),
+    copies=st.sampled_from([2, 4]),
+    threshold_copies=st.sampled_from([1, 3, 9]),
+    columns=st.sampled_from(["hamming", "odd"]),
+    cell=st.sampled_from(["mac", "opt1"]),
+    unit=st.integers(0, 254),
+    seed=st.integers(0, 99),
+)
+def test_any_spec(lanes, beats, words, rows, protected, copies, threshold_copies, columns, cell, unit, seed):
+    spec = FlashSpec(
+        lanes=lanes, values=lanes * beats, input_bytes=lanes * words, max_rows=rows, protected=protected, copies=copies,
+        threshold_copies=threshold_copies, columns=columns, cell=cell, unit=unit, check_bits=6, spare_bytes=100,
+    )  # fmt: skip
+    assert simulate.check(spec, *spec.cases(seed)) == []
+
+
+def test_full_page():
+    """The published page and code, with tiles of the three shapes that were compared, and bits flipped."""
+    spec = FlashSpec()
+    generator = np.random.default_rng(0)
+    program = Program(spec)
+    for rows, inputs in ((64, 256), (32, 512), (128, 128)):
+        weights = weights_of("tailed", (rows, inputs), generator)
+        program.load(generator.integers(-128, 128, inputs)).compute(weights).result()
+    case = Case(name="shapes", operands=program.operands)
+    noisy = Case(name="noise", operands=faulty_program(spec, 1e-3, generator, jobs=2).operands)
+    assert simulate.check(spec, case, noisy) == []
+
+
+@pytest.mark.parametrize("lanes", [1, 2, 4])
+@pytest.mark.parametrize("coded", [True, False])
+def test_page_cycles_in_closed_form(lanes, coded):
+    """From the job's start to its results, with beats always on offer: the number that the system model uses."""
+    spec = SMALL.changed(lanes=lanes, values=64)
+    weights = weights_of("tailed", (4, 16), np.random.default_rng(1))
+    program = Program(spec).load(np.ones(16)).compute(weights, coded=coded).result()
+    packets = program.packets
+    loaded = len(packets[0]) + 1 + 7  # packet, execution, answer
+    open_at = loaded + len(packets[1]) + 1  # the job is open in the cycle after the second execution
+    done_at = open_at + schedule.page_cycles(spec, coded=coded)
+    assert open_at + 7 + len(packets[2]) + 1 < done_at  # so RESULT waits for the core and nothing else
+    assert spec.cycles(*program.operands) == done_at + 1 + 7 + 16
+
+
+def test_the_array_is_the_bottleneck_of_the_default_die():
+    """Two lanes at 400 MHz finish a page within tR = 30 us, decoder included."""
+    assert schedule.page_cycles(FlashSpec()) / 400e6 < 30e-6
+
+
+def test_crc_tree_equals_the_bit_serial_one():
+    generator = np.random.default_rng(0)
+
+    async def bench(context):
+        for _ in range(200):
+            octets = bytes(generator.integers(0, 256, 3).astype(np.uint8))
+            before, last = frames.crc16(octets[:2]), octets[2]
+            context.set(state, before)
+            context.set(octet, last)
+            await context.delay(1e-9)
+            assert context.get(after) == frames.crc16(octets)
+
+    state, octet, after = Signal(16), Signal(8), Signal(16)
+    m = Module()
+    m.d.comb += after.eq(crc16_step(state, octet))
+    simulator = Simulator(m)
+    simulator.add_testbench(bench)
+    simulator.run()
+    assert len(crc16_step(Const(0, 16), Const(0, 8))) == 16
+
+
+def faults_of(text):
+    """Places of comparisons in emitted Verilog, and what each could wrongly be."""
+    compares = list(re.finditer(r"assign (\\?\S+) = (\S+ ?\S*) (>|<|==) (\S+);", text))
+    return [(match.start(3), match.end(3), {">": ">=", "<": "<=", "==": "!="}[match.group(3)]) for match in compares]
+
+
+def test_planted_faults_are_found():
+    """Comparisons of the decoder and the core, each changed in turn (a sample): simulation must see them."""
+    design = export.design(SMALL)
+    survivors, tried = [], 0
+    cases = [case for case in SMALL.cases(seed=1) if case.name.startswith(("bits flipped", "page records", "tiles, tailed", "two jobs"))]
+    for module in [name for name in design.modules if name.startswith(("flash_entries", "flash_corrector"))]:
+        text = design.modules[module]
+        sites = faults_of(text)
+        for start, end, other in sites[1 :: max(1, len(sites) // 2)][:2]:
+            changed = dataclasses.replace(design, modules=design.modules | {module: text[:start] + other + text[end:]})
+            tried += 1
+            if not _fails(changed, cases):
+                survivors.append((module, text[start - 60 : end + 40]))
+    assert tried == 4
+    assert survivors == []
+
+
+def _fails(design, cases):
+    try:
+        return bool(simulate.check(SMALL, *cases, design=design))
+    except ToolFailed:
+        return True
+
+
+def test_bare_core_has_no_streams():
+    design = export.design(SMALL, bare=True)
+    assert design.top == f"{SMALL.title}_core"
+    assert not [signal.name for signal in design.signals if signal.name.startswith(("s_axis", "m_axis"))]
+
+
+def test_title_holds_every_field():
+    changes = {
+        "cell": "opt1", "lanes": 4, "values": 128, "input_bytes": 32, "max_rows": 8, "unit": 1, "protected": 4, "threshold_copies": 3,
+        "check_bits": 5, "copies": 4, "columns": "odd", "spare_bytes": 65,
+    }  # fmt: skip
+    assert set(changes) == {item.name for item in dataclasses.fields(FlashSpec)}
+    base = SMALL.changed(check_bits=6)
+    titles = {base.changed(**{name: value}).title for name, value in changes.items()} | {base.title}
+    assert len(titles) == len(changes) + 1
+
+
+def test_macs_of_a_run():
+    program = tiles_program(SMALL, "uniform", np.random.default_rng(0))
+    assert SMALL.macs(*program.operands) == 1 + 16 + 16 + 4 * 16 + 3 * 15 + 2 * 3
