@@ -15,7 +15,7 @@ import numpy as np
 from hwgen.engines.contract import Beats, Spec
 from hwgen.errors import SpecError, ToolFailed
 from hwgen.export import Design
-from hwgen.silicon.gatesim import NetActivity, Streams, library_verilog, run_icarus, write_sdf
+from hwgen.silicon.gatesim import NetActivity, Streams, library_verilog, run_icarus, with_twins, write_sdf
 from hwgen.silicon.netlist import CLOCK, Netlist
 from hwgen.silicon.technologies import Technology
 from hwgen.silicon.timing import launch_ns
@@ -78,7 +78,7 @@ def run_engine(
         folder = Path(name)
         for port, stream in beats.items():
             _write_beats(folder / f"{port}.txt", stream, user_width=next(item.user_width for item in design.ports if item.name == port))
-        (folder / "frame.v").write_text(frame.verilog)
+        (folder / "frame.v").write_text(with_twins(frame, tech))
         (folder / "rest.v").write_text("\n".join(text for module, text in design.modules.items() if module != frame.top))
         if mode == "delays":
             write_sdf(frame, tech, folder / "delays.sdf", period_ns=period_ns)

@@ -1,6 +1,7 @@
 """Gate-level simulation of mapped cells with Icarus: what every net does, glitches included, and proof that the netlist still computes."""
 
 import re
+import dataclasses
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -94,6 +95,24 @@ def _plain_sdf(text: str) -> str:
     return "\n".join([*lines, ")"]) + "\n"
 
 
+def with_twins(netlist: Netlist, tech: Technology) -> str:
+    """The netlist as Icarus can annotate it: a net on two inputs of one cell reaches the second through a ``buf`` without delay.
+
+    Icarus joins inputs of one net and then finds no path that starts at the second.
+    """
+    instances, buffers = {}, []
+    for name, item in netlist.instances.items():
+        pins, seen = dict(item.pins), set()
+        for pin, nets in item.pins.items():
+            if item.cell in tech.cells and pin not in item.outputs and nets and nets[0] in seen:
+                pins[pin] = [f"twin_{name}_{pin}"]
+                buffers.append(f"  buf ({pins[pin][0]}, {nets[0]});")
+            seen.update(nets[:1])
+        instances[name] = dataclasses.replace(item, pins=pins)
+    head, end, tail = dataclasses.replace(netlist, instances=instances).verilog.rpartition("endmodule")
+    return head + "".join(f"{line}\n" for line in buffers) + end + tail
+
+
 def library_verilog(tech: Technology) -> Path:
     """Simulation models of the library."""
     if tech.verilog is None:
@@ -129,7 +148,7 @@ def simulate_cell(netlist: Netlist, tech: Technology, streams: Streams, *, perio
     models = library_verilog(tech)
     with tempfile.TemporaryDirectory(prefix="hwgen-") as name:
         folder = Path(name)
-        (folder / "netlist.v").write_text(netlist.verilog)
+        (folder / "netlist.v").write_text(with_twins(netlist, tech))
         rows = [row.ljust(len(row)) for stream in streams.values for row in stream]
         (folder / "vectors.txt").write_text("\n".join(rows) + "\n")
         if mode == "delays":

@@ -28,7 +28,7 @@ def read_activity(path: Path, scope: str) -> dict[str, Activity]:
     Raises
     ------
     ToolFailed
-        The dump is not what Icarus writes, or a net is unknown for more than a tenth of the time.
+        The dump is not what Icarus writes.
     """
     with path.open() as file:
         names = _declarations(file, scope)
@@ -74,7 +74,6 @@ class _Counters:
         self.since: dict[str, int] = {}
         self.toggles: dict[str, list[int]] = {code: [0] * width for code, width in widths.items()}
         self.high: dict[str, list[int]] = {code: [0] * width for code, width in widths.items()}
-        self.unknown: dict[str, int] = dict.fromkeys(widths, 0)
         self.total = 0
 
     def read(self, file) -> None:
@@ -139,12 +138,9 @@ class _Counters:
             self.high[code][0] += time
             return
         high = self.high[code]
-        text = _wide(old, len(high))
-        for bit, value in enumerate(reversed(text)):
+        for bit, value in enumerate(reversed(_wide(old, len(high)))):
             if value == "1":
                 high[bit] += time
-        if "x" in text or "z" in text:
-            self.unknown[code] += time
 
     def _settle(self, now: int) -> None:
         for code in self.last:
