@@ -25,9 +25,10 @@ class Overflow(StrEnum):
 
 def bit_length(values: np.ndarray) -> np.ndarray:
     """Bits of each non-negative int64, 0 for 0: int64 of the same shape."""
-    high = values >> 31  # halves of at most 32 bits, so float64 holds each exactly
-    low = np.frexp((values & 0x7FFFFFFF).astype(np.float64))[1]
-    return np.where(high > 0, 31 + np.frexp(high.astype(np.float64))[1], low).astype(np.int64)
+    if values.size and values.max() >= 1 << 53:  # two parts that float64 holds exactly
+        high = bit_length(values >> 31)
+        return np.where(high > 0, high + 31, bit_length(values & 0x7FFFFFFF))
+    return np.maximum((values.astype(np.float64).view(np.int64) >> 52) - 1022, 0)
 
 
 def shift_right(

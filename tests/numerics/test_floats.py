@@ -15,6 +15,7 @@ from hwgen.numerics import (
     FloatFormat,
     Overflow,
     Rounding,
+    bit_length,
     convert,
     decode,
     encode,
@@ -176,3 +177,10 @@ def test_names():
     assert [FORMATS[name].name for name in FORMATS] == list(FORMATS)
     assert FloatFormat(8, 14).name == "e8m13"
     assert exact(0x3C00, FORMATS["fp16"]) == 1
+
+
+def test_bit_lengths():
+    powers = [1 << i for i in range(62)]
+    numbers = [0, *powers, *(power - 1 for power in powers), *(power + 1 for power in powers)]
+    np.testing.assert_array_equal(bit_length(np.array(numbers)), [number.bit_length() for number in numbers])
+    np.testing.assert_array_equal(bit_length(np.array(numbers[:100])), [number.bit_length() for number in numbers[:100]])

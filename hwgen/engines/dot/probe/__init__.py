@@ -1,0 +1,6 @@
+"""Questions to a black box ``mma(A, B, C) -> D`` whose answers give its arithmetic."""
+
+from hwgen.engines.dot.probe.findings import Evidence, Findings
+from hwgen.engines.dot.probe.run import probe
+
+__all__ = ["Evidence", "Findings", "probe"]
