@@ -135,6 +135,24 @@ def faulty_program(spec: "FlashSpec", rate: float, generator: np.random.Generato
     return program
 
 
+def threshold_program(spec: "FlashSpec", generator: np.random.Generator) -> Program:
+    """Thresholds whose bits have one copy more or one less than a majority, over pages of every magnitude."""
+    program = Program(spec)
+    rows, inputs = shapes_of(spec)[3]
+    program.load(generator.integers(1, 128, inputs))
+    half = spec.threshold_copies // 2
+    for mask in (0x15, 0x2A, 0x55, 0x80):
+        weights = np.resize(np.arange(-128, 128, 3), (rows, inputs)).astype(np.int8)
+        record = record_of(spec, page_of(spec, weights))
+        octets = record.reshape(-1)
+        octets[: spec.threshold_copies] = [mask if copy <= half else ~mask & 255 for copy in range(spec.threshold_copies)]
+        octets[spec.threshold_copies : spec.code_beats * spec.lanes] = (
+            0  # no entry but the first: everything else is at the threshold's mercy
+        )
+        program.compute(weights, record=record).result().send(frames.STATUS)
+    return program
+
+
 def cases(spec: "FlashSpec", seed: int) -> Iterator[Case]:
     """A named stimulus for every way in which the die can go wrong."""
     generator = np.random.default_rng(seed)
@@ -148,6 +166,7 @@ def cases(spec: "FlashSpec", seed: int) -> Iterator[Case]:
     yield case("page records cut short and too long", records_program(spec, generator))
     for rate in (0.002, 0.05, 0.5):
         yield case(f"bits flipped at {rate}", faulty_program(spec, rate, generator))
+    yield case("thresholds by one vote", threshold_program(spec, generator))
     packets = Program(spec)
     for packet in bad_packets(spec, generator):
         packets.raw(packet)

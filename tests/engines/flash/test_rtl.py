@@ -137,7 +137,7 @@ def test_planted_faults_are_found():
     """Comparisons of the decoder and the core, each changed in turn (a sample): simulation must see them."""
     design = export.design(SMALL)
     survivors, tried = [], 0
-    cases = [case for case in SMALL.cases(seed=1) if case.name.startswith(("bits flipped", "page records", "tiles, tailed", "two jobs"))]
+    cases = [case for case in SMALL.cases(seed=1) if case.name.startswith(("bits flipped", "page records", "tiles, tailed", "thresholds"))]
     for module in [name for name in design.modules if name.startswith(("flash_entries", "flash_corrector"))]:
         text = design.modules[module]
         sites = faults_of(text)
