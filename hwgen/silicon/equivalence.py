@@ -55,7 +55,9 @@ def counterexample(first: str, first_top: str, second: str, second_top: str) -> 
             found = tools.run("pyosys", [sys.executable, "-c", _PROGRAM, folder / "script.ys"], log, folder=folder)
         except ToolFailed:
             if "Assertion failed: selection is not empty" in log.read_text():
-                raise SpecError("module", f"{first_top}, {second_top}", "combinational modules: no registers, latches or memories") from None
+                raise SpecError(
+                    "module", f"{first_top}, {second_top}", "combinational modules: no registers, latches or memories"
+                ) from None
             raise
         if "SAT proof finished - no model found: SUCCESS!" in found:
             return None

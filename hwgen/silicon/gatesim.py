@@ -1,7 +1,7 @@
 """Gate-level simulation of mapped cells with Icarus: what every net does, glitches included, and proof that the netlist still computes."""
 
-import re
 import dataclasses
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
