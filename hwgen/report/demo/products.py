@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hwgen.engines.contract import Spec
+from hwgen.engines.contract import Spec, Stalls
 from hwgen.errors import ToolFailed
 
 Simulate = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, int]]  # (A, B) -> (result, cycles)
@@ -46,14 +46,22 @@ class Product:
 class HardwareMatMul:
     """A matrix product that runs on the hardware and checks itself; stands where NumPy's would.
 
+    Parameters
+    ----------
+    spec : Spec
+    simulate : callable
+        From operands to result and cycles.
+    stalls : Stalls, optional
+        What ``simulate`` runs under.
+
     Attributes
     ----------
     products : list of Product
         All products so far.
     """
 
-    def __init__(self, spec: Spec, simulate: Simulate):
-        self.spec, self.simulate = spec, simulate
+    def __init__(self, spec: Spec, simulate: Simulate, *, stalls: Stalls | None = None):
+        self.spec, self.simulate, self.stalls = spec, simulate, stalls
         self.products: list[Product] = []
 
     def __call__(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
@@ -69,7 +77,7 @@ class HardwareMatMul:
         wrong = int(np.count_nonzero(result != self.spec.compute(a, b)))
         if wrong:
             raise ToolFailed("demo", f"layer {layer}: {wrong} of {result.size} results differ from the golden model")
-        scheduled = self.spec.cycles(a, b)
+        scheduled = self.spec.cycles(a, b, stalls=self.stalls)
         if cycles != scheduled:
             raise ToolFailed("demo", f"layer {layer}: {cycles} cycles simulated, {scheduled} scheduled")
         use = self.spec.macs(a, b) / (cycles * self.spec.macs_per_cycle)
