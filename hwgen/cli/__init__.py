@@ -23,6 +23,7 @@ COMMANDS = {
     "train": "Fit and judge a predictor on a data set.",
     "predict": "Latency and energy of a product, with interval.",
     "report": "A page about every preset, with diagrams and plots.",
+    "reproduce": "Published figures of a paper, computed anew, beside ours.",
     "doctor": "Which tools are found, in which version, and what a missing one costs.",
 }
 

@@ -11,7 +11,7 @@ import numpy as np
 if TYPE_CHECKING:
     import rich.table
 
-Cell = str | int | float | bool | None
+Cell = str | int | float | bool | tuple[float, float] | None
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Table:
     title : str
     columns : sequence of Column
     rows : sequence of sequences
-        One cell per column: str, int, float, bool, or None for a value that does not exist.
+        One cell per column: str, int, float, bool, a pair for a range, or None for a value that does not exist.
     command : str
         The command line that makes the table again; empty when the reader has just typed it.
     """
@@ -89,7 +89,7 @@ class Table:
             table.add_row(*(escape(text) for text in self._texts(row)))
         return table
 
-    def records(self) -> list[dict[str, Cell]]:
+    def records(self) -> list[dict[str, object]]:
         """One dict per row; JSON has no NaN or infinity, so those become None."""
         return [{column.name: _plain(cell) for column, cell in zip(self.columns, row, strict=True)} for row in self.rows]
 
@@ -103,7 +103,7 @@ class Table:
 
     def _numeric(self, index: int) -> bool:
         cells = [row[index] for row in self.rows if row[index] is not None]
-        return bool(cells) and all(isinstance(cell, int | float | np.number) and not isinstance(cell, bool) for cell in cells)
+        return bool(cells) and all(isinstance(cell, int | float | tuple | np.number) and not isinstance(cell, bool) for cell in cells)
 
 
 def _text(cell: Cell, digits: int) -> str:
@@ -112,6 +112,9 @@ def _text(cell: Cell, digits: int) -> str:
         return "-"
     if isinstance(cell, bool | np.bool_):
         return "yes" if cell else "no"
+    if isinstance(cell, tuple):
+        low, high = (_text(end, digits) for end in cell)
+        return low if low == high else f"{low} to {high}"
     if isinstance(cell, int | np.integer):
         return f"{cell:,}"
     if isinstance(cell, float | np.floating):
@@ -121,6 +124,8 @@ def _text(cell: Cell, digits: int) -> str:
     return str(cell)
 
 
-def _plain(cell: Cell) -> Cell:
+def _plain(cell: Cell) -> object:
+    if isinstance(cell, tuple):
+        return [_plain(end) for end in cell]
     cell = cell.item() if isinstance(cell, np.generic) else cell
     return None if isinstance(cell, float) and not math.isfinite(cell) else cell

@@ -47,6 +47,12 @@ def test_text_form_shows_the_same_cells():
         assert cell in text
 
 
+def test_ranges():
+    table = Table(title="", columns=[Column("x", digits=2)], rows=[[(1.25, 1.8)], [(2.0, 2.0)], [(1.0, float("inf"))]])
+    assert table.markdown().splitlines()[1:] == ["|---:|", "| 1.2 to 1.8 |", "| 2.0 |", "| 1.0 to inf |"]
+    assert [row["x"] for row in json.loads(table.json())["rows"]] == [[1.25, 1.8], [2.0, 2.0], [1.0, None]]
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [(0.0, "0"), (1e-7, "1e-07"), (99999.4, "99,999"), (0.00123456, "0.001235"), (-12.3456, "-12.35"), (2.5e12, "2.5e+12")],

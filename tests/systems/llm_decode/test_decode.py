@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from hwgen.errors import SpecError
-from hwgen.systems.llm_decode import EAGER, PRECISIONS, PUBLISHED, Flash, Llm, Npu, decode, find, names, reproduce, tiling
+from hwgen.systems.llm_decode import EAGER, PRECISIONS, PUBLISHED, Flash, Llm, Npu, decode, find, names, tiling
 
 NPU = find(Npu, "cambricon-llm")
 
@@ -103,21 +103,3 @@ def test_bad_requests(options, message):
     with pytest.raises(SpecError) as raised:
         decode("opt-6.7b", "s", **options)
     assert str(raised.value) == message
-
-
-def test_reproduced_rows():
-    rows = {row.quantity: row for row in reproduce.rows()}
-    for name in ("S: t_rc", "S: t_r", "S: rate_rc", "S: split", "S: printed split", "S: weights per second"):
-        assert abs(rows[name].deviation) < 2e-3
-    for llm in reproduce.SPEED_S:
-        assert abs(rows[f"S: {llm}"].deviation) < 0.02  # nothing is fitted: the model may move away from print, but not far unnoticed
-    assert rows["tiling: gain"].deviation < 0.02
-    assert rows["L: opt-6.7b, tiles over all channels"].deviation < -0.5
-    assert all(row.note for row in rows.values())
-
-
-def test_gains_of_the_search():
-    found = reproduce.gains(("l",))
-    assert len(found) == 7
-    assert all(1 <= entry["gain"] <= entry["gain, eager"] for entry in found)
-    assert max(entry["gain, eager"] for entry in found) > 1.1

@@ -1,7 +1,10 @@
-"""The published figures of arXiv 2409.15654 beside what the model gives; none of them is an input of the model."""
+"""Cambricon-LLM (arXiv 2409.15654): decode speeds, ablations and the closed form; none of the figures is an input of the model."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from pathlib import Path
 
+from hwgen.report.reproduce import Figure, Progress, Reproduction, Section, comparison
+from hwgen.report.tables import Column, Table
 from hwgen.systems.llm_decode import models, plan, tiling
 from hwgen.systems.llm_decode.decode import DecodeReport, decode
 from hwgen.systems.llm_decode.models import PRECISIONS, Flash, Llm
@@ -34,42 +37,14 @@ _SHAPE = "the shapes differ by 0.3 us of channel time in a request of 30 us; the
 _USE = "slices fill every gap; what remains is attention, and the first read and last page of each operator"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """One published figure.
-
-    Attributes
-    ----------
-    quantity, unit : str
-    published : tuple of float
-        Lowest and highest value that the print allows.
-    ours : tuple of float
-        One value twice, or the range over the models.
-    note : str
-        Why they differ, or what was compared.
-    """
-
-    quantity: str
-    unit: str
-    published: tuple[float, float]
-    ours: tuple[float, float]
-    note: str
-
-    @property
-    def deviation(self) -> float:
-        """Relative distance of our range from the published one; 0 when they overlap, negative when ours is lower."""
-        (low, high), (least, most) = self.published, self.ours
-        return most / low - 1 if most < low else least / high - 1 if least > high else 0.0
-
-
-def speeds() -> list[Row]:
+def speeds() -> list[Figure]:
     """Tokens per second: the whole S column and the two headlines of L."""
     found = []
     for flash, published in (("s", SPEED_S), ("l", SPEED_L)):
         for llm, limits in published.items():
             ours = decode(llm, flash, context=CONTEXT).tokens_per_s
             note = _SPEED if flash == "s" else _L_SMALL if llm == "opt-6.7b" else _L_LARGE
-            found.append(Row(quantity=f"{flash.upper()}: {llm}", unit="tokens/s", published=limits, ours=(ours, ours), note=note))
+            found.append(Figure(quantity=f"{flash.upper()}: {llm}", unit="tokens/s", published=limits, ours=ours, remark=note))
     return found
 
 
@@ -77,7 +52,7 @@ def _span(values: list[float]) -> tuple[float, float]:
     return min(values), max(values)
 
 
-def ablations() -> list[Row]:
+def ablations() -> list[Figure]:
     """What slicing, tiling and the tile shape are worth on S, over all models."""
     llms = models.names(Llm)
 
@@ -112,12 +87,12 @@ def ablations() -> list[Row]:
         ("channel use without tiling", "%", (2.0, 3.0), use(flash_only), _TILING),
         ("256 x 2048 over 128 x 4096", "x", (1.175, 1.175), gain(wide), _SHAPE),
         ("256 x 2048 over 4096 x 128", "x", (1.247, 1.247), gain(tallest), "4096 x 128 holds 1024 rows per core: more sums than 2 KB hold"),
-        ("256 x 2048 over 512 x 1024", "x", (float("nan"), float("nan")), gain(tall), "not published"),
+        ("256 x 2048 over 512 x 1024", "x", None, gain(tall), ""),
     ]
-    return [Row(quantity=name, unit=unit, published=published, ours=ours, note=note) for name, unit, published, ours, note in rows]
+    return [Figure(quantity=name, unit=unit, published=published, ours=ours, remark=note) for name, unit, published, ours, note in rows]
 
 
-def closed_form() -> list[Row]:
+def closed_form() -> list[Figure]:
     """Figures that follow from the paper's formulas for S (printed or derived from it)."""
     flash, precision = models.find(Flash, "s"), PRECISIONS["w8a8"]
     figures = tiling.ideal(flash, precision, tiling.published(flash, precision))
@@ -131,12 +106,11 @@ def closed_form() -> list[Row]:
         ("S: printed split", "", 0.355, figures.printed_split),
         ("S: weights per second", "GB/s", 25.2, total),
     ]
-    return [Row(quantity=name, unit=unit, published=(value, value), ours=(ours, ours), note=note) for name, unit, value, ours in rows]
+    return [Figure(quantity=name, unit=unit, published=value, ours=ours, remark=note) for name, unit, value, ours in rows]
 
 
-def variants() -> list[Row]:
+def variants() -> list[Figure]:
     """Readings of the paper that its own speeds speak against, kept to show it: S and L speeds under each."""
-    none = float("nan")
     found = []
     flash = models.find(Flash, "s")
     printed = tiling.ideal(flash, PRECISIONS["w8a8"], tiling.published(flash, PRECISIONS["w8a8"])).printed_split
@@ -145,35 +119,53 @@ def variants() -> list[Row]:
         ("S: opt-6.7b, printed split", SPEED_S["opt-6.7b"], decode("opt-6.7b", "s", context=CONTEXT, split=printed), "a ratio of requests"),
         ("L: opt-6.7b, tiles over all channels", SPEED_L["opt-6.7b"], decode("opt-6.7b", "l", context=CONTEXT, schedule=whole),
          "W_req = 16384 inputs, the model has 4096: three channels of four idle"),
-        ("L: opt-6.7b, searched", (none, none), decode("opt-6.7b", "l", context=CONTEXT, how="search", schedule=plan.EAGER), _L_SMALL),
+        ("L: opt-6.7b, searched", None, decode("opt-6.7b", "l", context=CONTEXT, how="search", schedule=plan.EAGER), _L_SMALL),
     ):  # fmt: skip
         speed = report.tokens_per_s
-        found.append(Row(quantity=quantity, unit="tokens/s", published=published, ours=(speed, speed), note=note))
+        found.append(Figure(quantity=quantity, unit="tokens/s", published=published, ours=speed, remark=note))
     return found
 
 
-def gains(flashes: tuple[str, ...] = ("s", "m", "l"), precision: str = "w8a8") -> list[dict[str, object]]:
+GAINS = [
+    Column("llm"),
+    Column("flash"),
+    Column("published_rule", "tokens/s"),
+    Column("searched", "tokens/s"),
+    Column("searched_and_eager", "tokens/s"),
+    Column("gain", "x"),
+    Column("gain_with_eager", "x"),
+]
+
+
+def gains(flashes: tuple[str, ...] = ("s", "m", "l"), precision: str = "w8a8", progress: Progress = lambda *_: None) -> Table:
     """What the search gains per model and configuration: shapes and splits alone, and with the eager schedule."""
-    found = []
-    for flash in flashes:
-        for llm in models.names(Llm):
-            base = decode(llm, flash, context=CONTEXT, precision=precision).tokens_per_s
-            shares = decode(llm, flash, context=CONTEXT, precision=precision, how="search").tokens_per_s
-            eager = decode(llm, flash, context=CONTEXT, precision=precision, how="search", schedule=plan.EAGER).tokens_per_s
-            found.append(
-                {
-                    "llm": llm,
-                    "flash": flash,
-                    "published rule": base,
-                    "searched": shares,
-                    "searched and eager": eager,
-                    "gain": shares / base,
-                    "gain, eager": eager / base,
-                }
-            )
-    return found
+    rows = []
+    cases = [(llm, flash) for flash in flashes for llm in models.names(Llm)]
+    for done, (llm, flash) in enumerate(cases):
+        progress(done, len(cases), f"search {llm} on {flash}")
+        options = {"context": CONTEXT, "precision": precision}
+        base = decode(llm, flash, **options).tokens_per_s
+        shares = decode(llm, flash, **options, how="search").tokens_per_s
+        eager = decode(llm, flash, **options, how="search", schedule=plan.EAGER).tokens_per_s
+        rows.append([llm, flash, base, shares, eager, shares / base, eager / base])
+    return Table(title=f"Gain of the search, {precision}", columns=GAINS, rows=rows)
 
 
-def rows() -> list[Row]:
-    """Everything that `hwgen reproduce cambricon-llm` prints."""
-    return closed_form() + speeds() + ablations() + variants()
+def reproduce(folder: Path, progress: Progress) -> Reproduction:
+    """All tables; nothing here is costly enough to be kept."""
+    del folder
+    return Reproduction(
+        title="Cambricon-LLM: decoding with weights in flash",
+        reference=(
+            "Z. Yu et al., Cambricon-LLM: A Chiplet-Based Hybrid Architecture for On-Device Inference of 70B LLM, MICRO 2024, "
+            "arXiv 2409.15654"
+        ),
+        sections=[
+            Section(heading="Closed form", parts=[comparison("Closed form", closed_form())]),
+            Section(heading="Speed", parts=[comparison("Decode speed", speeds())]),
+            Section(heading="Ablations", parts=[comparison("Ablations on S", ablations())]),
+            Section(heading="Other readings", parts=[comparison("Other readings of the paper", variants())]),
+            Section(heading="Search", parts=[gains(progress=progress)]),
+        ],
+        provenance={"context": f"{CONTEXT} tokens"},
+    )
