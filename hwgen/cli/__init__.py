@@ -22,6 +22,7 @@ COMMANDS = {
     "sweep": "Measure engines on many products and write a data set.",
     "train": "Fit and judge a predictor on a data set.",
     "predict": "Latency and energy of a product, with interval.",
+    "probe": "Deduce a matrix unit's arithmetic from its results.",
     "report": "A page about every preset, with diagrams and plots.",
     "reproduce": "Published figures of a paper, computed anew, beside ours.",
     "doctor": "Which tools are found, in which version, and what a missing one costs.",

@@ -2,5 +2,6 @@
 
 from hwgen.engines.dot.probe.findings import Evidence, Findings
 from hwgen.engines.dot.probe.run import probe
+from hwgen.engines.dot.probe.targets import Target, target
 
-__all__ = ["Evidence", "Findings", "probe"]
+__all__ = ["Evidence", "Findings", "Target", "probe", "target"]
