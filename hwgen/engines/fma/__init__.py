@@ -1,0 +1,1 @@
+"""Floating-point matrix engines: multiply-add cells with exact or approximate normalisation, on any array."""

@@ -1,0 +1,197 @@
+"""The golden model against rationals: random chains of every kind, single multiply-adds, directed corners, properties."""
+
+import itertools
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+from hwgen.engines.fma.arithmetic import Arithmetic
+from hwgen.engines.fma.golden import Golden, gemm
+from hwgen.numerics import BF16, FORMATS, decode, from_float64, to_float64
+from hwgen.numerics.rationals import encode_fraction, exact, value
+from tests.engines.fma.reference import Reference, Sum
+
+NORMALISATIONS = ("exact", "none", "an-1-1", "an-1-2", "an-2-2", "an-4-3")
+# every option at least once away from its default, in company
+CHOICES = [
+    {},
+    {"sum_width": 10, "guard": 2},
+    {"sum_width": 8, "alignment": "sticky"},
+    {"sum_width": 12, "guard": 3, "alignment": "sticky", "subnormals": True},
+    {"format": "e4m3", "sum_width": 9},
+    {"format": "e4m3", "b_format": "e5m2", "out_format": "e5m2", "subnormals": True},
+    {"format": "e5m2", "out_format": "fp16", "specials": "none", "sum_width": 7},
+    {"format": "e2m1", "out_format": "e4m3", "sum_width": 8, "overflow": "saturate", "subnormals": True},
+    {"format": "fp16", "out_format": "fp32", "sum_width": 24, "rounding": "rd"},
+    {"format": "tf32", "out_format": "fp32", "sum_width": 20, "guard": 1, "rounding": "rna"},
+    {"format": "fp32", "out_format": "fp32", "sum_width": 28, "alignment": "sticky", "rounding": "rz"},
+    {"format": "bf16", "out_format": "e4m3", "sum_width": 24, "overflow": "saturate", "rounding": "ru"},
+]
+
+
+def patterns(generator, fmt, shape, *, specials=0.02):
+    """Patterns whose exponents lie close enough to meet each other, with some of every odd kind."""
+    near = generator.integers(1 << fmt.width, size=shape)
+    field = np.clip(fmt.bias + generator.integers(-6, 7, shape), 0, (1 << fmt.exponent_bits) - 1)
+    near = (near & ~(((1 << fmt.exponent_bits) - 1) << fmt.fraction_bits)) | (field << fmt.fraction_bits)
+    odd = generator.choice([0, 1, fmt.sign_bit, fmt.max_finite, fmt.sign_bit - 1, (1 << fmt.fraction_bits) - 1], shape)
+    any_at_all = generator.integers(1 << fmt.width, size=shape)
+    kind = generator.random(shape)
+    chosen = np.where(kind < specials, any_at_all, np.where(kind < 2 * specials, odd, near))
+    return chosen ^ (generator.integers(0, 2, shape) << (fmt.width - 1))
+
+
+@pytest.mark.parametrize("choice", CHOICES, ids=lambda choice: "-".join(str(part) for part in choice.values()) or "default")
+def test_chains_equal_the_rationals(choice):
+    generator = np.random.default_rng(len(str(choice)))
+    for normalisation in NORMALISATIONS:
+        if normalisation == "an-4-3" and choice.get("sum_width", 16) < 7:
+            continue
+        arithmetic = Arithmetic(normalisation=normalisation, **choice)
+        reference = Reference(arithmetic)
+        a, b = patterns(generator, arithmetic.a, (3, 9)), patterns(generator, arithmetic.b, (9, 3))
+        a[:, 4] = a[:, 3] ^ arithmetic.a.sign_bit  # cancels the step before, in the columns where B repeats
+        b[4, :2] = b[3, :2]
+        found, tiled = gemm(arithmetic, a, b), gemm(arithmetic, a, b, tile_k=4)
+        for i, j in itertools.product(range(3), range(3)):
+            pairs = [(int(x), int(y)) for x, y in zip(a[i], b[:, j], strict=True)]
+            assert found[i, j] == reference.finish(reference.chain(pairs)), (normalisation, pairs)
+            total = reference.chain(pairs[:4])
+            for start in (4, 8):
+                total = reference.sum(total, reference.chain(pairs[start : start + 4]))
+            assert tiled[i, j] == reference.finish(total), (normalisation, pairs)
+
+
+def single(fmt, **choice):
+    """Options under which one multiply-add is correctly rounded: nothing that decides the rounding is lost."""
+    bits = FORMATS[fmt].significand_bits
+    guard = 2 * bits + 1  # a product of subnormals has up to 2 p - 1 leading zeros
+    options = {"format": fmt, "out_format": fmt, "sum_width": 2 * bits + 2, "guard": guard, "alignment": "sticky", "subnormals": True}
+    return Arithmetic(**options | choice)
+
+
+@pytest.mark.parametrize("fmt", ["e4m3", "e5m2", "e2m1"])
+def test_a_single_multiply_add_of_8_bits_is_correctly_rounded(fmt):
+    """Every pair of operands with a stratified choice of addends; `python -m bench fma` takes all 2**24 triples."""
+    arithmetic = single(fmt, specials="none" if fmt == "e2m1" else "ieee")
+    golden, form = Golden(arithmetic), arithmetic.a
+    every = np.arange(1 << form.width)
+    finite = every[[value(int(pattern), form) is not None for pattern in every]]
+    step = max(1, form.sign_bit // 9) | 1
+    a, b = golden.operand(finite[:, None], form), golden.operand(finite[None], form)
+    numbers = {int(pattern): exact(int(pattern), form) for pattern in finite}
+    products = {}
+    for i, j in itertools.product(range(len(finite)), range(len(finite))):
+        products.setdefault(numbers[int(finite[i])] * numbers[int(finite[j])], []).append((i, j))
+    for c in finite[::step]:
+        shape = (len(finite), len(finite))
+        sums = golden.multiply_accumulate(golden.load(np.full(shape, c), form), a, b)
+        found = golden.finish(sums)
+        for product, places in products.items():
+            wanted = encode_fraction(product + numbers[int(c)], form)
+            rows, cols = zip(*places, strict=True)
+            assert set(found[rows, cols].tolist()) == {wanted}, (product, numbers[int(c)])
+
+
+def test_ties_with_a_tiny_addend_round_by_the_addend():
+    """All 562 cases in which rounding through float64 or float32 is wrong for one sign (double rounding)."""
+    arithmetic = Arithmetic(alignment="sticky")
+    significands = range(128, 256)
+    ties = [(x, y) for x in significands for y in significands if is_tie(x * y)]
+    assert len(ties) == 281
+    tiny = from_float64(np.array([2.0**-30]), BF16)[0]
+    a = np.array([[pattern(x), tiny ^ sign] for x, _ in ties for sign in (0, BF16.sign_bit)])
+    b = np.array([[pattern(y), tiny] for _, y in ties for _ in (0, 1)])
+    golden = Golden(arithmetic)
+    sums = golden.zero((len(a),))
+    for step in (0, 1):
+        sums = golden.multiply_accumulate(sums, golden.operand(a[:, step], BF16), golden.operand(b[:, step], BF16))
+    wanted = [encode_fraction(Fraction(x * y, 1 << 14) + sign * Fraction(1, 1 << 60), BF16) for x, y in ties for sign in (1, -1)]
+    assert golden.finish(sums).tolist() == wanted
+    through_float = from_float64(np.array([x * y / 2**14 + sign * 2.0**-60 for x, y in ties for sign in (1, -1)]), BF16)
+    assert np.count_nonzero(through_float != wanted) == 281
+
+
+def is_tie(product):
+    """Whether a 16-bit product of 8-bit significands lies half-way between two bf16 values."""
+    below = product.bit_length() - 8
+    return product & ((1 << below) - 1) == 1 << (below - 1)
+
+
+def pattern(significand):
+    return BF16.bias << BF16.fraction_bits | significand - 128
+
+
+@pytest.mark.parametrize("normalisation", NORMALISATIONS)
+def test_nothing_is_lost_when_everything_fits(normalisation):
+    """With a window wider than the spread of the terms every normalisation gives the correctly rounded dot product."""
+    generator = np.random.default_rng(3)
+    arithmetic = Arithmetic(format="e4m3", out_format="bf16", sum_width=48, normalisation=normalisation, subnormals=True)
+    a, b = (patterns(generator, arithmetic.a, (4, 60), specials=0) for _ in range(2))
+    found = gemm(arithmetic, a, b.T)
+    for i, j in itertools.product(range(4), range(4)):
+        total = sum(exact(int(x), arithmetic.a) * exact(int(y), arithmetic.b) for x, y in zip(a[i], b[j], strict=True))
+        assert found[i, j] == encode_fraction(total, BF16)
+
+
+@pytest.mark.parametrize("normalisation", NORMALISATIONS)
+@pytest.mark.parametrize("alignment", ["truncate", "sticky"])
+def test_operands_commute_and_signs_mirror(normalisation, alignment):
+    generator = np.random.default_rng(4)
+    arithmetic = Arithmetic(normalisation=normalisation, alignment=alignment, sum_width=9)
+    a, b = patterns(generator, BF16, (20, 30)), patterns(generator, BF16, (30, 20))
+    result = gemm(arithmetic, a, b)
+    assert np.array_equal(gemm(arithmetic, b.T, a.T), result.T)
+    mirrored = gemm(arithmetic, a ^ BF16.sign_bit, b)
+    nan, zero = decode(result, BF16).kind == 2, result == 0
+    assert np.array_equal(mirrored, np.where(nan | zero, result, result ^ BF16.sign_bit))
+
+
+def test_specials_of_every_combination():
+    """A sum of two products of specials, zeros and ordinary numbers follows IEEE 754; the sign of a NaN is +."""
+    values = np.array([0.0, -0.0, 1.5, -3.0, np.inf, -np.inf, np.nan])
+    a, b, c, d = (part.ravel() for part in np.meshgrid(*[values] * 4))
+    golden = Golden(Arithmetic())
+    encoded = [golden.operand(from_float64(part, BF16), BF16) for part in (a, b, c, d)]
+    sums = golden.multiply_accumulate(golden.zero(a.shape), *encoded[:2])
+    found = golden.finish(golden.multiply_accumulate(sums, *encoded[2:]))
+    with np.errstate(invalid="ignore"):
+        wanted = from_float64(a * b + c * d + 0.0, BF16)  # + 0: sums start at plus zero
+    assert np.array_equal(found, wanted)
+
+
+def test_without_specials_the_largest_exponent_is_an_ordinary_one():
+    arithmetic = Arithmetic(specials="none", out_format="fp32", sum_width=24)
+    infinity = np.array([[BF16.infinity]])
+    assert to_float64(gemm(arithmetic, infinity, from_float64(np.array([[0.5]]), BF16)), FORMATS["fp32"])[0, 0] == 2.0**127
+
+
+@pytest.mark.parametrize("normalisation", NORMALISATIONS)
+def test_exponents_stay_in_their_field(normalisation):
+    """Sums at both ends: K of the largest products, and cancellations of the smallest."""
+    arithmetic = Arithmetic(normalisation=normalisation, k_max=64, specials="none", sum_width=10)
+    golden = Golden(arithmetic)
+    largest = golden.operand(np.array([BF16.sign_bit - 1]), BF16)
+    smallest = golden.operand(np.array([1 << BF16.fraction_bits, 1 << BF16.fraction_bits | BF16.sign_bit]), BF16)
+    step = golden.operand(np.array([(1 << BF16.fraction_bits) + 1]), BF16)
+    high = golden.zero((1,))
+    for _ in range(64):
+        high = golden.multiply_accumulate(high, largest, largest)
+    assert arithmetic.highest_field - 1 <= high.exponent[0] <= arithmetic.highest_field
+    low = golden.zero((2,))
+    for operand in (step, smallest, smallest, step):
+        low = golden.multiply_accumulate(low, operand, smallest)
+        low = golden.add(low, golden.multiply_accumulate(golden.zero((2,)), step, smallest))
+        assert np.all((low.exponent > 0) == (low.significand > 0))
+        assert np.all(low.exponent >= 0)
+
+
+def test_loaded_sums_are_the_values():
+    golden = Golden(Arithmetic(alignment="sticky"))
+    every = np.arange(1 << 16)
+    kept = (every & BF16.infinity != 0) | (every == 0)  # no subnormals, and no zero with a sign
+    loaded = golden.finish(golden.load(every[kept], BF16))
+    nan = decode(every[kept], BF16).kind == 2
+    assert np.array_equal(loaded, np.where(nan, BF16.nan, every[kept]))
+    assert Reference(golden.arithmetic).finish(Sum()) == golden.finish(golden.zero((1,)))[0]
