@@ -1,4 +1,4 @@
-# make demo | test | bench | lint | clean: each sets up everything it needs first. A second call finds the set-up done.
+# make demo | test | bench | rtl | lint | clean: each sets up everything it needs first. A second call finds the set-up done.
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 # The tests of long simulations share two cores; more workers only if the caller says so.
 WORKERS ?= 2
 
-.PHONY: demo test bench lint clean setup
+.PHONY: demo test bench rtl lint clean setup
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -18,6 +18,9 @@ test: lint
 
 bench: $(READY)
 	$(BIN)/python -m bench
+
+rtl: $(READY)
+	$(BIN)/hwgen generate --all -o rtl
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -34,4 +37,4 @@ $(READY): pyproject.toml constraints.txt tools/system-packages.sh
 	@touch $@
 
 clean:
-	rm -rf $(VENV) build dist reports/demo .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis

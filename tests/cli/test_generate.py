@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from hwgen.engines import catalogue
+
 
 @pytest.mark.parametrize("bare", [False, True])
 def test_writes_what_it_says(hwgen, tmp_path, bare):
@@ -20,3 +22,16 @@ def test_output_is_required(hwgen):
     code, out, err = hwgen("generate", "mac-os")
     assert (code, out) == (2, "")
     assert "--output" in err
+
+
+def test_all_presets_or_one(hwgen, tmp_path, monkeypatch):
+    presets = dict(list(catalogue.presets().items())[:2])
+    monkeypatch.setattr(catalogue, "presets", lambda: presets)
+    code, out, _ = hwgen("generate", "--all", "-o", tmp_path, "--json")
+    assert code == 0
+    assert [engine["title"] for engine in json.loads(out)["engines"]] == [spec.title for spec in presets.values()]
+    assert {path.name for path in tmp_path.iterdir()} == set(presets)
+    assert hwgen("generate", "mac-os", "--all", "-o", tmp_path)[::2] == (
+        2,
+        "hwgen: preset = 'mac-os': neither a preset nor a spec field beside --all\n",
+    )
