@@ -15,6 +15,7 @@ from hwgen.errors import HwgenError
 
 # Command to its line in `hwgen --help`. The module of the same name in `commands` has `command`, whose docstring is its own help.
 COMMANDS = {
+    "demo": "A trained network on generated hardware, from training to energy.",
     "list": "What there is: presets, spec fields.",
     "show": "One engine: its fields, ports, latency; its block diagram.",
     "generate": "Write Verilog, file list, SDC, FuseSoC core and manifest.",

@@ -54,6 +54,52 @@ def progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
         yield lambda done, total, what="": bar.update(task, completed=done, total=total, what=what)
 
 
+class Steps:
+    """Steps of long work on stderr: numbered, each with its time, the current one with a moving mark on a terminal.
+
+    Parameters
+    ----------
+    total : int
+    as_json : bool
+        Then tables are not shown: the command prints all of them at its end.
+    """
+
+    def __init__(self, total: int, *, as_json: bool):
+        from rich.console import Console
+
+        self._console = Console(stderr=True, highlight=False)
+        self._status = self._console.status("")
+        self._total, self._as_json = total, as_json
+        self._done, self._title, self._start = 0, "", time.monotonic()
+
+    def __enter__(self) -> "Steps":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._status.stop()
+
+    def step(self, title: str) -> None:
+        """The next step begins."""
+        self._status.stop()
+        self._done, self._title = self._done + 1, title
+        self._console.print(f"[{self._done}/{self._total}] {title} (at {time.monotonic() - self._start:.0f} s)", markup=False)
+        self.note("")
+
+    def note(self, text: str) -> None:
+        """Where the step is."""
+        if self._console.is_terminal:
+            self._status.update(text)
+            self._status.start()
+        elif text:
+            print(f"    {text}", file=sys.stderr, flush=True)
+
+    def show(self, table: "Table") -> None:
+        """A result, on stdout."""
+        self._status.stop()
+        if not self._as_json:
+            show(table, as_json=False)
+
+
 def _plain(value: object) -> object:
     """JSON has no NaN and no infinity: null stands for both."""
     if isinstance(value, dict):

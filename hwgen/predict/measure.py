@@ -4,13 +4,16 @@ The only place of this floor that calls the engines, the simulators and the synt
 """
 
 from dataclasses import asdict, dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from hwgen.engines.contract import Spec
 from hwgen.errors import ToolFailed
 from hwgen.files import canonical_json, sha256
+
+if TYPE_CHECKING:
+    from hwgen.silicon import Characterization
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +46,17 @@ class Measurement:
         """
         return (self.active_pj * full_cycles + self.idle_pj * (cycles - full_cycles)) / 1000 + self.leakage_mw * latency_us
 
+    @classmethod
+    def of(cls, found: "Characterization") -> "Measurement":
+        """From a characterisation on operands."""
+        return cls(
+            active_pj=found.energy_active_pj,
+            idle_pj=found.energy_idle_pj,
+            leakage_mw=found.leakage_mw,
+            slack_ns=found.slack_ns,
+            provenance={"area_um2": found.area_um2, "fmax_mhz": found.fmax_mhz, **found.provenance},
+        )
+
     def to_dict(self) -> dict:
         """For the cache and the data set's JSON file."""
         return asdict(self)
@@ -72,14 +86,7 @@ class Netlist:
         """Dynamic energy per active and per idle cycle, and leakage, at the clock."""
         from hwgen import silicon
 
-        found = silicon.characterize(spec, tech=technology, period_ns=period_ns, operands=operands)
-        return Measurement(
-            active_pj=found.energy_active_pj,
-            idle_pj=found.energy_idle_pj,
-            leakage_mw=found.leakage_mw,
-            slack_ns=found.slack_ns,
-            provenance={"area_um2": found.area_um2, "fmax_mhz": found.fmax_mhz, **found.provenance},
-        )
+        return Measurement.of(silicon.characterize(spec, tech=technology, period_ns=period_ns, operands=operands))
 
 
 def cycles(spec: Spec, m: int, n: int, k: int) -> int:

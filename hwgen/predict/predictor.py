@@ -110,7 +110,7 @@ class Predictor:
             if isinstance(size, bool) or not isinstance(size, int | np.integer) or size < 1:
                 raise SpecError(name, size, "must be a positive integer")
         law = data if operands is None else "operands"
-        setting = {"technology": self._only("technology", technology), "period_ns": self._only("period_ns", period_ns), "data": law}
+        setting = {"technology": self.only("technology", technology), "period_ns": self.only("period_ns", period_ns), "data": law}
         columns = {name: np.array([value]) for name, value in {**query.engine_fields(spec), **setting, "m": m, "n": n, "k": k}.items()}
         columns |= {name: np.array([value]) for name, value in query.statistics(spec, data, operands).items()}
         self._refuse(columns)
@@ -139,12 +139,12 @@ class Predictor:
         table = query.table(queries)
         rows = len(table["m"])
         settings = {
-            "technology": table.pop("technology", np.full(rows, self._only("technology", None), dtype=object)),
+            "technology": table.pop("technology", np.full(rows, self.only("technology", None), dtype=object)),
             "period_ns": table.pop("period_ns", None),
             "data": table.pop("data", np.full(rows, "uniform", dtype=object)),
         }
         if settings["period_ns"] is None:
-            settings["period_ns"] = np.full(rows, self._only("period_ns", None))
+            settings["period_ns"] = np.full(rows, self.only("period_ns", None))
         size = {name: table.pop(name) for name in ("m", "n", "k")}
         specs, which = ([spec], np.zeros(rows, dtype=int)) if spec is not None else query.specs(table)
         fields = [query.engine_fields(one) for one in specs]
@@ -164,8 +164,14 @@ class Predictor:
             return answer
         return {name: query.spread(values, inside) for name, values in answer.items()} | {"in_range": inside}
 
-    def _only(self, name: str, value: object) -> object:
-        """The value, or the only one that the model knows."""
+    def only(self, name: str, value: object = None) -> object:
+        """The value, or the only ``technology`` or ``period_ns`` that the model knows.
+
+        Raises
+        ------
+        SpecError
+            When it knows several.
+        """
         if value is not None:
             return value
         known = self.card["ranges"][name]

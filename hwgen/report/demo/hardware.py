@@ -1,4 +1,4 @@
-"""The demo's simulations: the whole test set in bulk, one batch under cocotb."""
+"""The demo's simulations: the whole test set at full speed, a part of it with stalls."""
 
 from collections.abc import Callable
 
@@ -11,26 +11,27 @@ from hwgen.report.demo.network import Digits
 from hwgen.report.demo.products import HardwareMatMul, Product
 
 
-def infer(digits: Digits, spec: Spec) -> list[Product]:
-    """The products of the test set's inference on the compiled RTL; predictions compared with NumPy's."""
+def infer(digits: Digits, spec: Spec) -> tuple[list[Product], np.ndarray]:
+    """The products of the test set's inference on the compiled RTL, and the classes that come out, which equal NumPy's."""
     matmul = HardwareMatMul(spec, lambda a, b: _numbers(simulate.run(spec, a, b)))
-    _compare(digits, digits.images, matmul)
-    return matmul.products
+    classes = _classes(digits, digits.images, matmul)
+    return matmul.products, classes
 
 
-def infer_under_cocotb(digits: Digits, spec: Spec, images: int, *, seed: int = 1) -> list[Product]:
-    """The first images' products under cocotb, with random stalls on every port."""
+def infer_with_stalls(digits: Digits, spec: Spec, images: int, *, seed: int = 1) -> list[Product]:
+    """The first images' products with random stalls on every port."""
     stalls = Stalls.random(spec.ports, seed)
-    matmul = HardwareMatMul(spec, lambda a, b: _numbers(simulate.run(spec, a, b, stalls=stalls, path="cocotb")), stalls=stalls)
-    _compare(digits, digits.images[:images], matmul)
+    matmul = HardwareMatMul(spec, lambda a, b: _numbers(simulate.run(spec, a, b, stalls=stalls)), stalls=stalls)
+    _classes(digits, digits.images[:images], matmul)
     return matmul.products
 
 
-def _compare(digits: Digits, images: np.ndarray, matmul: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> None:
-    expected = digits.network.predict(images)
-    wrong = int(np.count_nonzero(digits.network.predict(images, matmul) != expected))
+def _classes(digits: Digits, images: np.ndarray, matmul: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> np.ndarray:
+    classes = digits.network.predict(images, matmul)
+    wrong = int(np.count_nonzero(classes != digits.network.predict(images)))
     if wrong:
         raise ToolFailed("demo", f"{wrong} of {len(images)} predictions differ from NumPy's")
+    return classes
 
 
 def _numbers(run: simulate.Run) -> tuple[np.ndarray, int]:

@@ -38,6 +38,11 @@ class Product:
         return self.a.shape[0], self.b.shape[1], self.a.shape[1]
 
     @property
+    def results(self) -> int:
+        """Elements of the result."""
+        return self.a.shape[0] * self.b.shape[1]
+
+    @property
     def macs(self) -> int:
         """Multiply-accumulates."""
         return self.a.shape[0] * self.a.shape[1] * self.b.shape[1]
