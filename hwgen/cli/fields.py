@@ -95,10 +95,9 @@ def spec_of(preset: str | None, fields: dict[str, object]) -> Spec:
     SpecError
         Without preset and fields, for an unknown preset or field, or a value that its rule forbids.
     """
-    names = list(catalogue.presets())
     if preset is None and not fields:
-        raise SpecError("preset", None, f"name one of {', '.join(names)}, or give spec fields such as --rows 8 --cols 8")
-    return catalogue.engine(preset or names[0], **fields)
+        raise SpecError("preset", None, "a name that `hwgen list` shows, or spec fields such as --rows 8 --cols 8")
+    return catalogue.engine(preset or next(iter(catalogue.presets())), **fields)
 
 
 def command_of(preset: str | None, fields: dict[str, object]) -> str:

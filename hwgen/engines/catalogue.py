@@ -30,7 +30,7 @@ def engine(name: str, **fields: object) -> Spec:
     if spec is None:
         close = difflib.get_close_matches(name, known, n=1)
         hint = f"; did you mean {close[0]}?" if close else ""
-        raise SpecError("preset", name, f"one of {', '.join(known)}{hint}")
+        raise SpecError("preset", name, f"a name that `hwgen list` shows, such as {next(iter(known))}{hint}")
     allowed = [field.name for field in dataclasses.fields(spec)]
     for field in fields:
         if field not in allowed:

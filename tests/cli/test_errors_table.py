@@ -6,8 +6,8 @@ BAD = [
     (("show", "--rows", "0"), 2, "rows = 0: an integer from 1 to 256"),
     (("generate", "mac-os", "--a-width", "1", "-o", "never"), 2, "a_width = 1: an integer from 2 to 16"),
     (("generate", "mac-os", "--depth", "3", "-o", "never"), 2, "depth = 3: 0 or an integer from rows (16) to 4096"),
-    (("show", "opt1-oss"), 2, "preset = 'opt1-oss': one of mac-os, mac-ws, opt1-os, opt1-ws; did you mean opt1-os?"),
-    (("show",), 2, "preset = None: name one of mac-os, mac-ws, opt1-os, opt1-ws, or give spec fields such as --rows 8 --cols 8"),
+    (("show", "opt1-oss"), 2, "preset = 'opt1-oss': a name that `hwgen list` shows, such as mac-os; did you mean opt1-os?"),
+    (("show",), 2, "preset = None: a name that `hwgen list` shows, or spec fields such as --rows 8 --cols 8"),
     (("show", "--cell", "mac", "--array", "cube"), 2, "array = 'cube': one of os, ws"),
     (("predict", "--engine", "mac-os"), 2, "--m = None: a positive integer; or give --a and --b, or --csv"),
     (
