@@ -7,7 +7,7 @@ import importlib
 from hwgen.engines.contract import Spec
 from hwgen.errors import SpecError
 
-FAMILIES = ("tpe",)
+FAMILIES = ("tpe", "flash")
 
 
 def presets() -> dict[str, Spec]:

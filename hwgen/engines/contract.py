@@ -107,6 +107,7 @@ class Spec(ABC):
     """
 
     family: ClassVar[str]
+    is_product: ClassVar[bool] = True  # operands are A (M, K) and B (K, N), the result is their product; other families say False
 
     @property
     @abstractmethod

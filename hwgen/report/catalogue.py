@@ -35,7 +35,8 @@ def write(folder: Path, *, say: Callable[[str], None] = lambda line: None) -> Pa
     ]
     page.table(Table(title="", columns=columns, rows=rows, command="hwgen report"), "presets")
     with page.plot("utilisation", "Utilisation of a product with M = N = 256", x="K", y="utilisation (%)") as axes:
-        for index, (name, spec) in enumerate(presets.items()):
+        products = {name: spec for name, spec in presets.items() if spec.is_product}
+        for index, (name, spec) in enumerate(products.items()):
             colour, style = COLOURS[index % len(COLOURS)], ("-", "--", ":")[index // len(COLOURS) % 3]
             axes.semilogx(SIZES, [100 * utilisation(spec, 256, 256, k) for k in SIZES], style, base=2, color=colour, label=name)
         axes.set_ylim(0, 100)

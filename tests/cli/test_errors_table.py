@@ -9,6 +9,11 @@ BAD = [
     (("show", "opt1-oss"), 2, "preset = 'opt1-oss': a name that `hwgen list` shows, such as mac-os; did you mean opt1-os?"),
     (("show",), 2, "preset = None: a name that `hwgen list` shows, or spec fields such as --rows 8 --cols 8"),
     (("show", "--cell", "mac", "--array", "cube"), 2, "array = 'cube': one of os, ws"),
+    (
+        ("simulate", "flash-die", "--m", "1", "--n", "1", "--k", "1"),
+        2,
+        "preset = 'flash-die': an engine that multiplies two matrices; for others, hwgen.engine(...).simulate(*operands)",
+    ),
     (("predict", "--engine", "mac-os"), 2, "--m = None: a positive integer; or give --a and --b, or --csv"),
     (
         ("predict", "--model", "no-such-model", "--engine", "mac-os", "--m", "1", "--n", "1", "--k", "1"),

@@ -35,6 +35,8 @@ def command(
 ) -> None:
     """Run a product C = A B on the engine's Verilog, and compare result and cycles with golden model and schedule."""
     spec = spec_of(preset, fields)
+    if not spec.is_product:
+        raise SpecError("preset", preset, "an engine that multiplies two matrices; for others, hwgen.engine(...).simulate(*operands)")
     operands = _operands(spec, a, b, (m, n, k), data, seed)
     pattern = Stalls() if stalls is None else Stalls.random(spec.ports, stalls)
     golden, scheduled = spec.compute(*operands), spec.cycles(*operands, stalls=pattern)

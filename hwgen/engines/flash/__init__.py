@@ -2,8 +2,8 @@
 
 from hwgen.engines.flash.host import Program
 from hwgen.engines.flash.outlier import OutlierCode
-from hwgen.engines.flash.spec import CELLS, FlashSpec
+from hwgen.engines.flash.spec import FlashSpec
 
-PRESETS = {f"flash-{cell}": FlashSpec(cell=cell) for cell in CELLS}
+PRESETS = {"flash-die": FlashSpec(), "flash-die-opt1": FlashSpec(cell="opt1")}
 
 __all__ = ["PRESETS", "FlashSpec", "OutlierCode", "Program"]

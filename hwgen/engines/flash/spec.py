@@ -35,6 +35,7 @@ class FlashSpec(Spec):
     """
 
     family: ClassVar[str] = "flash"
+    is_product: ClassVar[bool] = False
 
     cell: str = _option("mac", "arithmetic of a lane: mac (fused multiply-add) or opt1 (carry-save accumulation)")
     lanes: int = _option(2, "weights per cycle: 1, 2, 4, 8 or 16")

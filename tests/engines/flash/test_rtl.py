@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 
 from hwgen import export, simulate
 from hwgen.engines.contract import Case
-from hwgen.engines.flash import PRESETS, FlashSpec, Program, frames, schedule
+from hwgen.engines.flash import FlashSpec, Program, frames, schedule
 from hwgen.engines.flash.bench import faulty_program, tiles_program, weights_of
 from hwgen.engines.flash.rtl.crc import crc16_step
 from hwgen.errors import ToolFailed
 
 SMALL = FlashSpec().small()
-VARIANTS = {
-    "default": SMALL,
+VARIANTS = {  # beside the presets, which the conformance test has
     "one lane, carry-save": SMALL.changed(lanes=1, unit=7, cell="opt1"),
     "eight lanes": SMALL.changed(lanes=8, values=128, columns="odd", check_bits=5),
     "no power of two": SMALL.changed(
@@ -34,10 +33,6 @@ def test_answers_and_cycles(name):
     assert simulate.check(spec, *spec.cases(seed=1)) == []
 
 
-def test_four_states_on_icarus():
-    assert simulate.check(SMALL, *SMALL.cases(seed=2), path="cocotb", simulator="icarus") == []
-
-
 @pytest.mark.parametrize("cycle", [1, 40, 300, 700])
 def test_exact_after_a_reset_in_mid_flight(cycle):
     case = next(case for case in SMALL.cases(seed=3) if case.name == "two jobs and slices")
@@ -45,13 +40,8 @@ def test_exact_after_a_reset_in_mid_flight(cycle):
     assert np.array_equal(run.result, SMALL.compute(*case.operands))
 
 
-@pytest.mark.parametrize("name", PRESETS)
-def test_lint_clean(name):
-    assert simulate.lint(export.design(PRESETS[name])) == []
-
-
 # Every example is a build of ten seconds: no shrinking.
-@settings(max_examples=3, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@settings(max_examples=2, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 @given(
     lanes=st.sampled_from([1, 2, 4, 16]),
     beats=st.integers(8, 60),
