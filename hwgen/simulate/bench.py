@@ -215,6 +215,4 @@ async def run_job(dut: Any) -> None:
     for workload in workloads:
         started = time.perf_counter()
         results.append(await bench.run(workload) | {"seconds": time.perf_counter() - started})
-        if results[-1]["hung"]:
-            break
     save_results(folder, results)

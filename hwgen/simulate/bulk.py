@@ -61,7 +61,6 @@ class _Run(ctypes.Structure):
         ("drain", ctypes.c_uint64),
         ("limit", ctypes.c_uint64),
         ("hung", ctypes.c_uint64),
-        ("cycles", ctypes.c_uint64),
         ("violations", ctypes.c_uint64),
         ("most", ctypes.c_uint64),
         ("violation", ctypes.c_void_p),
@@ -74,10 +73,10 @@ def transfer(
 ) -> list[Transfers]:
     """Run every workload from power-up on its own instance of the model.
 
-    Raises `ToolNotFound`, or `ToolFailed` when the build fails or the design hangs.
+    Raises `ToolNotFound`, or `ToolFailed` when the build fails.
     """
     library = _load(build(top, verilog, ports, waves=waves.suffix if waves else ""))
-    return [_run(library, top, ports, workload.checked(ports), waves) for workload in workloads]
+    return [_run(library, ports, workload.checked(ports), waves) for workload in workloads]
 
 
 def build(top: str, verilog: str, ports: Sequence[StreamPort], *, waves: str = "") -> Path:
@@ -151,7 +150,7 @@ def _load(path: Path) -> ctypes.CDLL:
     return library
 
 
-def _run(library: ctypes.CDLL, top: str, ports: Sequence[StreamPort], workload: Workload, waves: Path | None) -> Transfers:
+def _run(library: ctypes.CDLL, ports: Sequence[StreamPort], workload: Workload, waves: Path | None) -> Transfers:
     ordered = _ordered(ports)
     outputs = empty_outputs(ports, workload)
     kept: list[np.ndarray] = []  # the harness holds only addresses
@@ -186,14 +185,14 @@ def _run(library: ctypes.CDLL, top: str, ports: Sequence[StreamPort], workload: 
     started = time.perf_counter()
     library.hwgen_run(streams, ctypes.byref(run))
     seconds = time.perf_counter() - started
-    counts = {port.name: int(stream.count) for stream, port in zip(streams, ordered, strict=True)}
+    moved = {port.name: moved[port.name][: stream.count] for stream, port in zip(streams, ordered, strict=True)}
+    told = [violation(ordered[port], kind, cycle) for port, kind, cycle in violations[: min(run.violations, MOST_VIOLATIONS)].tolist()]
     if run.hung:
-        raise hang("verilator", ports, workload, [counts[port.name] for port in ports], top)
-    seen = violations[: min(run.violations, MOST_VIOLATIONS)].astype(int)
+        told.insert(0, hang(ports, workload, moved))
     return Transfers(
         outputs=outputs,
         moved=moved,
         cycles=count_cycles(ports, moved),
         seconds=seconds,
-        violations=tuple(violation(ordered[port], kind, cycle) for port, kind, cycle in seen),
+        violations=tuple(told),
     )

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from hwgen.engines.contract import StreamPort
 from hwgen.errors import SpecError, ToolFailed
@@ -37,10 +38,8 @@ def transfer(
 ) -> list[Transfers]:
     """Run every workload, each after a reset, in one start of the simulator.
 
-    Raises `ToolNotFound`, or `ToolFailed` when the build or the simulator fails or the design hangs.
+    Raises `ToolNotFound`, or `ToolFailed` when the build or the simulator fails.
     """
-    if simulator not in SIMULATORS:
-        raise SpecError("simulator", simulator, f"one of {', '.join(SIMULATORS)}")
     workloads = [workload.checked(ports) for workload in workloads]
     suffix = waves.suffix if waves else ""
     if simulator == "icarus" and suffix == ".vcd":
@@ -55,18 +54,7 @@ def transfer(
         results = load_results(folder, ports)
     finally:
         shutil.rmtree(folder)
-    if results[-1]["hung"]:
-        raise hang(simulator, ports, workloads[len(results) - 1], [len(results[-1]["moved"][port.name]) for port in ports], top)
-    return [
-        Transfers(
-            outputs=result["outputs"],
-            moved=result["moved"],
-            cycles=count_cycles(ports, result["moved"]),
-            seconds=result["seconds"],
-            violations=tuple(violation(ports[port], kind, cycle) for port, kind, cycle in result["violations"]),
-        )
-        for result in results
-    ]
+    return [_transfers(ports, workload, result) for workload, result in zip(workloads, results, strict=True)]
 
 
 def build(top: str, verilog: str, *, simulator: str, waves: str = "") -> Path:
@@ -85,6 +73,19 @@ def build(top: str, verilog: str, *, simulator: str, waves: str = "") -> Path:
 
     # Python's prefix is part of the key: cocotb's libraries are linked by path.
     return cached_build(f"cocotb-{simulator}", [top, verilog, str(bool(waves)), *arguments, *versions, sys.prefix], make)
+
+
+def _transfers(ports: Sequence[StreamPort], workload: Workload, result: dict[str, Any]) -> Transfers:
+    told = [violation(ports[port], kind, cycle) for port, kind, cycle in result["violations"]]
+    if result["hung"]:
+        told.insert(0, hang(ports, workload, result["moved"]))
+    return Transfers(
+        outputs=result["outputs"],
+        moved=result["moved"],
+        cycles=count_cycles(ports, result["moved"]),
+        seconds=result["seconds"],
+        violations=tuple(told),
+    )
 
 
 def _start(action: str, top: str, simulator: str, request: dict[str, object]) -> None:

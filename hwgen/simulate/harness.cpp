@@ -46,7 +46,6 @@ struct Run {  // mirrors bulk.py
     uint64_t drain;
     uint64_t limit;
     uint64_t hung;
-    uint64_t cycles;      // simulated in the attempt that counts
     uint64_t violations;  // seen in all
     uint64_t most;        // room in the array
     uint64_t* violation;  // port, kind, cycle of each
@@ -109,8 +108,8 @@ class Bench {
             for (uint64_t cycle = 0; cycle < static_cast<uint64_t>(run_.reset_at); ++cycle) step(cycle);
             reset();
         }
-        uint64_t idle = 0, drained = 0, cycle = 0;
-        for (; drained <= run_.drain; ++cycle) {
+        uint64_t idle = 0, drained = 0;
+        for (uint64_t cycle = 0; drained <= run_.drain; ++cycle) {
             const bool moved = step(cycle);
             idle = moved ? 0 : idle + 1;
             if (complete()) {
@@ -120,7 +119,6 @@ class Bench {
                 break;
             }
         }
-        run_.cycles = cycle;
     }
 
   private:

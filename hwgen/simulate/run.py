@@ -59,7 +59,7 @@ def run(spec: Spec, *operands: np.ndarray, stalls: Stalls | None = None, **optio
     case = Case(name="run", operands=operands, stalls=stalls or Stalls())
     (done,) = run_many(spec, [case], **options)
     if done.violations:
-        raise ToolFailed("simulation", f"{spec.title} breaks the protocol: {done.violations[0]}")
+        raise ToolFailed("simulation", f"{spec.title}: {done.violations[0]}")
     return done
 
 
@@ -94,7 +94,7 @@ def run_many(
     Returns
     -------
     list of Run
-        In the order of the cases. Violations of the protocol are listed, not raised.
+        In the order of the cases. Hangs and violations of the protocol are listed, not raised.
     """
     cases = list(cases)
     design = design or export.design(spec)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from hwgen.engines.contract import Beats, Stalls, StreamPort
-from hwgen.errors import SpecError, ToolFailed
+from hwgen.errors import SpecError
 
 RESET_CYCLES = 2  # one would do for synchronous resets; the second shows a design that does something during reset
 MOST_VIOLATIONS = 8  # the first tell the story
@@ -89,15 +89,15 @@ class Transfers:
     Attributes
     ----------
     outputs : dict of str to Beats
-        Beats per output port.
+        Expected beats of every output port; those that never came are zero.
     moved : dict of str to ndarray of int64
         Cycle of every transfer, per port.
     cycles : int
         One more than the cycle of the last output transfer.
     seconds : float
-        Wall-clock time of the simulation, without the build. Batched runs share their simulator's time evenly by cycles.
+        Wall-clock time of this workload's simulation, without the build and without the start of the simulator.
     violations : tuple of str
-        Broken rules of the protocol, the first few.
+        A hang, then the first few broken rules of the protocol; empty when the design behaves.
     """
 
     outputs: dict[str, Beats]
@@ -130,10 +130,10 @@ def violation(port: StreamPort, kind: int, cycle: int) -> str:
     return f"{port.name}: {_WORDS[kind]} (cycle {cycle})"
 
 
-def hang(simulator: str, ports: Sequence[StreamPort], workload: Workload, counts: Sequence[int], name: str) -> ToolFailed:
-    """The error for a design that stopped moving."""
-    state = ", ".join(f"{port.name} {count} of {workload.beats(port)}" for port, count in zip(ports, counts, strict=True))
-    return ToolFailed(simulator, f"{name} hangs: no transfer for {workload.limit} cycles; beats moved: {state}")
+def hang(ports: Sequence[StreamPort], workload: Workload, moved: Mapping[str, np.ndarray]) -> str:
+    """One line for a design that stopped moving beats."""
+    state = ", ".join(f"{port.name} {len(moved[port.name])} of {workload.beats(port)}" for port in ports)
+    return f"hangs: no transfer for {workload.limit} cycles; beats moved: {state}"
 
 
 def _same_names(what: str, given: Mapping[str, object], wanted: Mapping[str, object] | set[str]) -> None:
