@@ -25,6 +25,7 @@ COMMANDS = {
     "predict": "Latency and energy of a product, with interval.",
     "probe": "Deduce a matrix unit's arithmetic from its results.",
     "report": "A page about every preset, with diagrams and plots.",
+    "decode": "Tokens per second of a language model in computing flash.",
     "reproduce": "Published figures of a paper, computed anew, beside ours.",
     "doctor": "Which tools are found, in which version, and what a missing one costs.",
 }

@@ -1,9 +1,10 @@
 """Decoding with weights in flash: an NPU and a NAND device that computes (arXiv 2409.15654)."""
 
-from hwgen.systems.llm_decode.decode import PLANS, DecodeReport, decode
+from hwgen.systems.llm_decode.decode import PLANS, DecodeReport, Rules, decode
 from hwgen.systems.llm_decode.models import PRECISIONS, Flash, Llm, Npu, find, names
 from hwgen.systems.llm_decode.plan import EAGER, PUBLISHED, Schedule
 from hwgen.systems.llm_decode.tiling import Tile
+from hwgen.systems.llm_decode.timeline import Timeline, layer
 
 __all__ = [
     "EAGER",
@@ -14,9 +15,12 @@ __all__ = [
     "Flash",
     "Llm",
     "Npu",
+    "Rules",
     "Schedule",
     "Tile",
+    "Timeline",
     "decode",
     "find",
+    "layer",
     "names",
 ]

@@ -15,6 +15,7 @@ import itertools
 from dataclasses import dataclass
 
 PS = 10**12
+Span = tuple[int, int, str]  # start, end, kind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,8 +73,10 @@ class ChannelRun:
         The same for each kind; 0 when there was none.
     request_busy, page_busy : int
         Channel time of requests (input and results) and of pages, lead included.
-    transfers : list of (start, end, kind)
-        ``input``, ``result`` or ``page``; neighbouring slices of the same gap as one.
+    transfers : list of Span
+        Of the channel, ``input``, ``result`` or ``page``; neighbouring slices of the same gap as one.
+    inside : list of Span
+        Of the dies that compute, ``array`` (a page is read) and ``core`` (it is multiplied).
     """
 
     end: int
@@ -81,16 +84,18 @@ class ChannelRun:
     pages_end: int
     request_busy: int
     page_busy: int
-    transfers: list[tuple[int, int, str]]
+    transfers: list[Span]
+    inside: list[Span]
 
 
-def requests(work: ChannelWork) -> list[tuple[int, int, str]]:
-    """Transfers of the read-compute requests in order of time: they do not depend on the slices.
+def requests(work: ChannelWork) -> tuple[list[Span], list[Span]]:
+    """Transfers of the read-compute requests in order of time, and what the dies do: neither depends on the slices.
 
     A transfer begins when it is ready and the channel is free of earlier ones; of two that are ready, the input goes first, because
     arrays wait for it.
     """
-    done: list[tuple[int, int, str]] = []
+    done: list[Span] = []
+    inside: list[Span] = []
     results: list[int] = []  # times from which results wait for the channel
     free = 0  # the channel
     array_free = -work.read_ps if work.read_ahead else 0  # first array read may lie before the start
@@ -112,6 +117,7 @@ def requests(work: ChannelWork) -> list[tuple[int, int, str]]:
                 core_free = begin + work.compute_ps
                 array_free = begin
                 core_ends.append(core_free)
+                inside += [(read_start, read_end, "array"), (begin, core_free, "core")]
                 results.append(core_free)
                 sent += 1
                 input_ready = arrived if work.early_input else begin
@@ -119,12 +125,12 @@ def requests(work: ChannelWork) -> list[tuple[int, int, str]]:
         start = max(free, results.pop(0))
         free = start + work.result_ps
         done.append((start, free, "result"))
-    return [transfer for transfer in done if transfer[1] > transfer[0]]
+    return [transfer for transfer in done if transfer[1] > transfer[0]], inside
 
 
 def run(work: ChannelWork) -> ChannelRun:
     """The channel's schedule."""
-    fixed = requests(work)
+    fixed, inside = requests(work)
     flash_end = max((end for _, end, _ in fixed), default=0)
     transfers = list(fixed)
     pages_end, left = 0, work.pages
@@ -172,6 +178,7 @@ def run(work: ChannelWork) -> ChannelRun:
         request_busy=busy[False],
         page_busy=busy[True],
         transfers=transfers,
+        inside=inside,
     )
 
 

@@ -2,12 +2,14 @@
 
 import dataclasses
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from hwgen.errors import SpecError
 from hwgen.systems.llm_decode import energy, models, operators, plan, tiling
 from hwgen.systems.llm_decode.models import Flash, Llm, Npu, Precision
+from hwgen.systems.llm_decode.operators import Operator
 from hwgen.systems.llm_decode.plan import PUBLISHED, MatrixRun, Schedule, Share
 from hwgen.systems.llm_decode.tiling import Tile
 
@@ -90,6 +92,64 @@ class _Totals:
         return sum(getattr(run, name) * times for run, times in self.runs)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Rules:
+    """How matrices are divided and channels scheduled; fields as the arguments of `decode`."""
+
+    how: str = "published"
+    schedule: Schedule = PUBLISHED
+    tile: Tile | None = None
+    split: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.how not in PLANS:
+            raise SpecError("how", self.how, f"one of {', '.join(PLANS)}")
+        if self.split is not None and not 0 <= self.split <= 1:
+            raise SpecError("split", self.split, "0 to 1")
+
+    def share(self, flash: Flash, precision: Precision, rows: int, cols: int, ahead: dict[str, float]) -> Share:
+        """How a matrix is divided; ``ahead``: what of it may be shipped early, as for `plan.run_matrix`."""
+        if self.how == "search":
+            return plan.best_share(flash, precision, rows, cols, self.schedule, **ahead)
+        share = plan.published_share(flash, precision, rows, tile=self.tile)
+        if self.split is None:
+            return share
+        return Share(tile=share.tile, flash_rows=min(rows, round(self.split * rows / share.tile.rows) * share.tile.rows))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One operator of a token, which recurs ``times``; ``share`` and ``run`` are those of its matrix."""
+
+    operator: Operator
+    times: int
+    seconds: float
+    share: Share | None = None
+    run: MatrixRun | None = None
+
+
+def walk(llm: Llm, flash: Flash, npu: Npu, context: int, precision: Precision, rules: Rules) -> Iterator[Step]:
+    """The operators of a token in order: those of a layer once, then the head."""
+    if isinstance(context, bool) or not isinstance(context, int) or not 1 <= context <= 1 << 20:
+        raise SpecError("context", context, f"an integer from 1 to {1 << 20}")
+    lead_pages = npu.weight_buffer_bytes // (flash.channels * flash.page_bytes)
+    steps = [(operator, llm.layers) for operator in operators.layer(llm, npu, precision, context)]
+    steps += [(operator, 1) for operator in operators.head(llm, npu)]
+    idle = 0.0  # time since the channels last had something to do
+    for operator, times in steps:
+        if operator.matrix is None:
+            idle += operator.seconds
+            yield Step(operator=operator, times=times, seconds=operator.seconds)
+        else:
+            rows, cols = operator.matrix
+            ahead = {"lead_s": idle, "lead_pages": lead_pages}
+            share = rules.share(flash, precision, rows, cols, ahead)
+            run = plan.run_matrix(flash, precision, rows, cols, share, rules.schedule, **ahead)
+            taken = max(run.seconds, 2 * run.npu_weights / npu.operations_per_s)
+            idle = 0.0
+            yield Step(operator=operator, times=times, seconds=taken, share=share, run=run)
+
+
 def decode(
     llm: Llm | str | Path,
     flash: Flash | str | Path,
@@ -123,35 +183,17 @@ def decode(
     """
     llm, flash, npu = models.find(Llm, llm), models.find(Flash, flash), models.find(Npu, npu)
     precision = models.precision(precision)
-    if isinstance(context, bool) or not isinstance(context, int) or not 1 <= context <= 1 << 20:
-        raise SpecError("context", context, f"an integer from 1 to {1 << 20}")
-    if how not in PLANS:
-        raise SpecError("how", how, f"one of {', '.join(PLANS)}")
-    if split is not None and not 0 <= split <= 1:
-        raise SpecError("split", split, "0 to 1")
-    lead_pages = npu.weight_buffer_bytes // (flash.channels * flash.page_bytes)
-
+    rules = Rules(how=how, schedule=schedule, tile=tile, split=split)
     seconds: dict[str, float] = {}
     shares: dict[str, Share] = {}
     totals = _Totals()
     dram = macs = 0
-    steps = [(operator, llm.layers) for operator in operators.layer(llm, npu, precision, context)]
-    steps += [(operator, 1) for operator in operators.head(llm, npu)]
-    idle = 0.0  # time since the channels last had something to do
-    for operator, times in steps:
-        if operator.matrix is None:
-            taken = operator.seconds
-            idle += taken
-        else:
-            rows, cols = operator.matrix
-            ahead = {"lead_s": idle, "lead_pages": lead_pages}
-            share = _share(flash, precision, rows, cols, how, schedule, tile, split, ahead)
-            run = plan.run_matrix(flash, precision, rows, cols, share, schedule, **ahead)
-            taken = max(run.seconds, 2 * run.npu_weights / npu.operations_per_s)
-            shares[operator.name] = share
-            totals.runs.append((run, times))
-            idle = 0.0
-        seconds[operator.name] = seconds.get(operator.name, 0.0) + taken * times
+    for step in walk(llm, flash, npu, context, precision, rules):
+        operator, times = step.operator, step.times
+        if step.run is not None:
+            shares[operator.name] = step.share
+            totals.runs.append((step.run, times))
+        seconds[operator.name] = seconds.get(operator.name, 0.0) + step.seconds * times
         dram += operator.dram_bytes * times
         macs += operator.macs * times
     token = sum(seconds.values())
@@ -191,25 +233,6 @@ def decode(
     )
 
 
-def _share(
-    flash: Flash,
-    precision: Precision,
-    rows: int,
-    cols: int,
-    how: str,
-    schedule: Schedule,
-    tile: Tile | None,
-    split: float | None,
-    ahead: dict[str, float],
-) -> Share:
-    if how == "search":
-        return plan.best_share(flash, precision, rows, cols, schedule, **ahead)
-    share = plan.published_share(flash, precision, rows, tile=tile)
-    if split is None:
-        return share
-    return Share(tile=share.tile, flash_rows=min(rows, round(split * rows / share.tile.rows) * share.tile.rows))
-
-
 def _assumptions(*descriptions: models.Description) -> dict[str, str]:
     return {
         f"{type(given).__name__.lower()}.{name}": source
@@ -226,4 +249,6 @@ def _notes(llm: Llm, flash: Flash, npu: Npu, precision: Precision, context: int)
         notes.append(f"the cache of {context} tokens needs {cache / 1e9:.2f} GB of DRAM; {npu.name} has {npu.dram_bytes / 1e9:.2f} GB")
     if plan.compute_s(flash) > flash.read_s:
         notes.append(f"a core needs {plan.compute_s(flash) * 1e6:.1f} us for a page that is read in {flash.read_s * 1e6:.1f} us")
+    if precision.weight_bits != 8:
+        notes.append(f"the cycles of a core are those of INT8 lanes; {precision.name} is taken to need as many for a page")
     return notes

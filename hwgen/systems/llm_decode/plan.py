@@ -78,6 +78,8 @@ class MatrixRun:
         The part of it for requests.
     core_s : float
         Working time of all cores together.
+    slowest : channel.ChannelRun
+        Of the channel that ends last.
     """
 
     seconds: float
@@ -92,6 +94,7 @@ class MatrixRun:
     busy: float
     request_busy: float
     core_s: float
+    slowest: channel.ChannelRun
 
 
 @functools.lru_cache(maxsize=4096)
@@ -181,10 +184,10 @@ def run_matrix(
     runs = [
         channel_run(channel.ChannelWork(**fields | {"tiles": count, "pages": number})) for count, number in zip(counts, plain, strict=True)
     ]
-    end = max(run.end for run in runs)
+    slowest = max(runs, key=lambda run: run.end)
     busy = sum(run.request_busy + run.page_busy for run in runs)
     return MatrixRun(
-        seconds=max(0, end) / ps,
+        seconds=max(0, slowest.end) / ps,
         flash_weights=share.flash_rows * cols,
         npu_weights=npu_weights,
         tiles=tiles,
@@ -196,6 +199,7 @@ def run_matrix(
         busy=busy / flash.channels / ps,
         request_busy=sum(run.request_busy for run in runs) / flash.channels / ps,
         core_s=tiles * flash.cores * base.compute_ps / ps,
+        slowest=slowest,
     )
 
 

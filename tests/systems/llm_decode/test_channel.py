@@ -92,8 +92,12 @@ def test_step_by_step_at_full_size():
 def test_slices_never_delay_a_request_and_nothing_overlaps():
     for work in works(200, seed=4):
         run = channel.run(work)
-        assert [t for t in run.transfers if t[2] != "page"] == channel.requests(replace(work, pages=0))
+        assert [t for t in run.transfers if t[2] != "page"] == channel.requests(replace(work, pages=0))[0]
         assert all(before[1] <= after[0] for before, after in itertools.pairwise(run.transfers))
+        for kind, length in (("array", work.read_ps), ("core", work.compute_ps)):
+            spans = [span for span in run.inside if span[2] == kind]
+            assert [end - start for start, end, _ in spans] == [length] * work.tiles
+            assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
         assert run.page_busy == work.pages * work.page_ps
         assert run.request_busy == work.tiles * (work.input_ps + work.result_ps)
 
