@@ -13,6 +13,8 @@ from typing import Any, ClassVar
 import numpy as np
 from amaranth.lib import wiring
 
+from hwgen.errors import SpecError
+
 Streams = Mapping[str, "Beats"]
 
 
@@ -156,6 +158,10 @@ class Spec(ABC):
     @abstractmethod
     def cycles(self, *operands: np.ndarray, stalls: Stalls | None = None) -> int:
         """Exact cycle count for the operands under the stalls."""
+
+    def draw(self, law: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
+        """Operands of an (m, n, k) product by a law of `hwgen.numerics.laws`; families without such products refuse with `SpecError`."""
+        raise SpecError("shape", shape, f"left out: operands of {self.family} engines are not drawn by shape")
 
     @abstractmethod
     def cases(self, seed: int) -> Iterator[Case]:

@@ -89,7 +89,7 @@ class Predictor:
         technology, period_ns : optional
             May be left out when the model was trained on one only.
         data : str
-            Law of the operands, as in `operands.draw`.
+            Law of the operands, as in `numerics.laws.draw`.
         operands : pair of ndarray, optional
             Real operands A and B whose statistics replace those of ``data``.
 

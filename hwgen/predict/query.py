@@ -7,9 +7,10 @@ import numpy as np
 from hwgen.engines import catalogue
 from hwgen.engines.contract import Spec
 from hwgen.errors import OutOfRange, SpecError
+from hwgen.numerics.laws import draw
 from hwgen.predict import measure
 from hwgen.predict.dataset import GEMM_ENGINE, Columns
-from hwgen.predict.operands import describe, draw
+from hwgen.predict.operands import describe
 
 SAMPLE = (256, 256)  # operands drawn to describe a law
 

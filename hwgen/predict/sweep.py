@@ -21,10 +21,11 @@ from hwgen.engines import catalogue
 from hwgen.engines.contract import Spec
 from hwgen.errors import HwgenError, SpecError, ToolFailed, ToolNotFound
 from hwgen.files import cache_dir, canonical_json, sha256, write_atomic
+from hwgen.numerics.laws import draw, parse_law
 from hwgen.predict import measure as measuring
 from hwgen.predict.dataset import GEMM_ENGINE, Dataset
 from hwgen.predict.measure import Measure, Measurement
-from hwgen.predict.operands import describe, draw, parse_law
+from hwgen.predict.operands import describe
 
 Progress = Callable[[int, int, str], None]  # done, total, what was finished
 UNIT_VERSION = 1  # part of every key: raise it when a measurement of the same engine may come out otherwise

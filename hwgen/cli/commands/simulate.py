@@ -12,7 +12,6 @@ from hwgen.cli.files import read_array, write_array
 from hwgen.cli.output import Json, show_record
 from hwgen.engines.contract import Spec, Stalls
 from hwgen.errors import SpecError, ToolFailed
-from hwgen.predict.operands import draw
 
 
 @takes_spec_fields
@@ -80,10 +79,7 @@ def _operands(
     for option, size in (("--m", m), ("--n", n), ("--k", k)):
         if size is None:
             raise SpecError(option, None, "a positive integer, or operands from --a and --b")
-    drawn = [
-        draw(data, (m, k), spec.a_width, spec.a_signed, seed),
-        draw(data, (k, n), spec.b_width, spec.b_signed, seed + 1),
-    ]
+    drawn = spec.draw(data, (m, n, k), seed) if any(array is None for array in given) else given
     return tuple(one if array is None else array for array, one in zip(given, drawn, strict=True))
 
 

@@ -11,7 +11,7 @@ from amaranth.lib import wiring
 from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
 from hwgen.engines.tpe import bench, golden, rtl, schedule
 from hwgen.errors import SpecError
-from hwgen.numerics import beat_bytes
+from hwgen.numerics import beat_bytes, laws
 
 ARRAYS = ("os", "ws")
 CELLS = ("mac", "opt1")
@@ -188,3 +188,8 @@ class TpeSpec(Spec):
         if a.shape[1] > self.k_max:
             raise SpecError("K", a.shape[1], f"at most k_max = {self.k_max}, which sets the accumulator width")
         return a.astype(np.int64), b.astype(np.int64)
+
+    def draw(self, law: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
+        """Operands of an (m, n, k) product; B's seed is one more than A's."""
+        m, n, k = shape
+        return laws.draw(law, (m, k), self.a_width, self.a_signed, seed), laws.draw(law, (k, n), self.b_width, self.b_signed, seed + 1)
