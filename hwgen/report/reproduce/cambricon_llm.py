@@ -5,7 +5,8 @@ from pathlib import Path
 
 from hwgen.report.reproduce import Figure, Progress, Reproduction, Section, comparison
 from hwgen.report.tables import Column, Table
-from hwgen.systems.llm_decode import models, plan, tiling
+from hwgen.systems import descriptions
+from hwgen.systems.llm_decode import plan, tiling
 from hwgen.systems.llm_decode.decode import DecodeReport, decode
 from hwgen.systems.llm_decode.models import PRECISIONS, Flash, Llm
 from hwgen.systems.llm_decode.plan import PUBLISHED
@@ -54,7 +55,7 @@ def _span(values: list[float]) -> tuple[float, float]:
 
 def ablations() -> list[Figure]:
     """What slicing, tiling and the tile shape are worth on S, over all models."""
-    llms = models.names(Llm)
+    llms = descriptions.names(Llm)
 
     def reports(**options: object) -> list[DecodeReport]:
         return [decode(llm, "s", context=CONTEXT, **options) for llm in llms]
@@ -65,7 +66,7 @@ def ablations() -> list[Figure]:
     def use(of: list[DecodeReport]) -> tuple[float, float]:
         return _span([100 * report.channel_use for report in of])
 
-    channels = models.find(Flash, "s").channels
+    channels = descriptions.find(Flash, "s").channels
     whole = reports()
     unsliced = reports(schedule=replace(PUBLISHED, slicing=False))
     rebalanced = reports(schedule=replace(PUBLISHED, slicing=False), how="search")
@@ -94,7 +95,7 @@ def ablations() -> list[Figure]:
 
 def closed_form() -> list[Figure]:
     """Figures that follow from the paper's formulas for S (printed or derived from it)."""
-    flash, precision = models.find(Flash, "s"), PRECISIONS["w8a8"]
+    flash, precision = descriptions.find(Flash, "s"), PRECISIONS["w8a8"]
     figures = tiling.ideal(flash, precision, tiling.published(flash, precision))
     total = (figures.flash_bytes_per_s + figures.read_bytes_per_s) / 1e9
     note = "closed form; the split is the byte-balanced one"
@@ -112,7 +113,7 @@ def closed_form() -> list[Figure]:
 def variants() -> list[Figure]:
     """Readings of the paper that its own speeds speak against, kept to show it: S and L speeds under each."""
     found = []
-    flash = models.find(Flash, "s")
+    flash = descriptions.find(Flash, "s")
     printed = tiling.ideal(flash, PRECISIONS["w8a8"], tiling.published(flash, PRECISIONS["w8a8"])).printed_split
     whole = replace(plan.PUBLISHED, grouping="whole")
     for quantity, published, report, note in (
@@ -140,7 +141,7 @@ GAINS = [
 def gains(flashes: tuple[str, ...] = ("s", "m", "l"), precision: str = "w8a8", progress: Progress = lambda *_: None) -> Table:
     """What the search gains per model and configuration: shapes and splits alone, and with the eager schedule."""
     rows = []
-    cases = [(llm, flash) for flash in flashes for llm in models.names(Llm)]
+    cases = [(llm, flash) for flash in flashes for llm in descriptions.names(Llm)]
     for done, (llm, flash) in enumerate(cases):
         progress(done, len(cases), f"search {llm} on {flash}")
         options = {"context": CONTEXT, "precision": precision}

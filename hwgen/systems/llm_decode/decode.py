@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hwgen.errors import SpecError
+from hwgen.systems import descriptions
 from hwgen.systems.llm_decode import energy, models, operators, plan, tiling
 from hwgen.systems.llm_decode.models import Flash, Llm, Npu, Precision
 from hwgen.systems.llm_decode.operators import Operator
@@ -181,7 +182,7 @@ def decode(
     split : float, optional
         Another share for the flash than the byte-balanced one, 0..1, for ``published``.
     """
-    llm, flash, npu = models.find(Llm, llm), models.find(Flash, flash), models.find(Npu, npu)
+    llm, flash, npu = descriptions.find(Llm, llm), descriptions.find(Flash, flash), descriptions.find(Npu, npu)
     precision = models.precision(precision)
     rules = Rules(how=how, schedule=schedule, tile=tile, split=split)
     seconds: dict[str, float] = {}
@@ -228,18 +229,9 @@ def decode(
         npu_bytes=shipped * precision.weight_bits // 8,
         bytes_moved={f"channel {name}s": count for name, count in moved.items()} | {"dram": dram},
         energy=energy.terms(work, flash, npu),
-        assumptions=_assumptions(llm, flash, npu),
+        assumptions=descriptions.assumptions(llm, flash, npu),
         notes=_notes(llm, flash, npu, precision, context),
     )
-
-
-def _assumptions(*descriptions: models.Description) -> dict[str, str]:
-    return {
-        f"{type(given).__name__.lower()}.{name}": source
-        for given in descriptions
-        for name, source in given.sources.items()
-        if source.startswith(models.ASSUMPTION)
-    }
 
 
 def _notes(llm: Llm, flash: Flash, npu: Npu, precision: Precision, context: int) -> list[str]:

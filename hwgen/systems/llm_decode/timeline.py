@@ -4,6 +4,7 @@ import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
+from hwgen.systems import descriptions
 from hwgen.systems.llm_decode import models, operators
 from hwgen.systems.llm_decode.channel import PS
 from hwgen.systems.llm_decode.decode import Rules, walk
@@ -58,7 +59,7 @@ def layer(
     rules: Rules | None = None,
 ) -> Timeline:
     """The timeline of one layer; parameters as for `decode.decode`."""
-    llm, flash, npu = models.find(Llm, llm), models.find(Flash, flash), models.find(Npu, npu)
+    llm, flash, npu = descriptions.find(Llm, llm), descriptions.find(Flash, flash), descriptions.find(Npu, npu)
     precision = models.precision(precision)
     count = len(operators.layer(llm, npu, precision, context))
     now, spans, starts = 0.0, [], []

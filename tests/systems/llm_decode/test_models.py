@@ -5,8 +5,9 @@ import dataclasses
 import pytest
 
 from hwgen.errors import SpecError
+from hwgen.systems.descriptions import load
 from hwgen.systems.llm_decode import Flash, Llm, Npu, find, names
-from hwgen.systems.llm_decode.models import load, precision
+from hwgen.systems.llm_decode.models import precision
 
 
 def test_shipped_descriptions():
