@@ -3,13 +3,13 @@
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from hwgen.circuits.carrysave import CarrySaveSum
-from hwgen.circuits.recoders.booth import BoothDigit
+from hwgen.circuits.recoders.digit import Digit
 
 # Full-adder delays after which Booth rows settle: recoding and selection.
 ROW_ARRIVAL = 2
 
 
-def add_booth_rows(m: Module, tree: CarrySaveSum, digits: list[BoothDigit], b: Value, *, signed: bool) -> None:
+def add_booth_rows(m: Module, tree: CarrySaveSum, digits: list[Digit], b: Value, *, signed: bool) -> None:
     """Add ``sum(digit[i] * 4**i) * b`` to the tree.
 
     Each row is ``digit * b`` in ones' complement with the missing one placed at its own weight, so no negation of ``b`` is formed. The
