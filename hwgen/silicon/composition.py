@@ -1,5 +1,6 @@
 """A design measured as its parts: cells once each, and the frame between them."""
 
+import concurrent.futures
 import dataclasses
 import json
 from collections.abc import Callable
@@ -14,14 +15,15 @@ from hwgen.files import cache_dir, canonical_json, sha256, write_atomic
 from hwgen.silicon import tools
 from hwgen.silicon.enginesim import EngineRun, run_engine
 from hwgen.silicon.gatesim import Streams, simulate_cell
+from hwgen.silicon.interface import interface
 from hwgen.silicon.partition import Partition, partition, sources
 from hwgen.silicon.power import Power, power
-from hwgen.silicon.synthesis import Candidate, choose, pareto, synthesise
+from hwgen.silicon.synthesis import JOBS, Candidate, choose, pareto, synthesise
 from hwgen.silicon.technologies import Technology
 from hwgen.silicon.timing import PathDelays, launch_ns, path_delays
 
 Progress = Callable[[str], None]
-FLAT_LIMIT = 450_000  # library cells: beyond, OpenSTA takes minutes and gigabytes
+STA_LIMIT = 450_000  # library cells: beyond, OpenSTA takes minutes and gigabytes
 _SLACK = 1.02  # simulated at this many times the shortest period: SDF is rounded
 
 
@@ -44,7 +46,7 @@ class Parts:
 
 @dataclass(frozen=True, kw_only=True)
 class Timing:
-    """Delays of the composed design and how they were found: ``flat`` or ``bound``."""
+    """Delays of the composed design and how they were found: ``flat``, ``interfaces`` or ``bound`` (`compose_timing`)."""
 
     delays: PathDelays
     source: str
@@ -91,14 +93,27 @@ def pick(
 
 
 def compose_timing(parts: Parts, tech: Technology) -> Timing:
-    """Delays of the whole design, every cell in place; or for large ones a bound from the delays of the parts."""
+    """Delays of the whole design.
+
+    Paths that cross an edge are timed with the interface of every cell in place, those inside a cell are the cell's own. A design too
+    large even for that gets a bound from the delays of its parts.
+    """
     cells = {module: item for module, item in parts.chosen.items() if module != parts.partition.top}
-    total = sum(len(item.netlist.instances) * parts.count(module) for module, item in parts.chosen.items())
     frame = parts.frame
-    if total <= FLAT_LIMIT or not cells:
-        return Timing(delays=path_delays(frame.netlist, tech, parts=tuple(item.netlist for item in cells.values())), source="flat")
-    # A path from one module through the frame into another is no longer than its three longest pieces, launched once.
-    launch = launch_ns(tech)
+    faces = {module: interface(item.netlist, tech) for module, item in cells.items()}
+    total = len(frame.netlist.instances) + sum(len(face.instances) * parts.count(module) for module, face in faces.items())
+    if total > STA_LIMIT:
+        return Timing(delays=_bound(parts, cells, tech), source="bound")
+    crossing = path_delays(frame.netlist, tech, parts=tuple(faces.values()))
+    inside = [path for item in cells.values() if (path := item.delays.register_to_register)]
+    inside += [crossing.register_to_register] if crossing.register_to_register else []
+    longest = max(inside, key=lambda path: path.delay_ns, default=None)
+    return Timing(delays=dataclasses.replace(crossing, register_to_register=longest), source="interfaces" if cells else "flat")
+
+
+def _bound(parts: Parts, cells: dict[str, Candidate], tech: Technology) -> PathDelays:
+    """A path from one module through the frame into another is no longer than its three longest pieces, launched once."""
+    frame, launch = parts.frame, launch_ns(tech)
     out = max(
         (path.delay_ns for item in cells.values() for path in (item.delays.register_to_output, item.delays.input_to_output) if path),
         default=0.0,
@@ -109,9 +124,7 @@ def compose_timing(parts: Parts, tech: Technology) -> Timing:
     crossing = out + max(0.0, through - launch) + max(0.0, into - launch)
     worst = max(parts.chosen.values(), key=lambda item: item.delay_ns).delays.critical
     path = dataclasses.replace(worst, delay_ns=round(max(inside, crossing), 4))
-    return Timing(
-        delays=PathDelays(register_to_register=path, input_to_register=None, register_to_output=None, input_to_output=None), source="bound"
-    )
+    return PathDelays(register_to_register=path, input_to_register=None, register_to_output=None, input_to_output=None)
 
 
 def measure_power(
@@ -130,14 +143,16 @@ def measure_power(
     simulated_ns = max(period_ns, shortest_ns * _SLACK)
     progress(f"{whole.top}: simulation of the engine on the operands")
     run = run_engine(spec, whole, parts.frame.netlist, tech, operands, period_ns=simulated_ns, mode=mode)
-    found = {}
-    for module, item in parts.chosen.items():
+
+    def measure(module: str) -> Power:
+        item = parts.chosen[module]
         if module == parts.partition.top:
-            found[module] = power(item.netlist, tech, run.frame, period_ns=period_ns)
-        else:
-            progress(f"{module}: gate-level simulation")
-            found[module] = _cell_power(item, tech, run.streams[module], period_ns=period_ns, simulated_ns=simulated_ns, mode=mode)
-    return found, run
+            return power(item.netlist, tech, run.frame, period_ns=period_ns)
+        progress(f"{module}: gate-level simulation")
+        return _cell_power(item, tech, run.streams[module], period_ns=period_ns, simulated_ns=simulated_ns, mode=mode)
+
+    with concurrent.futures.ThreadPoolExecutor(JOBS) as pool:
+        return dict(zip(parts.chosen, pool.map(measure, parts.chosen), strict=True)), run
 
 
 def _cell_power(item: Candidate, tech: Technology, streams: Streams, *, period_ns: float, simulated_ns: float, mode: str) -> Power:

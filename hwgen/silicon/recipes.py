@@ -3,6 +3,8 @@
 A recipe is a front end (how arithmetic becomes adders), a final adder, and an ABC script (how gates become cells).
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hwgen.errors import SpecError
@@ -64,3 +66,19 @@ def portfolio(effort: str) -> tuple[Recipe, ...]:
     if effort not in PORTFOLIOS:
         raise SpecError("effort", effort, f"one of {', '.join(PORTFOLIOS)}")
     return PORTFOLIOS[effort]
+
+
+_ARITHMETIC = re.compile(r"(?<![@(])\*(?!\))|\+|\s-\s|\s[<>]\s")
+
+
+def distinct(recipes: Sequence[Recipe], verilog: str, *, frame: bool) -> tuple[Recipe, ...]:
+    """The recipes that can differ on a module: one per mapper where there is nothing to add.
+
+    A frame, what stands between the cells of a design, adds only in its counters; it too gets every mapper once.
+    """
+    if not frame and _ARITHMETIC.search(verilog):
+        return tuple(recipes)
+    first: dict[str, Recipe] = {}
+    for recipe in recipes:
+        first.setdefault(recipe.mapper, recipe)
+    return tuple(first.values())

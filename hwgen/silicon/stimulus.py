@@ -10,6 +10,7 @@ from hwgen.files import sha256
 
 Operands = str | tuple[np.ndarray, ...]
 DEPTH = 64  # K of a drawn workload, where the spec allows it
+TILES, LINES = 2, 32  # tiles of rows in a drawn workload, and at least this many rows in all
 
 
 @runtime_checkable
@@ -46,7 +47,7 @@ def operands_for(spec: Spec, operands: Operands, *, seed: int = 1) -> tuple[tupl
     number = _number(operands, name, parameter)
     generator = np.random.default_rng(seed)
     k = min(spec.k_max, max(DEPTH, 2 * spec.rows))
-    shapes = ((4 * spec.rows, k), (k, spec.cols))
+    shapes = ((max(TILES, -(-LINES // spec.rows)) * spec.rows, k), (k, spec.cols))
     drawn = []
     for shape, (low, high) in zip(shapes, (spec.a_range, spec.b_range), strict=True):
         if name == "normal":

@@ -12,7 +12,7 @@ from hwgen.errors import ToolFailed
 from hwgen.files import cache_dir, canonical_json, sha256, write_atomic
 from hwgen.silicon import tools
 from hwgen.silicon.netlist import Netlist, from_yosys
-from hwgen.silicon.recipes import ADDERS, FINISH, FRONTS, MAPPERS, Recipe, portfolio
+from hwgen.silicon.recipes import ADDERS, FINISH, FRONTS, MAPPERS, Recipe, distinct, portfolio
 from hwgen.silicon.technologies import Technology
 from hwgen.silicon.timing import PathDelays, path_delays
 
@@ -68,14 +68,15 @@ def synthesise(
     ToolFailed
         A tool failed, or the design needs something for which the library has no cell.
     """
-    wanted = tuple(recipes) if recipes is not None else portfolio(effort)
-    netlists = _netlists(verilog, top, tech, wanted, sorted(black_boxes), progress)
-    distinct = {netlist.digest: netlist for netlist in reversed(netlists)}
+    boxes = sorted(black_boxes)
+    wanted = tuple(recipes) if recipes is not None else distinct(portfolio(effort), verilog, frame=bool(boxes))
+    netlists = _netlists(verilog, top, tech, wanted, boxes, progress)
+    different = {netlist.digest: netlist for netlist in reversed(netlists)}
     with concurrent.futures.ThreadPoolExecutor(JOBS) as pool:
-        delays = list(pool.map(lambda netlist: path_delays(netlist, tech), distinct.values()))
+        delays = list(pool.map(lambda netlist: path_delays(netlist, tech), different.values()))
     found = [
         Candidate(netlist=netlist, area_um2=netlist.area_um2(tech), delays=delay)
-        for netlist, delay in zip(distinct.values(), delays, strict=True)
+        for netlist, delay in zip(different.values(), delays, strict=True)
     ]
     return sorted(found, key=lambda item: (item.area_um2, item.delay_ns, item.netlist.recipe))
 
@@ -105,10 +106,7 @@ def _netlists(
     source = sha256(verilog, top, canonical_json(black_boxes), tech.digest, tools.versions()["pyosys"], PROCESS.read_text(), FINISH)
     paths = {recipe: folder / f"{source[:32]}-{sha256(_steps(recipe))[:12]}.json" for recipe in recipes}
     missing = [recipe for recipe in recipes if not paths[recipe].exists()]
-    groups: dict[tuple[str, str], list[Recipe]] = {}
-    for recipe in missing:
-        groups.setdefault((recipe.front, recipe.adder), []).append(recipe)
-    shares = [dict(list(groups.items())[start::JOBS]) for start in range(JOBS)]
+    shares = [_grouped(missing[start::JOBS]) for start in range(JOBS)]
     if missing and progress:
         progress(f"{top}: synthesis, {len(missing)} recipes")
 
@@ -119,6 +117,14 @@ def _netlists(
     with concurrent.futures.ThreadPoolExecutor(JOBS) as pool:
         list(pool.map(work, shares))
     return [Netlist.from_dict(json.loads(paths[recipe].read_text())) for recipe in recipes]
+
+
+def _grouped(recipes: Sequence[Recipe]) -> dict[tuple[str, str], list[Recipe]]:
+    """Recipes by what their mappers start from."""
+    groups: dict[tuple[str, str], list[Recipe]] = {}
+    for recipe in recipes:
+        groups.setdefault((recipe.front, recipe.adder), []).append(recipe)
+    return groups
 
 
 def _steps(recipe: Recipe) -> str:
