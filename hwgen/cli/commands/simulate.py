@@ -8,9 +8,10 @@ import typer
 
 from hwgen import simulate
 from hwgen.cli.fields import Preset, spec_of, takes_spec_fields
-from hwgen.cli.files import read_array, write_array
+from hwgen.cli.files import write_array
+from hwgen.cli.operands import operands_of
 from hwgen.cli.output import Json, show_record
-from hwgen.engines.contract import Spec, Stalls
+from hwgen.engines.contract import Stalls
 from hwgen.errors import SpecError, ToolFailed
 
 
@@ -36,7 +37,7 @@ def command(
     spec = spec_of(preset, fields)
     if not spec.is_product:
         raise SpecError("preset", preset, "an engine that multiplies two matrices; for others, hwgen.engine(...).simulate(*operands)")
-    operands = _operands(spec, a, b, (m, n, k), data, seed)
+    operands = operands_of(spec, a, b, (m, n, k), data, seed)
     pattern = Stalls() if stalls is None else Stalls.random(spec.ports, stalls)
     golden, scheduled = spec.compute(*operands), spec.cycles(*operands, stalls=pattern)
     run = simulate.run(spec, *operands, stalls=pattern, path=path, simulator=simulator, waves=waves)
@@ -61,29 +62,3 @@ def command(
     record = {"engine": spec.title, "m": m, "n": n, "k": k, "cycles": run.cycles, "utilisation": use, "macs": macs, "exact": True}
     record |= {"seconds": run.seconds, "waves": waves, "out": out}
     show_record(record, "\n".join(lines), as_json)
-
-
-def _operands(
-    spec: Spec, a: Path | None, b: Path | None, shape: tuple[int | None, ...], data: str, seed: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """A and B, each from its file or drawn; shapes that files give need not be stated."""
-    given = [None if file is None else read_array(option, file) for option, file in (("--a", a), ("--b", b))]
-    for option, array in zip(("--a", "--b"), given, strict=True):
-        if array is not None and array.ndim != 2:
-            raise SpecError(option, array.shape, "an array of two dimensions")
-    m, n, k = shape
-    if given[0] is not None:
-        m, k = _agree("--m", m, given[0].shape[0]), _agree("--k", k, given[0].shape[1])
-    if given[1] is not None:
-        k, n = _agree("--k", k, given[1].shape[0]), _agree("--n", n, given[1].shape[1])
-    for option, size in (("--m", m), ("--n", n), ("--k", k)):
-        if size is None:
-            raise SpecError(option, None, "a positive integer, or operands from --a and --b")
-    drawn = spec.draw(data, (m, n, k), seed) if any(array is None for array in given) else given
-    return tuple(one if array is None else array for array, one in zip(given, drawn, strict=True))
-
-
-def _agree(option: str, stated: int | None, found: int) -> int:
-    if stated is not None and stated != found:
-        raise SpecError(option, stated, f"left out, or {found} as in the operand's file")
-    return found
