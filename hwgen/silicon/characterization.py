@@ -14,10 +14,10 @@ from hwgen.export import design
 from hwgen.files import cache_dir, canonical_json, sha256, write_atomic
 from hwgen.silicon import tools
 from hwgen.silicon.composition import Parts, Progress, Timing, code_digest, front_of, map_design, measure_power, pick
-from hwgen.silicon.enginesim import POSITIONS, EngineRun
 from hwgen.silicon.gatesim import MODES
 from hwgen.silicon.power import Power
 from hwgen.silicon.recipes import portfolio
+from hwgen.silicon.recording import POSITIONS, Recording
 from hwgen.silicon.stimulus import Operands, operands_for
 from hwgen.silicon.technologies import DEFAULT, Technology, technology
 from hwgen.silicon.timing import GROUPS, launch_ns
@@ -187,7 +187,7 @@ def characterize(
         "output_load_ff": round(library.load_ff, 3),
         "spec": spec.to_dict(),
     }
-    found = Characterization(**found, fronts=front_of(candidates), provenance=provenance, notes=_notes(timing, run))
+    found = Characterization(**found, fronts=front_of(candidates), provenance=provenance, notes=_notes(timing, run, mode))
     write_atomic(cached, json.dumps(found.to_dict(), indent=1))
     return found
 
@@ -205,7 +205,7 @@ def _assemble(
     parts: Parts,
     timing: Timing,
     powers: dict[str, Power],
-    run: EngineRun | None,
+    run: Recording | None,
     tech: Technology,
     *,
     clock: float,
@@ -276,16 +276,18 @@ def _assemble(
     }
 
 
-def _notes(timing: Timing, run: EngineRun | None) -> list[str]:
+def _notes(timing: Timing, run: Recording | None, mode: str) -> list[str]:
     """What a reader must know before comparing."""
     notes = [
         "before layout: wires are the library's estimate by fan-out, the clock is ideal and has no tree",
         "nets with more than 16 sinks are driven through buffer trees, which are in area, timing and power",
     ]
+    if timing.source == "interfaces":
+        notes.append("paths inside a repeated module are timed on it alone, paths that leave one with the interfaces of all in place")
     if timing.source == "bound":
         notes.append("too large to be timed as a whole: the period is an upper bound from the longest pieces of its modules")
     if run is not None:
         notes.append(f"power of a cell is the mean of {POSITIONS} instances on what they saw in the engine, times its count")
-        if run.frame.mode == "functional":
+        if mode == "functional":
             notes.append("activity without delays: glitches, which may be half of the energy, are not in it")
     return notes

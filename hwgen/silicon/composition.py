@@ -13,11 +13,12 @@ from hwgen.engines.contract import Spec
 from hwgen.export import Design, design
 from hwgen.files import cache_dir, canonical_json, sha256, write_atomic
 from hwgen.silicon import tools
-from hwgen.silicon.enginesim import EngineRun, run_engine
 from hwgen.silicon.gatesim import Streams, simulate_cell
 from hwgen.silicon.interface import interface
+from hwgen.silicon.netlist import Netlist
 from hwgen.silicon.partition import Partition, partition, sources
 from hwgen.silicon.power import Power, power
+from hwgen.silicon.recording import Recording, record
 from hwgen.silicon.synthesis import JOBS, Candidate, choose, pareto, synthesise
 from hwgen.silicon.technologies import Technology
 from hwgen.silicon.timing import PathDelays, launch_ns, path_delays
@@ -82,6 +83,8 @@ def pick(
         chosen = {}
         for module, items in candidates.items():
             chosen[module] = choose(items, pace if module == leader else pace * share)
+        if best is not None and chosen == best[0].chosen:
+            break
         option = Parts(partition=parts, chosen=chosen)
         progress(f"{parts.top}: timing of the whole")
         timing = compose_timing(option, tech)
@@ -137,35 +140,34 @@ def measure_power(
     shortest_ns: float,
     mode: str,
     progress: Progress,
-) -> tuple[dict[str, Power], EngineRun]:
+) -> tuple[dict[str, Power], Recording]:
     """Power of one instance of every module at ``period_ns``, and the engine run that it comes from."""
-    whole = design(spec)
+    whole, top = design(spec), parts.partition.top
     simulated_ns = max(period_ns, shortest_ns * _SLACK)
-    progress(f"{whole.top}: simulation of the engine on the operands")
-    run = run_engine(spec, whole, parts.frame.netlist, tech, operands, period_ns=simulated_ns, mode=mode)
+    progress(f"{whole.top}: the engine on the operands")
+    netlists = {module: item.netlist for module, item in parts.chosen.items()}
+    run = record(spec, whole, netlists.pop(top), netlists, tech, operands)
 
     def measure(module: str) -> Power:
-        item = parts.chosen[module]
-        if module == parts.partition.top:
-            return power(item.netlist, tech, run.frame, period_ns=period_ns)
         progress(f"{module}: gate-level simulation")
-        return _cell_power(item, tech, run.streams[module], period_ns=period_ns, simulated_ns=simulated_ns, mode=mode)
+        netlist = parts.chosen[module].netlist.cut(tech)
+        return _power(netlist, tech, run.streams[module], period_ns=period_ns, simulated_ns=simulated_ns, mode=mode)
 
     with concurrent.futures.ThreadPoolExecutor(JOBS) as pool:
         return dict(zip(parts.chosen, pool.map(measure, parts.chosen), strict=True)), run
 
 
-def _cell_power(item: Candidate, tech: Technology, streams: Streams, *, period_ns: float, simulated_ns: float, mode: str) -> Power:
+def _power(netlist: Netlist, tech: Technology, streams: Streams, *, period_ns: float, simulated_ns: float, mode: str) -> Power:
     """Cached by content: netlist, streams, clock."""
     stimulus = sha256(*("".join(values) for values in streams.values), str(streams.start))
     key = sha256(
-        item.netlist.digest, tech.digest, stimulus, f"{period_ns:g} {simulated_ns:g}", mode, code_digest(), canonical_json(tools.versions())
+        netlist.digest, tech.digest, stimulus, f"{period_ns:g} {simulated_ns:g}", mode, code_digest(), canonical_json(tools.versions())
     )
     cached = cache_dir("silicon", "power") / f"{key[:32]}.json"
     if cached.exists():
         return Power(**json.loads(cached.read_text()))
-    activity = simulate_cell(item.netlist, tech, streams, period_ns=simulated_ns, mode=mode)
-    found = power(item.netlist, tech, activity, period_ns=period_ns)
+    activity = simulate_cell(netlist, tech, streams, period_ns=simulated_ns, mode=mode)
+    found = power(netlist, tech, activity, period_ns=period_ns)
     write_atomic(cached, canonical_json(dataclasses.asdict(found)))
     return found
 

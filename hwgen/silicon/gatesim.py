@@ -197,7 +197,7 @@ module bench;
   reg [{n_in + n_out - 1}:0] row;
   reg [{n_in - 1}:0] in = 0;
   wire [{max(n_out, 1) - 1}:0] out;
-  integer i, k, wrong;
+  integer i, wrong;
   {netlist.top} dut ({", ".join(pins)});
   {annotate}
   initial begin
@@ -210,17 +210,15 @@ module bench;
         if (i == {streams.start}) $dumpvars(1, dut); else $dumpon;
       end
       row = rows[i];
-      #{round(launch * 1000)};
-      for (k = 0; k < {n_in}; k = k + 1) in[k] = row[{n_out} + k] === 1'b1;
+      #{round(launch * 1000)} in = row[{n_in + n_out - 1}:{n_out}];
       #{half - round(launch * 1000)} clk = 0;
       #{half - 1};
-      for (k = 0; k < {n_out}; k = k + 1)
-        if (i % {length} >= {streams.start} && row[k] !== 1'bx && row[k] !== out[k]) wrong = wrong + 1;
+      if (i % {length} >= {streams.start} && {"(out ==? row[" + str(n_out - 1) + ":0]) !== 1'b1" if n_out else "0"}) wrong = wrong + 1;
       #1;
       if (i % {length} == {length - 1}) $dumpoff;
       clk = 1;
     end
-    if (wrong) $display("hwgen: %0d output bits differ from the recorded ones", wrong);
+    if (wrong) $display("hwgen: outputs differ from the recorded ones in %0d cycles", wrong);
     else $display("hwgen: done");
     $finish;
   end

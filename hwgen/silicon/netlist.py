@@ -125,16 +125,6 @@ class Netlist:
         }
         return dataclasses.replace(self, ports=ports, assigns=assigns, instances=instances)
 
-    def cut_names(self, tech: Technology) -> dict[str, str]:
-        """Input bits of `cut` and the nets that they stand for here."""
-        found = {}
-        for name, item in self.instances.items():
-            if item.cell not in tech.cells:
-                for pin in item.outputs & item.pins.keys():
-                    nets = item.pins[pin]
-                    found |= dict(zip(NetPort(f"{name}__{pin}", "input", len(nets)).bits, nets, strict=True)) if nets else {}
-        return found
-
     def port(self, name: str) -> NetPort:
         """The port of this name."""
         return next(port for port in self.ports if port.name == name)

@@ -20,8 +20,8 @@ REMEDIES = {
 TIME_LIMIT_S = 1800
 
 
-def run(tool: str, command: Sequence[str | os.PathLike], log: Path, *, folder: Path | None = None) -> str:
-    """Run ``command``, keep what it prints in ``log``, and return it.
+def run(tool: str, command: Sequence[str | os.PathLike], log: Path, *, folder: Path | None = None, python_path: Path | None = None) -> str:
+    """Run ``command``, keep what it prints in ``log``, and return it. ``python_path`` is where a Python program finds hwgen.
 
     Raises
     ------
@@ -30,7 +30,7 @@ def run(tool: str, command: Sequence[str | os.PathLike], log: Path, *, folder: P
     """
     if shutil.which(str(command[0])) is None:
         raise ToolNotFound(tool, REMEDIES.get(tool, f"install {tool}"))
-    environment = os.environ | {"YOSYS_MAX_THREADS": "1"}
+    environment = os.environ | {"YOSYS_MAX_THREADS": "1"} | ({"PYTHONPATH": str(python_path)} if python_path else {})
     with log.open("w") as output:
         try:
             result = subprocess.run(

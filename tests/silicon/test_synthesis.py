@@ -6,7 +6,7 @@ import pytest
 from hwgen.errors import SpecError, ToolFailed
 from hwgen.silicon import synthesis
 from hwgen.silicon.netlist import FANOUT_LIMIT, Netlist
-from hwgen.silicon.recipes import FAST, FULL, Recipe, portfolio
+from hwgen.silicon.recipes import FAST, FULL, MAPPERS, Recipe, distinct, portfolio
 from hwgen.silicon.synthesis import choose, pareto, synthesise
 from hwgen.silicon.timing import launch_ns, path_delays
 
@@ -58,6 +58,19 @@ def test_repeatable(candidates, tech, pe_verilog, tmp_path, monkeypatch):
     again = synthesise(pe_verilog, "pe", tech, recipes=SMALL)
     assert [item.netlist.digest for item in again] == [item.netlist.digest for item in candidates]
     assert again == candidates
+
+
+def test_a_recipe_gives_the_same_in_any_company(candidates, tech, pe_verilog, tmp_path, monkeypatch):
+    monkeypatch.setenv("HWGEN_CACHE", str(tmp_path))
+    (alone,) = synthesise(pe_verilog, "pe", tech, recipes=SMALL[-1:])
+    assert alone in candidates
+
+
+def test_only_recipes_that_can_differ_are_run(pe_verilog):
+    assert distinct(FAST, pe_verilog, frame=False) == FAST
+    for verilog, frame in ((LOADED, False), (pe_verilog, True)):
+        chosen = distinct(FULL, verilog, frame=frame)
+        assert sorted(recipe.mapper for recipe in chosen) == sorted(MAPPERS)
 
 
 def test_resumes(candidates, tech, pe_verilog, monkeypatch):
