@@ -9,6 +9,16 @@ class HwgenError(Exception):
 
     exit_code = 2
 
+    def __reduce__(self) -> tuple:
+        """Errors cross processes whole: their constructors take other arguments than the message that Python would call them with."""
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[HwgenError], arguments: tuple, attributes: dict[str, object]) -> HwgenError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(attributes)
+    return error
+
 
 class SpecError(HwgenError, ValueError):
     """A request that cannot be built.

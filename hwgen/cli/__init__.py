@@ -21,6 +21,7 @@ COMMANDS = {
     "generate": "Write Verilog, file list, SDC, FuseSoC core and manifest.",
     "simulate": "Run a product on the RTL; result, exact cycles, waves.",
     "characterize": "Area, timing, power and energy of the netlist.",
+    "regress": "Run a suite of checks on the RTL; seeds, replay commands, JUnit.",
     "sweep": "Measure engines on many products and write a data set.",
     "train": "Fit and judge a predictor on a data set.",
     "predict": "Latency and energy of a product, with interval.",

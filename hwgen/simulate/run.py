@@ -70,7 +70,7 @@ def run_many(
     path: str | None = None,
     simulator: str = "verilator",
     waves: str | Path | None = None,
-    reset_at: int | None = None,
+    reset_at: int | Sequence[int | None] | None = None,
     design: Design | None = None,
 ) -> list[Run]:
     """Simulate every case from reset, with one build and one start of the simulator.
@@ -86,8 +86,8 @@ def run_many(
         Icarus has four states and shows registers that are used before they are written.
     waves : path, optional
         Write the signals there: a name ending in ``.vcd`` or ``.fst``.
-    reset_at : int, optional
-        Interrupt a first attempt of every case by a reset in this cycle; the second, whole attempt is what is returned.
+    reset_at : int or sequence of int, optional
+        Interrupt a first attempt of every case by a reset in this cycle (or in its own); the second, whole attempt is what is returned.
     design : Design, optional
         Verilog in place of the exported one (for planted faults).
 
@@ -98,9 +98,10 @@ def run_many(
     """
     cases = list(cases)
     design = design or export.design(spec)
+    resets = reset_at if isinstance(reset_at, Sequence) else [reset_at] * len(cases)
     workloads = [
-        Workload(streams=spec.streams(*case.operands), expected=spec.output_beats(*case.operands), stalls=case.stalls, reset_at=reset_at)
-        for case in cases
+        Workload(streams=spec.streams(*case.operands), expected=spec.output_beats(*case.operands), stalls=case.stalls, reset_at=reset)
+        for case, reset in zip(cases, resets, strict=True)
     ]
     done = transfer(design, spec.ports, workloads, path=path, simulator=simulator, waves=waves)
     return [_finish(spec, case, transfers) for case, transfers in zip(cases, done, strict=True)]
@@ -151,7 +152,7 @@ def transfer(
 
     ``design`` needs only ``top`` and ``verilog``. Options are those of `run_many`. With ``waves`` there can be one workload only.
     """
-    path = _path(path, simulator)
+    path = path_of(path, simulator)
     if waves is not None:
         waves = Path(waves).absolute()
         if waves.suffix not in (".vcd", ".fst"):
@@ -167,16 +168,16 @@ def transfer(
     return cocotb_path.transfer(design.top, design.verilog, ports, workloads, simulator=simulator, waves=waves)
 
 
-def build(spec: Spec, *, path: str | None = None, simulator: str = "verilator") -> None:
-    """Fill the cache, so that a later run starts at once."""
-    design = export.design(spec)
-    if _path(path, simulator) == "bulk":
+def build(spec: Spec, *, path: str | None = None, simulator: str = "verilator", design: Design | None = None) -> None:
+    """Fill the cache, so that a later run starts at once. Options are those of `run_many`."""
+    design = design or export.design(spec)
+    if path_of(path, simulator) == "bulk":
         bulk.build(design.top, design.verilog, spec.ports)
     else:
         cocotb_path.build(design.top, design.verilog, simulator=simulator)
 
 
-def _path(path: str | None, simulator: str) -> str:
+def path_of(path: str | None, simulator: str) -> str:
     """The path to take; `SpecError` for an unknown or impossible choice."""
     if simulator not in cocotb_path.SIMULATORS:
         raise SpecError("simulator", simulator, f"one of {', '.join(cocotb_path.SIMULATORS)}")

@@ -2,6 +2,7 @@
 
 ``python``   run, all of a page in one namespace; a ``text`` fence right after it is its output
 ``console``  lines that begin with ``$`` are run by bash, all of a page in one folder; the lines up to the next one are its output
+``toml``     a file that begins with a comment of its name, ``# mine.toml``, is written to that folder
 ``sh``       not run: what a reader types on a fresh machine
 
 In stated output, ``...`` within a line stands for anything on that line, a line of its own for any lines.
@@ -16,7 +17,7 @@ FENCE = re.compile(r"^```(\w+)\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULT
 
 @dataclass(frozen=True)
 class Snippet:
-    kind: str  # python or console
+    kind: str  # python, console or file
     code: str
     output: str | None  # None: the page states none
     line: int
@@ -32,6 +33,8 @@ def snippets(path: Path) -> list[Snippet]:
             found.append(Snippet(kind, code, output, line))
         elif kind == "console":
             found += console(code, line)
+        elif kind == "toml" and re.match(r"# [\w-]+\.toml\n", code):
+            found.append(Snippet("file", code, None, line))
     return found
 
 

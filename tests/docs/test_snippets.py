@@ -44,6 +44,8 @@ def test_page(page, shell):
             with contextlib.redirect_stdout(printed):
                 exec(compile(snippet.code, f"{page.name}:{snippet.line}", "exec"), namespace)
             printed = printed.getvalue()
+        elif snippet.kind == "file":
+            Path(snippet.code.splitlines()[0].removeprefix("# ")).write_text(snippet.code)
         else:
             run = shell(snippet.code)
             printed = run.stdout + run.stderr
