@@ -24,6 +24,11 @@ class BitSerial(Recoding):
         return self.width
 
     @property
+    def digit_range(self) -> tuple[int, int]:
+        """Bits, and their negatives if there is a sign."""
+        return -int(self.signed), 1
+
+    @property
     def word_width(self) -> int:
         """The operand."""
         return self.width
@@ -61,6 +66,11 @@ class SignMagnitude(Recoding):
     def count(self) -> int:
         """One digit per bit: the smallest value needs them all."""
         return self.width
+
+    @property
+    def digit_range(self) -> tuple[int, int]:
+        """Bits, and their negatives if there is a sign."""
+        return -int(self.signed), 1
 
     @property
     def word_width(self) -> int:

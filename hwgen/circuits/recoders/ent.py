@@ -28,6 +28,11 @@ class EnT(Recoding):
     has_carry: ClassVar[bool] = True
 
     @property
+    def digit_range(self) -> tuple[int, int]:
+        """-1 to 2; either sign with a sign folded in."""
+        return (-2 if self.signed else -1), 2
+
+    @property
     def word_width(self) -> int:
         """Two bits per digit and a sign, or a last carry."""
         return 2 * self.count + self.signed - self.ends_in_carry

@@ -70,6 +70,11 @@ class Recoding(ABC):
         return self.radix.bit_length() - 1
 
     @property
+    def digit_range(self) -> tuple[int, int]:
+        """Smallest and largest digit."""
+        return -2, 2
+
+    @property
     def weights(self) -> np.ndarray:
         """Weight of each digit: int64 (count,)."""
         return np.int64(1) << (self.shift * np.arange(self.count, dtype=np.int64))

@@ -16,18 +16,6 @@ from tests.circuits.gates import evaluate
 SELECTS = ("neg", "one", "two")
 SMALL = range(2, 13)
 LARGE = (13, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32)
-DIGIT_SETS = {
-    ("bit-serial", True): {-1, 0, 1},
-    ("bit-serial", False): {0, 1},
-    ("sign-magnitude", True): {-1, 0, 1},
-    ("sign-magnitude", False): {0, 1},
-    ("booth", True): {-2, -1, 0, 1, 2},
-    ("booth", False): {-2, -1, 0, 1, 2},
-    ("ent", True): {-2, -1, 0, 1, 2},
-    ("ent", False): {-1, 0, 1, 2},
-    ("naf", True): {-2, -1, 0, 1, 2},
-    ("naf", False): {-2, -1, 0, 1, 2},
-}
 
 
 def everything(width, signed):
@@ -73,7 +61,8 @@ def test_digits_rebuild_every_value(name, signed):
         digits = item.digits(values)
         assert digits.dtype == np.int8
         assert digits.shape == (len(values), item.count)
-        assert set(np.unique(digits).tolist()) <= DIGIT_SETS[name, signed]
+        if width >= 4:
+            assert (digits.min(), digits.max()) == item.digit_range
         np.testing.assert_array_equal(item.values(digits), values)
         assert len(np.unique(item.words(values))) == len(values)
         assert int(item.words(values).max()) < 1 << item.word_width
