@@ -22,6 +22,7 @@ COMMANDS = {
     "simulate": "Run a product on the RTL; result, exact cycles, waves.",
     "characterize": "Area, timing, power and energy of the netlist.",
     "regress": "Run a suite of checks on the RTL; seeds, replay commands, JUnit.",
+    "stats": "Digits per operand in every recoding, and what they cost.",
     "sweep": "Measure engines on many products and write a data set.",
     "train": "Fit and judge a predictor on a data set.",
     "predict": "Latency and energy of a product, with interval.",
