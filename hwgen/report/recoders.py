@@ -1,5 +1,6 @@
 """Encoders against modified Booth: area, delay, width of what travels, partial products; measured on netlists."""
 
+import dataclasses
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ import numpy as np
 from amaranth.hdl import Cat, Module
 from amaranth.lib.wiring import In, Out
 
-from hwgen.circuits.recoders import Encoder, Recoding, recoding
+from hwgen.circuits.recoders import CARRIES, Encoder, Recoding, recoding
 from hwgen.circuits.sharing import SharedComponent
 from hwgen.engines.tpe.statistics import WIDEST, digits, population
 from hwgen.export import design_of
@@ -68,8 +69,8 @@ class Selector(SharedComponent):
     clocked = False
 
     def __init__(self, recoding: Recoding):
-        self.recoding = recoding
-        self.module_name = f"select_{recoding.title}"
+        self.recoding = dataclasses.replace(recoding, carry=CARRIES[0])  # no carry is left to form
+        self.module_name = f"select_{self.recoding.title}"
         super().__init__({"word": In(recoding.word_width), **{name: Out(recoding.count) for name in ("neg", "one", "two")}})
 
     def elaborate(self, platform: object) -> Module:
