@@ -11,7 +11,7 @@ import numpy as np
 
 from hwgen.errors import SpecError, ToolFailed, ToolNotFound
 from hwgen.silicon import tools
-from hwgen.silicon.netlist import CLOCK, Netlist
+from hwgen.silicon.netlist import CLOCK, Netlist, NetPort
 from hwgen.silicon.opensta import run_sta
 from hwgen.silicon.technologies import Technology
 from hwgen.silicon.timing import constraints, launch_ns
@@ -113,6 +113,27 @@ def with_twins(netlist: Netlist, tech: Technology) -> str:
     return head + "".join(f"{line}\n" for line in buffers) + end + tail
 
 
+def with_scalar_outputs(netlist: Netlist) -> tuple[Netlist, dict[str, str]]:
+    """The netlist with one output port per bit, and the old names of the bits.
+
+    Icarus evaluates a vector that many gates drive as a whole whenever one of them changes.
+    """
+    ports, renamed = [], {}
+    for port in netlist.ports:
+        if port.direction == "output":
+            bits = [NetPort(f"{port.name}_bit{index}", "output", 1) for index in range(port.width)]
+            renamed |= {old: bit.name for old, bit in zip(port.bits, bits, strict=True)}
+            ports += bits
+        else:
+            ports.append(port)
+    instances = {
+        name: dataclasses.replace(item, pins={pin: [renamed.get(net, net) for net in nets] for pin, nets in item.pins.items()})
+        for name, item in netlist.instances.items()
+    }
+    assigns = {renamed.get(bit, bit): renamed.get(net, net) for bit, net in netlist.assigns.items()}
+    return dataclasses.replace(netlist, ports=ports, instances=instances, assigns=assigns), {new: old for old, new in renamed.items()}
+
+
 def library_verilog(tech: Technology) -> Path:
     """Simulation models of the library."""
     if tech.verilog is None:
@@ -146,9 +167,10 @@ def simulate_cell(netlist: Netlist, tech: Technology, streams: Streams, *, perio
     if mode not in MODES:
         raise SpecError("mode", mode, f"one of {', '.join(MODES)}")
     models = library_verilog(tech)
+    simulated, names = with_scalar_outputs(netlist)
     with tempfile.TemporaryDirectory(prefix="hwgen-") as name:
         folder = Path(name)
-        (folder / "netlist.v").write_text(with_twins(netlist, tech))
+        (folder / "netlist.v").write_text(with_twins(simulated, tech))
         rows = [row.ljust(len(row)) for stream in streams.values for row in stream]
         (folder / "vectors.txt").write_text("\n".join(rows) + "\n")
         if mode == "delays":
@@ -156,6 +178,7 @@ def simulate_cell(netlist: Netlist, tech: Technology, streams: Streams, *, perio
         (folder / "bench.v").write_text(_bench(netlist, streams, period_ns=period_ns, launch=launch_ns(tech), mode=mode))
         run_icarus(folder, [folder / "bench.v", models, folder / "netlist.v"], delays=mode == "delays", label=netlist.top)
         nets = read_activity(folder / "dump.vcd", "bench.dut")
+    nets = {names.get(net, net): activity for net, activity in nets.items()}
     return NetActivity(nets=nets, cycles=streams.cycles, mode=mode)
 
 
@@ -175,28 +198,32 @@ def run_icarus(folder: Path, files: Sequence[Path], *, delays: bool, label: str)
 
 def _bench(netlist: Netlist, streams: Streams, *, period_ns: float, launch: float, mode: str) -> str:
     widths = {port.name: port.width for port in netlist.ports}
-    n_in, n_out = (sum(widths[name] for name in names) for names in (streams.inputs, streams.outputs))
     half = round(period_ns * 500)  # ps
-    clocked = CLOCK in widths
-    pins, at = [".clk(clk)"] if clocked else [], n_in
-    for name in streams.inputs:
-        at -= widths[name]
-        pins.append(f".{name}(in[{at + widths[name] - 1}:{at}])")
-    at = n_out
-    for name in streams.outputs:
-        at -= widths[name]
-        pins.append(f".{name}(out[{at + widths[name] - 1}:{at}])")
+    pins = [f".{CLOCK}({CLOCK})"] if CLOCK in widths else []
+    at = total_width = sum(widths[name] for name in (*streams.inputs, *streams.outputs))
+    nets, drives, checks = [], [], []
+    for number, name in enumerate(streams.inputs):
+        bits, at = f"row[{at - 1}:{at - widths[name]}]", at - widths[name]
+        nets.append(f"  reg [{widths[name] - 1}:0] in{number} = 0;")
+        pins.append(f".{name}(in{number})")
+        drives.append(f"      in{number} = {bits};")
+    for number, name in enumerate(streams.outputs):
+        bits, at = f"row[{at - 1}:{at - widths[name]}]", at - widths[name]
+        wires = [f"out{number}_{index}" for index in range(widths[name])]
+        nets.append(f"  wire {', '.join(wires)};")
+        pins += [f".{name}_bit{index}({wire})" for index, wire in enumerate(wires)]
+        checks.append(f"        if (({{{', '.join(reversed(wires))}}} ==? {bits}) !== 1'b1) wrong = wrong + 1;")
     ends = np.cumsum([len(stream) for stream in streams.values])
     total = int(ends[-1])
     length = len(streams.values[0])
     annotate = 'initial $sdf_annotate("delays.sdf", dut);' if mode == "delays" else ""
+    lines = "\n".join
     return f"""`timescale 1ps/1ps
 module bench;
   reg clk = 0;
-  reg [{n_in + n_out - 1}:0] rows [0:{total - 1}];
-  reg [{n_in + n_out - 1}:0] row;
-  reg [{n_in - 1}:0] in = 0;
-  wire [{max(n_out, 1) - 1}:0] out;
+  reg [{total_width - 1}:0] rows [0:{total - 1}];
+  reg [{total_width - 1}:0] row;
+{lines(nets)}
   integer i, wrong;
   {netlist.top} dut ({", ".join(pins)});
   {annotate}
@@ -210,15 +237,18 @@ module bench;
         if (i == {streams.start}) $dumpvars(1, dut); else $dumpon;
       end
       row = rows[i];
-      #{round(launch * 1000)} in = row[{n_in + n_out - 1}:{n_out}];
+      #{round(launch * 1000)};
+{lines(drives)}
       #{half - round(launch * 1000)} clk = 0;
       #{half - 1};
-      if (i % {length} >= {streams.start} && {"(out ==? row[" + str(n_out - 1) + ":0]) !== 1'b1" if n_out else "0"}) wrong = wrong + 1;
+      if (i % {length} >= {streams.start}) begin
+{lines(checks)}
+      end
       #1;
       if (i % {length} == {length - 1}) $dumpoff;
       clk = 1;
     end
-    if (wrong) $display("hwgen: outputs differ from the recorded ones in %0d cycles", wrong);
+    if (wrong) $display("hwgen: outputs differ from the recorded ones %0d times", wrong);
     else $display("hwgen: done");
     $finish;
   end

@@ -12,7 +12,7 @@ import numpy as np
 from hwgen.engines.contract import Beats, StreamPort
 from hwgen.errors import HwgenError
 from hwgen.simulate import bulk
-from hwgen.simulate.workload import Workload
+from hwgen.simulate.workload import POWER_UP, Workload
 
 
 def main(job: Path, verilog: Path, result: Path) -> None:
@@ -21,9 +21,9 @@ def main(job: Path, verilog: Path, result: Path) -> None:
         about = json.loads(str(stored["about"]))
         streams = {port: Beats(**{part: stored[f"{port}.{part}"] for part in ("data", "last", "user")}) for port in about["inputs"]}
     ports = [StreamPort(**port) for port in about["ports"]]
-    workload = Workload(streams=streams, expected=about["expected"], drain=0)
+    workloads = [Workload(streams=streams, expected=about["expected"], drain=0, power_up=state) for state in POWER_UP]
     try:
-        (found,) = bulk.transfer(about["top"], verilog.read_text(), ports, [workload])
+        found, *_ = bulk.transfer(about["top"], verilog.read_text(), ports, workloads)
     except HwgenError as error:
         print(error)
         sys.exit(error.exit_code)

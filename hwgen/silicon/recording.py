@@ -1,7 +1,8 @@
 """What every module of an engine sees and answers while the engine works: one run of its Verilog, full speed, recorded cycle by cycle.
 
 The workload is sent twice in a row. The second pass is what counts: it starts in the state that the first one leaves, so neither reset
-nor filling is in the numbers, and its length is what a workload costs in a row of many.
+nor filling is in the numbers, and its length is what a workload costs in a row of many. All is run from zeros, ones and noise in
+the registers: a bit that differs between the runs depends on what no reset decides, and is recorded as unknown.
 """
 
 import dataclasses
@@ -22,7 +23,7 @@ from hwgen.silicon import tools
 from hwgen.silicon.gatesim import Streams
 from hwgen.silicon.netlist import CLOCK, Netlist, NetPort, plain
 from hwgen.silicon.technologies import Technology
-from hwgen.simulate.workload import RESET_CYCLES
+from hwgen.simulate.workload import POWER_UP, RESET_CYCLES
 
 POSITIONS = 4  # instances of every cell that are measured
 _PROCESS = Path(__file__).with_name("recorder_process.py")
@@ -82,9 +83,7 @@ def record(
             _check(spec, {port: _second_pass(result, port, count) for port, count in expected.items()}, operands)
             start = RESET_CYCLES + max(int(result[f"{port}.moved"][count - 1]) + 1 for port, count in expected.items())
             end = RESET_CYCLES + max(int(result[f"{port}.moved"][-1]) + 1 for port in expected)
-    rows: dict[str, list[str]] = {}
-    for path, bits in _LINE.findall(text):
-        rows.setdefault(path, []).append(bits)
+    rows = _rows(text)
     root = next(path for path in rows if path.count(".") == min(map(_depth, rows)))
     inside = {plain(path.removeprefix(f"{root}.")): values[:end] for path, values in rows.items() if path != root}
     boxes = frame.black_boxes(tech)
@@ -100,6 +99,23 @@ def record(
             start=start,
         )
     return Recording(streams=streams, cycles=end - start, macs=spec.macs(*operands))
+
+
+def _rows(text: str) -> dict[str, list[str]]:
+    """Path to the bits of every cycle, those unknown on which the runs differ."""
+    all_runs: dict[str, list[str]] = {}
+    for path, bits in _LINE.findall(text):
+        all_runs.setdefault(path, []).append(bits)
+    rows = {}
+    for path, values in all_runs.items():
+        length = len(values) // len(POWER_UP)
+        runs = zip(*(values[at : at + length] for at in range(0, len(values), length)), strict=True)
+        rows[path] = [words[0] if len(set(words)) == 1 else "".join(map(_agreed, *words)) for words in runs]
+    return rows
+
+
+def _agreed(*bits: str) -> str:
+    return bits[0] if len(set(bits)) == 1 else "x"
 
 
 def _depth(path: str) -> int:
@@ -119,7 +135,9 @@ def _instrumented(text: str, netlist: Netlist | None) -> str:
     inputs, outputs = _order(netlist)
     bits = ", ".join(port.name for port in [*inputs, *outputs])
     body, end, rest = text.rpartition("endmodule")
-    return f'{body}  always @(posedge {CLOCK}) $display("@%m %b", {{{bits}}});\n{end}{rest}'
+    # %m would tie the code to one instance, and each would be compiled anew
+    path = '$c("VL_PRINTF(\\"@%s \\", vlSelf->vlNamep);");'
+    return f'{body}  always @(posedge {CLOCK}) begin {path} $display("%b", {{{bits}}}); end\n{end}{rest}'
 
 
 def _write_job(path: Path, design: Design, beats: Mapping[str, Beats], expected: Mapping[str, int]) -> None:
@@ -128,7 +146,8 @@ def _write_job(path: Path, design: Design, beats: Mapping[str, Beats], expected:
         f"{port}.{part}": np.concatenate([getattr(stream, part)] * 2) for port, stream in beats.items() for part in ("data", "last", "user")
     }
     ports = [dataclasses.asdict(port) for port in design.ports]
-    about = {"top": design.top, "ports": ports, "inputs": list(beats), "expected": {port: 2 * count for port, count in expected.items()}}
+    about = {"top": design.top, "ports": ports, "inputs": list(beats)}
+    about["expected"] = {port: 2 * count for port, count in expected.items()}
     np.savez(path, about=np.array(json.dumps(about)), **arrays)
 
 

@@ -15,6 +15,7 @@ from hwgen.simulate import environment
 from hwgen.simulate.builds import cached_build, log_path
 from hwgen.simulate.workload import (
     MOST_VIOLATIONS,
+    POWER_UP,
     RESET_CYCLES,
     Transfers,
     Workload,
@@ -60,6 +61,7 @@ class _Run(ctypes.Structure):
         ("reset_at", ctypes.c_int64),
         ("drain", ctypes.c_uint64),
         ("limit", ctypes.c_uint64),
+        ("power_up", ctypes.c_uint64),
         ("hung", ctypes.c_uint64),
         ("violations", ctypes.c_uint64),
         ("most", ctypes.c_uint64),
@@ -178,6 +180,7 @@ def _run(library: ctypes.CDLL, ports: Sequence[StreamPort], workload: Workload, 
         reset_at=-1 if workload.reset_at is None else workload.reset_at,
         drain=workload.drain,
         limit=workload.limit,
+        power_up=POWER_UP.index(workload.power_up),
         most=MOST_VIOLATIONS,
         violation=violations.ctypes.data,
         waves=str(waves).encode() if waves else None,

@@ -45,6 +45,7 @@ struct Run {  // mirrors bulk.py
     int64_t reset_at;  // negative: never
     uint64_t drain;
     uint64_t limit;
+    uint64_t power_up;  // what registers without reset start with: 0 zeros, 1 ones, 2 noise, the same in every run
     uint64_t hung;
     uint64_t violations;  // seen in all
     uint64_t most;        // room in the array
@@ -80,7 +81,7 @@ void put_ones(Signal& signal, size_t size) {
 class Bench {
   public:
     Bench(Stream* streams, Run& run) : run_{run} {
-        context_->randReset(2);  // registers without reset start with noise, the same in every run
+        context_->randReset(static_cast<int>(run.power_up));
         context_->randSeed(1);
         context_->traceEverOn(VM_TRACE && run.waves);
         top_ = std::make_unique<Vtop>(context_.get());

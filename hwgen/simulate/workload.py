@@ -15,6 +15,7 @@ from hwgen.engines.contract import Beats, Stalls, StreamPort
 from hwgen.errors import SpecError
 
 RESET_CYCLES = 2  # one would do for synchronous resets; the second shows a design that does something during reset
+POWER_UP = ("zeros", "ones", "noise")
 MOST_VIOLATIONS = 8  # the first tell the story
 DROPPED, CHANGED, EXTRA, UNKNOWN_VALID, UNKNOWN_PAYLOAD, UNKNOWN_READY = range(6)
 _WORDS = {
@@ -44,6 +45,8 @@ class Workload:
         Cycles to watch for surplus beats after the end.
     patience : int
         Cycles without any transfer after which the design counts as hung. Stall patterns longer than a quarter of it lengthen it.
+    power_up : str
+        What registers without reset start with on the bulk path, one of `POWER_UP`; cocotb leaves it to the simulator.
     """
 
     streams: Mapping[str, Beats]
@@ -52,6 +55,7 @@ class Workload:
     reset_at: int | None = None
     drain: int = 256
     patience: int = 20_000
+    power_up: str = "noise"
 
     def checked(self, ports: Sequence[StreamPort]) -> "Workload":
         """This workload, after comparing it with the ports; raises `SpecError`."""
@@ -68,6 +72,8 @@ class Workload:
             beats = self.streams[name]
             if beats.data.shape != (len(beats), port.width // 8) or len(beats.last) != len(beats) or len(beats.user) != len(beats):
                 raise SpecError(f"streams.{name}", beats.data.shape, f"(beats, {port.width // 8}) bytes, with one last and user per beat")
+        if self.power_up not in POWER_UP:
+            raise SpecError("power_up", self.power_up, f"one of {', '.join(POWER_UP)}")
         if self.reset_at is not None and not 0 <= self.reset_at < 1 << 40:
             raise SpecError("reset_at", self.reset_at, "a cycle, 0 or later")
         return self
