@@ -7,12 +7,12 @@ import numpy as np
 from hwgen.engines import catalogue
 from hwgen.engines.contract import Spec
 from hwgen.errors import OutOfRange, SpecError
-from hwgen.numerics.laws import draw
+from hwgen.numerics.laws import draw_product
 from hwgen.predict import measure
 from hwgen.predict.dataset import GEMM_ENGINE, Columns
 from hwgen.predict.operands import describe
 
-SAMPLE = (256, 256)  # operands drawn to describe a law
+SAMPLE = 256  # rows and columns of the operands drawn to describe a law
 
 
 def engine_fields(spec: Spec) -> dict[str, object]:
@@ -29,8 +29,8 @@ def statistics(spec: Spec, law: str, operands: tuple[np.ndarray, np.ndarray] | N
     fields = engine_fields(spec)
     names = ("a_width", "b_width", "a_signed", "b_signed")
     if operands is None:
-        a = draw(law, SAMPLE, fields["a_width"], bool(fields["a_signed"]), 0)
-        operands = a, draw(law, SAMPLE, fields["b_width"], bool(fields["b_signed"]), 1)
+        a, b = ((fields[f"{name}_width"], bool(fields[f"{name}_signed"])) for name in "ab")
+        operands = draw_product(law, (SAMPLE, SAMPLE, SAMPLE), a, b, 0)
     for name, values in zip("ab", operands, strict=True):
         width, signed = fields[f"{name}_width"], fields[f"{name}_signed"]
         low, high = (-(1 << (width - 1)), (1 << (width - 1)) - 1) if signed else (0, (1 << width) - 1)

@@ -21,7 +21,7 @@ from hwgen.engines import catalogue
 from hwgen.engines.contract import Spec
 from hwgen.errors import HwgenError, SpecError, ToolFailed, ToolNotFound
 from hwgen.files import cache_dir, canonical_json, sha256, write_atomic
-from hwgen.numerics.laws import draw, parse_law
+from hwgen.numerics.laws import split_law
 from hwgen.predict import measure as measuring
 from hwgen.predict.dataset import GEMM_ENGINE, Dataset
 from hwgen.predict.measure import Measure, Measurement
@@ -31,7 +31,7 @@ Progress = Callable[[int, int, str], None]  # done, total, what was finished
 UNIT_VERSION = 1  # part of every key: raise it when a measurement of the same engine may come out otherwise
 SECTIONS = {
     "": ("technology", "period_ns", "seed", "engines", "shapes", "operands", "check", "bounds"),
-    "engines": ("presets", "sizes", "fields"),
+    "engines": ("presets", "sizes", "fields", "laws"),
     "shapes": ("listed", "random", "low", "high"),
     "operands": ("laws", "tiles"),
     "check": ("sample", "max_macs"),
@@ -64,9 +64,7 @@ class Unit:
     def operands(self) -> tuple[np.ndarray, np.ndarray]:
         """Operands that fill the array for ``tiles`` tiles, each as deep as four fills, 64 or more, and at most k_max."""
         spec, depth = self.spec, min(max(64, 4 * self.spec.rows, 4 * self.spec.cols), self.spec.k_max)
-        a = draw(self.law, (self.tiles * spec.rows, depth), spec.a_width, spec.a_signed, self.seed)
-        b = draw(self.law, (depth, spec.cols), spec.b_width, spec.b_signed, self.seed + 1)
-        return a, b
+        return spec.draw(self.law, (self.tiles * spec.rows, spec.cols, depth), self.seed)
 
 
 @dataclass(frozen=True)
@@ -95,25 +93,28 @@ def configuration(path: str | os.PathLike) -> dict:
     for name in ("technology", "period_ns", "engines", "shapes", "operands"):
         if name not in config:
             raise SpecError("sweep", str(path), f"lacks {name}")
-    for law in config["operands"]["laws"]:
-        parse_law(law)
+    for law in itertools.chain(config["operands"]["laws"], *(group.get("laws", ()) for group in config["engines"])):
+        split_law(law)
     return config
 
 
 def specs(config: dict) -> Iterator[Spec]:
     """The engines of a configuration."""
     for group in config["engines"]:
-        for preset, (rows, cols) in itertools.product(group["presets"], group["sizes"]):
-            yield catalogue.engine(preset, rows=rows, cols=cols, **group.get("fields", {}))
+        yield from _specs_of(group)
+
+
+def _specs_of(group: dict) -> Iterator[Spec]:
+    for preset, (rows, cols) in itertools.product(group["presets"], group["sizes"]):
+        yield catalogue.engine(preset, rows=rows, cols=cols, **group.get("fields", {}))
 
 
 def units(config: dict) -> list[Unit]:
-    """The measurements of a configuration, without repeats."""
-    settings = config["operands"]
-    every = itertools.product(specs(config), config["period_ns"], settings["laws"])
-    made = [
-        Unit(spec, config["technology"], float(period), law, settings.get("tiles", 4), config.get("seed", 0)) for spec, period, law in every
-    ]
+    """The measurements of a configuration, without repeats: all laws on every engine, or those that its group names."""
+    settings, made = config["operands"], []
+    for group in config["engines"]:
+        for spec, period, law in itertools.product(_specs_of(group), config["period_ns"], group.get("laws", settings["laws"])):
+            made.append(Unit(spec, config["technology"], float(period), law, settings.get("tiles", 4), config.get("seed", 0)))
     return list(dict.fromkeys(made))
 
 
@@ -173,9 +174,7 @@ def cross_check(config: dict, simulated: Callable[[Spec, np.ndarray, np.ndarray]
     checked = []
     for number in range(settings.get("sample", 0) if small else 0):
         spec, (m, n, k) = engines[number % len(engines)], small[generator.integers(len(small))]
-        a = draw("uniform", (m, k), spec.a_width, spec.a_signed, number)
-        b = draw("uniform", (k, n), spec.b_width, spec.b_signed, number + 1)
-        expected, seen = measuring.cycles(spec, m, n, k), simulated(spec, a, b)
+        expected, seen = measuring.cycles(spec, m, n, k), simulated(spec, *spec.draw("uniform", (m, n, k), number))
         if seen != expected:
             raise ToolFailed("cross-check", f"{spec.title} on {m} x {n} x {k} takes {seen} cycles, the schedule says {expected}")
         checked.append({"engine": spec.title, "m": m, "n": n, "k": k, "cycles": seen})

@@ -46,7 +46,7 @@ def test_text_of_unsigned_operands_of_another_width(hwgen, tmp_path):
     [
         ((), "operands = None: one of FILE.npy, --normal SIGMA, --uniform"),
         (("--normal", "3", "--uniform"), "operands = None: one of FILE.npy, --normal SIGMA, --uniform"),
-        (("--normal", "-1"), "data = 'normal:-1': must be uniform, normal:SIGMA (SIGMA > 0) or sparse:ZEROS (0 to 1)"),
+        (("--normal", "-1"), "data = 'normal:-1': must be uniform, normal:SIGMA or relu:SIGMA (SIGMA > 0) or sparse:ZEROS (0 to 1)"),
         (("--normal", "1.7e308"), "data = 'normal:1.7e+308': a SIGMA that is not so far from the format's range"),
         (("--uniform", "--width", "1"), "width = 1: an integer from 2 to 16"),
         (("wide.npy",), "values = '0..200': values from -128 to 127, or another width"),

@@ -108,7 +108,8 @@ BAD = {
     f"[[checks]]\n{GOOD}shapes = [[1, 0, 1]]": "s.toml: checks 1: shapes = [[1, 0, 1]]: a list of [M, N, K], each at least 1",
     f"[[checks]]\n{GOOD}shapes = [[1, 1, 65]]": "s.toml: checks 1: K = 65: at most k_max = 64, which sets the accumulator width",
     f'[[checks]]\n{GOOD}shapes = [[1, 1, 1]]\ndata = ["gauss"]': (
-        "s.toml: checks 1: data = 'gauss': must be uniform, normal:SIGMA (SIGMA > 0) or sparse:ZEROS (0 to 1)"
+        "s.toml: checks 1: data = 'gauss': must be uniform, normal:SIGMA or relu:SIGMA (SIGMA > 0) or sparse:ZEROS (0 to 1), "
+        "or two of them, for A and for B: A/B"
     ),
     f'[[checks]]\n{GOOD}data = ["uniform"]': (
         "s.toml: checks 1: data = ['uniform']: left out without shapes: an engine's own cases bring theirs"

@@ -26,7 +26,7 @@ def command(
         float | None, typer.Option(help="Clock period in ns to be met with the least area; without it, the best area x delay.")
     ] = None,
     operands: Annotated[
-        str, typer.Option(help="Law of operands that are not given: uniform, normal:SIGMA, sparse:ZEROS; none for no power.")
+        str, typer.Option(help="Law of operands not given: uniform, normal:SIGMA, relu:SIGMA, sparse:ZEROS or A/B; none: no power.")
     ] = "uniform",
     a: Annotated[Path | None, typer.Option(help="Operand A, integers (M, K), from a .npy file.")] = None,
     b: Annotated[Path | None, typer.Option(help="Operand B, integers (K, N), from a .npy file.")] = None,

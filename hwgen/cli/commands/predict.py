@@ -20,7 +20,7 @@ def command(
     m: Annotated[int | None, typer.Option(help="Rows of A.")] = None,
     n: Annotated[int | None, typer.Option(help="Columns of B.")] = None,
     k: Annotated[int | None, typer.Option(help="Columns of A and rows of B.")] = None,
-    data: Annotated[str, typer.Option(help="Law of the operands: uniform, normal:SIGMA or sparse:ZEROS.")] = "uniform",
+    data: Annotated[str, typer.Option(help="Law of the operands: uniform, normal:SIGMA, relu:SIGMA, sparse:ZEROS or A/B.")] = "uniform",
     a: Annotated[
         Path | None, typer.Option(help="Operand A (.npy): its statistics instead of --data, its shape instead of --m --k.")
     ] = None,

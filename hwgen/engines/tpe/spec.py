@@ -190,6 +190,5 @@ class TpeSpec(Spec):
         return a.astype(np.int64), b.astype(np.int64)
 
     def draw(self, law: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
-        """Operands of an (m, n, k) product; B's seed is one more than A's."""
-        m, n, k = shape
-        return laws.draw(law, (m, k), self.a_width, self.a_signed, seed), laws.draw(law, (k, n), self.b_width, self.b_signed, seed + 1)
+        """Operands of an (m, n, k) product by a law of `hwgen.numerics.laws`."""
+        return laws.draw_product(law, shape, (self.a_width, self.a_signed), (self.b_width, self.b_signed), seed)
