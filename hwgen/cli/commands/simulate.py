@@ -23,7 +23,7 @@ def command(
     k: Annotated[int | None, typer.Option(min=1, help="Columns of A and rows of B.")] = None,
     a: Annotated[Path | None, typer.Option(help="Operand A, integers (M, K), from a .npy file.")] = None,
     b: Annotated[Path | None, typer.Option(help="Operand B, integers (K, N), from a .npy file.")] = None,
-    data: Annotated[str, typer.Option(help="Law of what is not given: uniform, normal:SIGMA, relu:SIGMA, sparse:ZEROS or A/B.")] = "uniform",
+    data: Annotated[str, typer.Option(help="Law of the others: uniform, normal:SIGMA, relu:SIGMA, sparse:ZEROS or A/B.")] = "uniform",
     seed: Annotated[int, typer.Option(help="Seed of drawn operands.")] = 0,
     stalls: Annotated[int | None, typer.Option(metavar="SEED", help="Random stalls on every port, from this seed.")] = None,
     path: Annotated[str | None, typer.Option(help="bulk (compiled, fast) or cocotb.")] = None,
