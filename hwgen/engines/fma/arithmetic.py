@@ -67,6 +67,9 @@ class Arithmetic:
             raise SpecError("normalisation", self.normalisation, f"K + L at most sum_width = {self.sum_width}")
         if self.product_width > WIDEST_WINDOW:
             raise SpecError("b_format", self.b_format, f"operands whose product has at most {WIDEST_WINDOW} bits")
+        if self.window > WIDEST_WINDOW:
+            most = WIDEST_WINDOW - self.sum_width - self.sticky
+            raise SpecError("guard", self.guard, f"at most {most} with sum_width = {self.sum_width} and alignment = {self.alignment}")
         if self.flag_bits and not self.out.has_nan:
             raise SpecError("out_format", self.out_format, "a format with NaN, or specials = none")
 

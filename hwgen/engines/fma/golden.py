@@ -82,6 +82,8 @@ class Golden:
     def load(self, patterns: np.ndarray, fmt: FloatFormat) -> Sums:
         """Sums that hold the values of ``fmt``, exactly: a chain's start. The format must fit the sum's width and exponent range."""
         arithmetic = self.arithmetic
+        if arithmetic.specials == "none":
+            fmt = FloatFormat(fmt.exponent_bits, fmt.significand_bits, "none")
         values = decode(patterns, fmt, subnormals=arithmetic.subnormals)
         field = values.exponent - arithmetic.lowest_exponent
         drop = fmt.significand_bits - arithmetic.sum_width
@@ -209,3 +211,10 @@ def gemm(arithmetic: Arithmetic, a: np.ndarray, b: np.ndarray, *, tile_k: int | 
             sums = sums_of(golden, wide[part[0]], tall[:, part[1]], tile_k or a.shape[1])
             result[part] = golden.finish(sums)
     return result
+
+
+def fused(arithmetic: Arithmetic, a: np.ndarray, b: np.ndarray, c: np.ndarray, *, c_format: FloatFormat | None = None) -> np.ndarray:
+    """Patterns of ``a * b + c``, of one shape or broadcast to it: int64. ``c`` has the output format unless ``c_format`` says otherwise."""
+    golden = Golden(arithmetic)
+    sums = golden.load(c, c_format or arithmetic.out)
+    return golden.finish(golden.multiply_accumulate(sums, golden.operand(a, arithmetic.a), golden.operand(b, arithmetic.b)))

@@ -10,36 +10,9 @@ from hwgen.engines.fma.arithmetic import Arithmetic
 from hwgen.engines.fma.golden import Golden, gemm
 from hwgen.numerics import BF16, FORMATS, decode, from_float64, to_float64
 from hwgen.numerics.rationals import encode_fraction, exact, value
+from tests.engines.fma.choices import CHOICES, NORMALISATIONS
 from tests.engines.fma.reference import Reference, Sum
-
-NORMALISATIONS = ("exact", "none", "an-1-1", "an-1-2", "an-2-2", "an-4-3")
-# every option at least once away from its default, in company
-CHOICES = [
-    {},
-    {"sum_width": 10, "guard": 2},
-    {"sum_width": 8, "alignment": "sticky"},
-    {"sum_width": 12, "guard": 3, "alignment": "sticky", "subnormals": True},
-    {"format": "e4m3", "sum_width": 9},
-    {"format": "e4m3", "b_format": "e5m2", "out_format": "e5m2", "subnormals": True},
-    {"format": "e5m2", "out_format": "fp16", "specials": "none", "sum_width": 7},
-    {"format": "e2m1", "out_format": "e4m3", "sum_width": 8, "overflow": "saturate", "subnormals": True},
-    {"format": "fp16", "out_format": "fp32", "sum_width": 24, "rounding": "rd"},
-    {"format": "tf32", "out_format": "fp32", "sum_width": 20, "guard": 1, "rounding": "rna"},
-    {"format": "fp32", "out_format": "fp32", "sum_width": 28, "alignment": "sticky", "rounding": "rz"},
-    {"format": "bf16", "out_format": "e4m3", "sum_width": 24, "overflow": "saturate", "rounding": "ru"},
-]
-
-
-def patterns(generator, fmt, shape, *, specials=0.02):
-    """Patterns whose exponents lie close enough to meet each other, with some of every odd kind."""
-    near = generator.integers(1 << fmt.width, size=shape)
-    field = np.clip(fmt.bias + generator.integers(-6, 7, shape), 0, (1 << fmt.exponent_bits) - 1)
-    near = (near & ~(((1 << fmt.exponent_bits) - 1) << fmt.fraction_bits)) | (field << fmt.fraction_bits)
-    odd = generator.choice([0, 1, fmt.sign_bit, fmt.max_finite, fmt.sign_bit - 1, (1 << fmt.fraction_bits) - 1], shape)
-    any_at_all = generator.integers(1 << fmt.width, size=shape)
-    kind = generator.random(shape)
-    chosen = np.where(kind < specials, any_at_all, np.where(kind < 2 * specials, odd, near))
-    return chosen ^ (generator.integers(0, 2, shape) << (fmt.width - 1))
+from tests.engines.fma.stimuli import patterns
 
 
 @pytest.mark.parametrize("choice", CHOICES, ids=lambda choice: "-".join(str(part) for part in choice.values()) or "default")

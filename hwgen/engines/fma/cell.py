@@ -1,0 +1,52 @@
+"""The multiply-add as an array's cell: operand A travels decoded, the sum unnormalised, and `finish` rounds once at the edge."""
+
+from dataclasses import dataclass
+
+from amaranth.hdl import Module, Value
+
+from hwgen.arrays.cell import Cell
+from hwgen.engines.fma.arithmetic import Arithmetic
+from hwgen.engines.fma.finish import Finish
+from hwgen.engines.fma.step import Step
+
+
+@dataclass(frozen=True, kw_only=True)
+class FmaCell(Cell):
+    """A cell whose partial sum is a floating-point number with the W bits of its arithmetic.
+
+    Attributes
+    ----------
+    arithmetic : Arithmetic
+    """
+
+    arithmetic: Arithmetic
+
+    def encode(self, m: Module, a: Value) -> Value:
+        """Hidden bit, flushed subnormals and specials, once per lane."""
+        return Step(self.arithmetic).decode(m, a, self.arithmetic.a, name="decoded_a").as_value()
+
+    def multiply_accumulate(self, m: Module, code: Value, b: Value, state: Value) -> Value:
+        """The sum after one more product."""
+        step = Step(self.arithmetic)
+        layouts = step.layouts
+        product = step.multiply(m, layouts.a(code), step.decode(m, b, self.arithmetic.b, name="decoded_b"))
+        return step.accumulate(m, layouts.state(state), step.term_of_product(m, product)).as_value()
+
+    def finish(self, m: Module, state: Value) -> Value:
+        """Normalised and rounded to the output format."""
+        return Finish(self.arithmetic).pattern(m, Step(self.arithmetic).layouts.state(state))
+
+
+def fma_cell(arithmetic: Arithmetic) -> FmaCell:
+    """The cell of an arithmetic, with one register behind `FmaCell.finish`."""
+    return FmaCell(
+        name=f"fma_{arithmetic.label}",
+        a_width=arithmetic.a.width,
+        b_width=arithmetic.b.width,
+        code_width=Step(arithmetic).layouts.a.size,
+        state_width=arithmetic.state_width,
+        result_width=arithmetic.out.width,
+        result_signed=False,
+        finish_latency=1,
+        arithmetic=arithmetic,
+    )
