@@ -28,6 +28,11 @@ class Cell(ABC):
     result_signed : bool
     finish_latency : int
         Registers that the array places behind `finish`: 0 when it is only wiring.
+    delivered_width : int
+        Bits of a result as it leaves, where it is not the finished sum: `deliver` makes the one of the other, behind a register. 0: sums
+        leave as they are.
+    zero_times_anything_is_zero : bool
+        Whether a zero of operand A alone leaves every sum as it is; if not, B must be zero too.
     """
 
     name: str
@@ -38,6 +43,13 @@ class Cell(ABC):
     result_width: int
     result_signed: bool
     finish_latency: int
+    delivered_width: int = 0
+    zero_times_anything_is_zero: bool = True
+
+    @property
+    def deliver_latency(self) -> int:
+        """Registers between the sum over all K tiles and its word in the result ring."""
+        return int(self.delivered_width > 0)
 
     @abstractmethod
     def encode(self, m: Module, a: Value) -> Value:
@@ -50,3 +62,13 @@ class Cell(ABC):
     @abstractmethod
     def finish(self, m: Module, state: Value) -> Value:
         """The binary sum that a state stands for; one per output lane."""
+
+    def merge(self, m: Module, total: Value, value: Value) -> Value:
+        """The sum of finished sums of several K tiles, and one more of them; one per output lane. The first is added to zeros."""
+        del m
+        return total + (value.as_signed() if self.result_signed else value)
+
+    def deliver(self, m: Module, total: Value) -> Value:
+        """A complete sum as it leaves, ``delivered_width`` bits."""
+        del m
+        return total

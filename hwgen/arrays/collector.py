@@ -6,10 +6,11 @@ output stream, so whatever is in flight always has room (credit flow control), a
 A `Token` accompanies each result row. It reaches lane 0 one cycle before lane 0's value and moves one lane a cycle, like the values.
 """
 
-from amaranth.hdl import Array, Cat, Module, Mux, Shape, Signal, Value
+from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value
 from amaranth.lib import data
 from amaranth.lib.wiring import In, Out
 
+from hwgen.arrays.cell import Cell
 from hwgen.arrays.edges import delay
 from hwgen.circuits.sharing import SharedComponent, place
 
@@ -30,28 +31,30 @@ def next_slot(slot: Value, depth: int) -> Value:
 
 
 class ResultLane(SharedComponent):
-    """One column of the ring: ``depth`` words of ``width`` bits and the adder that accumulates across K tiles.
+    """One column of the ring: ``depth`` words of ``width`` bits, and the adder that accumulates across K tiles.
+
+    Where the cell delivers something else than sums, a word is written a cycle later: two passes of one sum lie further apart.
 
     Members
     -------
     token : of the value that arrives a cycle later; ``token_next`` : the same for the next lane
-    value : one finished sum of the array, ``value_width`` bits
-    read_slot, word : the word that leaves
+    value : one finished sum of the array
+    read_slot, word : the word that leaves, its bits on the stream
     """
 
-    def __init__(self, *, depth: int, width: int, value_width: int, value_signed: bool, accumulate: bool):
-        self.depth, self.width, self.accumulate = depth, width, accumulate
-        self.value_shape = Shape(value_width, value_signed)
+    def __init__(self, cell: Cell, *, depth: int, width: int, accumulate: bool):
+        self.cell, self.depth, self.width, self.accumulate = cell, depth, width, accumulate
         kind = "accumulate" if accumulate else "store"
-        self.module_name = f"lane_{kind}_{'s' if value_signed else 'u'}{value_width}_to_{width}_x{depth}"
+        numbers = cell.name if cell.delivered_width else f"{'s' if cell.result_signed else 'u'}{cell.result_width}"
+        self.module_name = f"lane_{kind}_{numbers}_to_{width}_x{depth}"
         layout = token_layout(depth)
         super().__init__(
             {
                 "token": In(layout.size),
-                "value": In(value_width),
+                "value": In(cell.result_width),
                 "read_slot": In(slot_bits(depth)),
                 "token_next": Out(layout.size),
-                "word": Out(width),
+                "word": Out(cell.delivered_width or width),
             }
         )
 
@@ -59,23 +62,27 @@ class ResultLane(SharedComponent):
         """Words, write port, read port, and the old word fetched a cycle early."""
         del platform
         m = Module()
-        layout = token_layout(self.depth)
+        layout, cell = token_layout(self.depth), self.cell
         arriving = layout(self.token)
         token = Signal(layout, name="held_token")
         m.d.sync += token.eq(arriving)
         words = Array(Signal(self.width, name=f"word_{slot}", reset_less=True) for slot in range(self.depth))
         value = Value.cast(self.value)
-        value = value.as_signed() if self.value_shape.signed else value
         total = Signal(self.width)
         if self.accumulate:
             old = Signal(self.width, reset_less=True)
             m.d.sync += old.eq(Mux(arriving.first, 0, words[arriving.slot]))
-            m.d.comb += total.eq(old + value)
+            m.d.comb += total.eq(cell.merge(m, old, value))
         else:
-            m.d.comb += total.eq(value)
+            m.d.comb += total.eq(value.as_signed() if cell.result_signed else value)
+        write, word = token, total
+        if cell.deliver_latency:
+            write, summed, word = Signal(layout, name="write_token"), Signal(self.width, reset_less=True), Signal(self.width)
+            m.d.sync += [write.eq(token), summed.eq(total)]
+            m.d.comb += word.eq(Mux(write.final, cell.deliver(m, summed), summed))
         for slot in range(self.depth):
-            with m.If(token.valid & (token.slot == slot)):
-                m.d.sync += words[slot].eq(total)
+            with m.If(write.valid & (write.slot == slot)):
+                m.d.sync += words[slot].eq(word)
         m.d.comb += [self.token_next.eq(token), self.word.eq(words[self.read_slot])]
         return m
 
@@ -91,14 +98,14 @@ class Collector(SharedComponent):
     m_axis_* : one result row per beat, lane j in bits j * width and up
     """
 
-    def __init__(self, *, lanes: int, depth: int, width: int, value_width: int, value_signed: bool, accumulate: bool, beat_width: int):
-        self.lanes, self.depth, self.width, self.value_width = lanes, depth, width, value_width
-        self.lane = ResultLane(depth=depth, width=width, value_width=value_width, value_signed=value_signed, accumulate=accumulate)
+    def __init__(self, cell: Cell, *, lanes: int, depth: int, width: int, accumulate: bool, beat_width: int):
+        self.cell, self.lanes, self.depth, self.width = cell, lanes, depth, width
+        self.lane = ResultLane(cell, depth=depth, width=width, accumulate=accumulate)
         self.module_name = f"collector_{lanes}_{self.lane.module_name}"
         super().__init__(
             {
                 "token": In(token_layout(depth).size),
-                "values": In(lanes * value_width),
+                "values": In(lanes * cell.result_width),
                 "released": Out(1),
                 "m_axis_tvalid": Out(1),
                 "m_axis_tready": In(1),
@@ -115,11 +122,11 @@ class Collector(SharedComponent):
         read_slot = Signal(slot_bits(self.depth))
         token, words = self.token, []
         for index in range(self.lanes):
-            value = self.values.word_select(index, self.value_width)
+            value = self.values.word_select(index, self.cell.result_width)
             out = place(m, f"lane_{index}", self.lane, token=token, value=value, read_slot=read_slot)
             token = out["token_next"]
             words.append(out["word"])
-        leaving = layout(token)
+        leaving = layout(delay(m, token, self.cell.deliver_latency, name="leaving_token", reset_less=False))
         complete = leaving.valid & leaving.final
         lasts = Signal(self.depth, reset_less=True)
         with m.If(complete):
@@ -128,7 +135,7 @@ class Collector(SharedComponent):
         ready_rows = Signal(range(self.depth + 1))
         fetch = Signal()
         offered = Signal()
-        row = Signal(self.lanes * self.width, reset_less=True)
+        row = Signal(sum(map(len, words)), reset_less=True)
         last = Signal(reset_less=True)
         m.d.comb += [
             fetch.eq((ready_rows != 0) & (~offered | self.m_axis_tready)),

@@ -88,10 +88,32 @@ def skewed(m: Module, lanes: Value, width: int, *, name: str) -> Value:
     return Cat(delay_bundle(m, skew_bundle(m, part, width, name=f"{name}_{i}"), i, name=name) for i, part in parts)
 
 
-def encoded(m: Module, cell: Cell, lanes: Value) -> Value:
-    """Operands A as they travel, lane by lane."""
-    width = cell.a_width
-    return Cat(cell.encode(m, lanes[i : i + width]) for i in range(0, len(lanes), width))
+class LaneEncoder(SharedComponent):
+    """The start of one operand lane: operand A as it travels."""
+
+    clocked = False
+    resettable = False
+
+    def __init__(self, cell: Cell):
+        self.cell = cell
+        self.module_name = f"encoder_{cell.name}"
+        super().__init__({"a": In(cell.a_width), "code": Out(cell.code_width)})
+
+    def elaborate(self, platform: object) -> Module:
+        """The cell's `encode`."""
+        del platform
+        m = Module()
+        m.d.comb += self.code.eq(self.cell.encode(m, self.a))
+        return m
+
+
+def encoded(m: Module, cell: Cell, lanes: Value, *, name: str = "encoder") -> Value:
+    """Operands A as they travel, lane by lane: a shared `LaneEncoder` each, or wiring when the cell changes nothing."""
+    words = [lanes[i : i + cell.a_width] for i in range(0, len(lanes), cell.a_width)]
+    if cell.code_width == cell.a_width:
+        return Cat(cell.encode(m, word) for word in words)
+    encoder = LaneEncoder(cell)
+    return Cat(place(m, f"{name}_{lane}", encoder, a=word)["code"] for lane, word in enumerate(words))
 
 
 class FinalAdder(SharedComponent):

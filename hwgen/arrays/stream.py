@@ -45,20 +45,14 @@ class SystolicTop(SharedComponent):
         super().__init__(
             stream_in("s_axis_a", rows * cell.a_width, a_user_bits)
             | stream_in("s_axis_b", cols * cell.b_width)
-            | stream_out("m_axis", cols * width)
+            | stream_out("m_axis", cols * (cell.delivered_width or width))
             | {"framing_error": Out(1)}
         )
 
     def collect(self, m: Module, values: Value, token: Value, *, accumulate: bool) -> Signal:
         """Place the ring, drive ``m_axis``; returns the signal that a slot has become free."""
         collector = Collector(
-            lanes=self.cols,
-            depth=self.depth,
-            width=self.width,
-            value_width=self.cell.result_width,
-            value_signed=self.cell.result_signed,
-            accumulate=accumulate,
-            beat_width=len(self.m_axis_tdata),
+            self.cell, lanes=self.cols, depth=self.depth, width=self.width, accumulate=accumulate, beat_width=len(self.m_axis_tdata)
         )
         out = place(m, "collector", collector, token=token, values=values, m_axis_tready=self.m_axis_tready)
         for member in ("tvalid", "tdata", "tlast"):
@@ -109,7 +103,10 @@ class OutputStationaryTop(SystolicTop):
 
         operands = Signal(rows * cell.a_width)
         m.d.comb += operands.eq(Mux(step, self.s_axis_a_tdata, 0))
-        out = place(m, "array", array, a=operands, b=self.s_axis_b_tdata[: len(array.b)], first=step & start, last=end)
+        b: Value = self.s_axis_b_tdata[: len(array.b)]
+        if not cell.zero_times_anything_is_zero:
+            b = Mux(step, b, 0)
+        out = place(m, "array", array, a=operands, b=b, first=step & start, last=end)
 
         # One token per row, from the cycle after the tile's end.
         remaining = Signal(range(rows + 1))

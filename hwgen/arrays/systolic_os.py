@@ -192,7 +192,7 @@ class OutputStationaryArray(SharedComponent):
         b, first, last = skewed(m, self.b, cell.b_width, name="skew_b"), self.first, self.last
         picked = []
         for index, part in enumerate(bundles(self.a, cell.a_width)):
-            a = delay_bundle(m, encoded(m, cell, part), index, name="delay_a")
+            a = delay_bundle(m, encoded(m, cell, part, name=f"encoder_{index}"), index, name="delay_a")
             group = OutputStationaryGroup(cell, len(part) // cell.a_width, self.cols)
             out = place(m, f"group_{index}", group, a=a, b=b, first=first, last=last)
             b, first, last = out["b_next"], out["first_next"], out["last_next"]

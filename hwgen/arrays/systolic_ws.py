@@ -189,7 +189,7 @@ class WeightStationaryArray(SharedComponent):
             Signal(self.cols * cell.state_width, name="zero_states"),
         )
         for index, part in enumerate(bundles(self.a, cell.a_width)):
-            a = delay_bundle(m, encoded(m, cell, part), index, name="delay_a")
+            a = delay_bundle(m, encoded(m, cell, part, name=f"encoder_{index}"), index, name="delay_a")
             group = WeightStationaryGroup(cell, len(part) // cell.a_width, self.cols)
             out = place(m, f"group_{index}", group, a=a, b=b, load=self.load, swap=swap, states=states)
             b, swap, states = out["b_next"], out["swap_next"], out["states_next"]

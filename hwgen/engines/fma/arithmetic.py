@@ -30,7 +30,8 @@ class Arithmetic:
 
     ``normalisation`` is ``exact`` (all leading zeros are shifted out), ``none`` (only the carry is taken in), or ``an-K-L``: an OR of the
     window's top K bits and one of the next L choose a left shift by 0, K or K + L. This is a reconstruction of the approximate
-    normalisation of arXiv 2408.11997, whose own definition of the two numbers is not public.
+    normalisation of arXiv 2408.11997, whose own definition of the two numbers is not public. A term of zero leaves a sum as it is in every
+    mode, so idle cycles and padding change nothing.
     """
 
     format: str = option("bf16", f"format of operand A, and of B unless b_format says otherwise: {', '.join(FORMATS)}")

@@ -17,9 +17,12 @@ class FmaCell(Cell):
     Attributes
     ----------
     arithmetic : Arithmetic
+    late : bool
+        Whether sums stay unrounded behind the array, where those of several K tiles are added, and are rounded when they are delivered.
     """
 
     arithmetic: Arithmetic
+    late: bool
 
     def encode(self, m: Module, a: Value) -> Value:
         """Hidden bit, flushed subnormals and specials, once per lane."""
@@ -33,20 +36,36 @@ class FmaCell(Cell):
         return step.accumulate(m, layouts.state(state), step.term_of_product(m, product)).as_value()
 
     def finish(self, m: Module, state: Value) -> Value:
+        """Normalised and rounded to the output format, or left to `deliver`."""
+        return state if self.late else self._rounded(m, state)
+
+    def merge(self, m: Module, total: Value, value: Value) -> Value:
+        """The sum after one more chain, by the arithmetic of a product."""
+        step = Step(self.arithmetic)
+        state = step.layouts.state
+        return step.accumulate(m, state(total), step.term_of_sum(m, state(value))).as_value()
+
+    def deliver(self, m: Module, total: Value) -> Value:
         """Normalised and rounded to the output format."""
+        return self._rounded(m, total)
+
+    def _rounded(self, m: Module, state: Value) -> Value:
         return Finish(self.arithmetic).pattern(m, Step(self.arithmetic).layouts.state(state))
 
 
-def fma_cell(arithmetic: Arithmetic) -> FmaCell:
-    """The cell of an arithmetic, with one register behind `FmaCell.finish`."""
+def fma_cell(arithmetic: Arithmetic, *, late: bool = False) -> FmaCell:
+    """The cell of an arithmetic; parameters as the attributes of `FmaCell`."""
     return FmaCell(
-        name=f"fma_{arithmetic.label}",
+        name=f"fma_{arithmetic.label}{'_late' if late else ''}",
         a_width=arithmetic.a.width,
         b_width=arithmetic.b.width,
         code_width=Step(arithmetic).layouts.a.size,
         state_width=arithmetic.state_width,
-        result_width=arithmetic.out.width,
+        result_width=arithmetic.state_width if late else arithmetic.out.width,
         result_signed=False,
-        finish_latency=1,
+        finish_latency=0 if late else 1,
+        delivered_width=arithmetic.out.width if late else 0,
+        zero_times_anything_is_zero=arithmetic.flag_bits == 0,
         arithmetic=arithmetic,
+        late=late,
     )

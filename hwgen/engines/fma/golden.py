@@ -147,7 +147,7 @@ class Golden:
 
     def _added(self, sums: Sums, sign: np.ndarray, magnitude: np.ndarray, exponent: np.ndarray, flags: np.ndarray | None) -> Sums:
         """Align below the larger exponent, add, normalise, cut to the sum's width."""
-        window = self.arithmetic.window
+        arithmetic, window = self.arithmetic, self.arithmetic.window
         larger = np.maximum(exponent, sums.exponent)
         other = self._right(magnitude, np.minimum(larger - exponent, window))
         mine = self._right(sums.significand << self._below, np.minimum(larger - sums.exponent, window))
@@ -155,6 +155,8 @@ class Golden:
         sign = total >> (8 * self.dtype.itemsize - 1)
         total = (total ^ sign) - sign
         left = self._left_shift(total)
+        if arithmetic.groups[0]:  # a term of zero leaves the sum as it is; elsewhere it does so by itself
+            left *= exponent > 0
         # one place more than the window has, so that a carry is a left shift of -1 that needs no case of its own
         kept = self._right(total << (left + 1), self._below + 1)
         empty = kept == 0
@@ -180,15 +182,15 @@ class Golden:
         return np.where(nan, PLUS | MINUS, np.where(infinite, np.where(a.sign != b.sign, MINUS, PLUS), 0))
 
 
-def sums_of(golden: Golden, a: Operand, b: Operand, tile_k: int) -> Sums:
-    """Sums of decoded (M, K) and (K, N): chains over ``tile_k`` steps each, added one after another."""
-    total = None
-    depth = a.magnitude.shape[1]
-    for start in range(0, depth, tile_k):
-        chain = golden.zero((a.magnitude.shape[0], b.magnitude.shape[1]))
-        for step in range(start, min(start + tile_k, depth)):
+def sums_of(golden: Golden, a: Operand, b: Operand, tile_k: int | None) -> Sums:
+    """Sums of decoded (M, K) and (K, N): one chain without ``tile_k``, else chains of as many steps, added one after another to zero."""
+    shape, depth = (a.magnitude.shape[0], b.magnitude.shape[1]), a.magnitude.shape[1]
+    total = golden.zero(shape)
+    for start in range(0, depth, tile_k or depth):
+        chain = golden.zero(shape)
+        for step in range(start, min(start + (tile_k or depth), depth)):
             chain = golden.multiply_accumulate(chain, a[:, step, None], b[None, step])
-        total = chain if total is None else golden.add(total, chain)
+        total = golden.add(total, chain) if tile_k else chain
     return total
 
 
@@ -198,7 +200,8 @@ def gemm(arithmetic: Arithmetic, a: np.ndarray, b: np.ndarray, *, tile_k: int | 
     Parameters
     ----------
     tile_k : int, optional
-        Steps of a chain. The chains of one result are added in order, by the same arithmetic, before the rounding. Default: all of K.
+        Steps of a chain. The chains of one result are added to zero in order, by the same arithmetic, before the rounding. Default: one
+        chain of all K.
     """
     golden = Golden(arithmetic)
     wide, tall = golden.operand(a, arithmetic.a), golden.operand(b, arithmetic.b)
@@ -208,7 +211,7 @@ def gemm(arithmetic: Arithmetic, a: np.ndarray, b: np.ndarray, *, tile_k: int | 
     for row in range(0, a.shape[0], rows):
         for col in range(0, b.shape[1], cols):
             part = np.s_[row : row + rows, col : col + cols]
-            sums = sums_of(golden, wide[part[0]], tall[:, part[1]], tile_k or a.shape[1])
+            sums = sums_of(golden, wide[part[0]], tall[:, part[1]], tile_k)
             result[part] = golden.finish(sums)
     return result
 

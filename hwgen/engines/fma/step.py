@@ -27,9 +27,10 @@ class Layouts:
     term : StructLayout
         A term to be added, in the window: ``magnitude``, ``exponent``, ``sign``, ``nonzero``, ``flags``.
     aligned : StructLayout
-        Two magnitudes at one exponent: ``high`` and ``low``, of which ``low`` was shifted; ``sign`` of ``high``, ``subtract``.
+        Two magnitudes at one exponent: ``high`` and ``low``, of which ``low`` was shifted; ``sign`` of ``high``, ``subtract``; ``still``: the
+        term is zero, so the sum stays as it is (under the other normalisations it does so without being told).
     total : StructLayout
-        Their sum with one bit for the carry: ``magnitude``, ``exponent``, ``sign``, ``flags``.
+        Their sum with one bit for the carry: ``magnitude``, ``exponent``, ``sign``, ``flags``, ``still``.
     """
 
     def __init__(self, arithmetic: Arithmetic):
@@ -39,8 +40,9 @@ class Layouts:
         self.state = data.StructLayout({"significand": arithmetic.sum_width} | around)
         self.product = data.StructLayout({"magnitude": arithmetic.product_width, "nonzero": 1} | around)
         self.term = data.StructLayout({"magnitude": window, "nonzero": 1} | around)
-        self.aligned = data.StructLayout({"high": window, "low": window, "subtract": 1} | around)
-        self.total = data.StructLayout({"magnitude": window + 1} | around)
+        still = {"still": int(sum(arithmetic.groups) > 0)}
+        self.aligned = data.StructLayout({"high": window, "low": window, "subtract": 1} | around | still)
+        self.total = data.StructLayout({"magnitude": window + 1} | around | still)
 
     @staticmethod
     def _operand(arithmetic: Arithmetic, fmt: FloatFormat) -> data.StructLayout:
@@ -183,6 +185,7 @@ class Step:
             aligned.sign.eq(Mux(sum_is_high, state.sign, term.sign)),
             aligned.subtract.eq(state.sign ^ term.sign),
             aligned.flags.eq(state.flags | term.flags),
+            aligned.still.eq(~term.nonzero),
         ]
         return aligned
 
@@ -195,6 +198,7 @@ class Step:
             total.sign.eq(aligned.sign ^ not_positive),
             total.exponent.eq(aligned.exponent),
             total.flags.eq(aligned.flags),
+            total.still.eq(aligned.still),
         ]
         return total
 
@@ -236,7 +240,8 @@ class Step:
             split = window - first
             in_first, in_second = magnitude[split:window].any(), magnitude[split - second : split].any()
             by_first, by_both = Signal(name="left_by_first"), Signal(name="left_by_both")
-            m.d.comb += [by_first.eq(~carry & ~in_first & in_second), by_both.eq(~(carry | in_first | in_second))]
+            stays = carry | in_first | total.still
+            m.d.comb += [by_first.eq(~stays & in_second), by_both.eq(~(stays | in_second))]
             m.d.comb += step.eq(Mux(by_both, -(first + second), Mux(by_first, -first, carry)))
             left = {distance: Cat(Const(0, distance), places[: window + 1 - distance]) for distance in (first, first + second)}
             moved = Mux(by_both, left[first + second], Mux(by_first, left[first], places))

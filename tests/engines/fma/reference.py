@@ -51,8 +51,8 @@ class Reference:
         arithmetic = self.arithmetic
         specials = one.specials | other.specials
         exponents = [term.exponent for term in (one, other) if term.exponent is not None]
-        if not exponents:
-            return Sum(specials=specials)
+        if other.exponent is None:  # a term of zero leaves the sum as it is
+            return Sum(one.number, one.exponent, specials)
         top = max(exponents)
         unit = Fraction(2) ** (top - (arithmetic.sum_width + arithmetic.guard - 1))
         total = Fraction(0)
