@@ -27,8 +27,8 @@ class Layouts:
     term : StructLayout
         A term to be added, in the window: ``magnitude``, ``exponent``, ``sign``, ``nonzero``, ``flags``.
     aligned : StructLayout
-        Two magnitudes at one exponent: ``high`` and ``low``, of which ``low`` was shifted; ``sign`` of ``high``, ``subtract``; ``still``: the
-        term is zero, so the sum stays as it is (under the other normalisations it does so without being told).
+        Two magnitudes at one exponent: ``high`` and ``low``, of which ``low`` was shifted; ``sign`` of ``high``, ``subtract``; ``still``:
+        the term is zero, so the sum stays as it is (where only ``an-K-L`` must be told).
     total : StructLayout
         Their sum with one bit for the carry: ``magnitude``, ``exponent``, ``sign``, ``flags``, ``still``.
     """
