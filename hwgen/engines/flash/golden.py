@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hwgen.engines.flash import frames
+from hwgen.engines.flash import cells, frames
 from hwgen.engines.flash.outlier import decode
 from hwgen.errors import SpecError
 
@@ -51,6 +51,7 @@ class Job:
     dropped: int = 0
     cleared: int = 0
     patched: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))  # addresses that cost a cycle each
+    steps: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))  # cycles that each beat of the tile occupies the lanes
 
 
 @dataclass
@@ -213,6 +214,7 @@ class Die:
         padded = np.zeros(words * spec.lanes, np.int64)
         padded[: len(vector)] = vector
         job.sums = gemv(page[:used].reshape(rows, -1), padded)
+        job.steps = cells.steps(spec, page[:used].reshape(-1, spec.lanes))
         return job
 
     def _result(self, row: int, plane: int, payload: bytes, outcome: Outcome) -> tuple[int, bytes]:

@@ -1,7 +1,7 @@
 """Exact cycles of a die: its state machines without its data.
 
-Only four things about the data matter: how long packets and answers are, which of them need the array, how long page records are, and
-which beats of a page hold protected values.
+Only five things about the data matter: how long packets and answers are, which of them need the array, how long page records are, which
+beats of a page hold protected values, and where the lanes skip zeros how many digits each beat leaves them.
 """
 
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hwgen.engines.contract import Stalls
+from hwgen.engines.flash.cells import POINTS
 
 if TYPE_CHECKING:
     from hwgen.engines.flash.golden import Job, Outcome, Record
@@ -35,6 +36,15 @@ def page_cycles(spec: "FlashSpec", *, coded: bool = True) -> int:
     Start, code, a cycle per beat and one more per protected value, pipeline.
     """
     return 1 + (code_cycles(spec) + spec.protected if coded else spec.code_beats) + spec.page_beats + FLUSH
+
+
+def job_cycles(spec: "FlashSpec", job: "Job") -> int:
+    """As `page_cycles`, for a job as it is: protected values where they stand, and the digits that its weights have."""
+    core, cycle = _Core(spec), 0
+    while core.state != "DONE":
+        core.step(cycle, job, True)
+        cycle += 1
+    return cycle
 
 
 def cycles(spec: "FlashSpec", outcomes: "Sequence[Outcome]", operands: Sequence[np.ndarray], stalls: Stalls) -> int:
@@ -70,6 +80,31 @@ class _Fields:
             self.level += self.beat_bits
 
 
+class _Lanes:
+    """A beat that waits and one whose digits are being used up; without zero-skipping no beat waits."""
+
+    def __init__(self, spec: "FlashSpec"):
+        self.serial = POINTS[spec.cell].serial
+        self.waiting = self.left = 0  # cycles of the beat
+
+    @property
+    def ready(self) -> bool:
+        return not self.waiting or self.left <= 1
+
+    @property
+    def busy(self) -> bool:
+        return self.waiting > 0 or self.left > 0
+
+    def step(self, taken: int) -> None:
+        """One cycle; ``taken``: cycles of the beat that is taken in it, 0 for none."""
+        if self.left <= 1:
+            self.left, self.waiting = self.waiting, 0
+        else:
+            self.left -= 1
+        if self.serial and taken:
+            self.waiting = taken
+
+
 class _Core:
     """The sequencer of the compute core."""
 
@@ -78,6 +113,7 @@ class _Core:
         self.job: Job | None = None
         self.index = self.taken = self.flush = self.patch = 0
         self.fields: _Fields | None = None
+        self.lanes = _Lanes(spec)
         self.listed_at = -1
 
     @property
@@ -93,28 +129,34 @@ class _Core:
             self.fields, self.listed_at = _Fields(self.spec), -1
             return False
         if self.state == "FLUSH":
-            self.flush -= 1
+            self.flush -= not self.lanes.busy
             if self.flush == 0:
                 self.state = "DONE"
+            self.lanes.step(0)
             return False
         if self.state not in ("CODE", "PAGE", "SKIP"):
             return False
         take = beat and self._ready()
+        self.lanes.step(int(self.job.steps[self.index]) if take and self._in_tile else 0)
         last = take and self.taken == len(self.job.record.beats) - 1
         self.taken += take
         self._advance(cycle, take, last)
         return take
+
+    @property
+    def _in_tile(self) -> bool:
+        return self.state == "PAGE" and self.index < self.job.rows * self.job.words
 
     def _ready(self) -> bool:
         """Whether a beat on offer is taken; with a protected value in it, its repair takes this cycle instead."""
         job = self.job
         if self.state == "CODE":
             return not job.coded or self.fields.wants_beat
-        repairs = self.state == "PAGE" and job.coded and self.index < job.rows * job.words and self.patch < len(job.patched)
+        repairs = self._in_tile and job.coded and self.patch < len(job.patched)
         if repairs and job.patched[self.patch] // self.spec.lanes == self.index:
             self.patch += 1
             return False
-        return True
+        return self.lanes.ready or not self._in_tile
 
     def _advance(self, cycle: int, take: bool, last: bool) -> None:
         spec, job, state = self.spec, self.job, self.state

@@ -8,11 +8,10 @@ import numpy as np
 from amaranth.lib import wiring
 
 from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
-from hwgen.engines.flash import bench, frames, golden, rtl, schedule
+from hwgen.engines.flash import bench, cells, frames, golden, rtl, schedule
 from hwgen.engines.flash.outlier import OutlierCode
 from hwgen.errors import SpecError
 
-CELLS = ("mac", "opt1")
 LANES = (1, 2, 4, 8, 16)
 PLANES = 2
 
@@ -37,7 +36,7 @@ class FlashSpec(Spec):
     family: ClassVar[str] = "flash"
     is_product: ClassVar[bool] = False
 
-    cell: str = _option("mac", "arithmetic of a lane: mac (fused multiply-add) or opt1 (carry-save accumulation)")
+    cell: str = _option("mac", "arithmetic of the lanes: mac, ent, opt1, opt2, opt3 or opt4e, as hwgen.engines.flash.cells describes them")
     lanes: int = _option(2, "weights per cycle: 1, 2, 4, 8 or 16")
     values: int = _option(16384, "INT8 values of a page, a multiple of lanes, 2..65536")
     input_bytes: int = _option(512, "longest input vector, a multiple of lanes, up to 4096; there are two buffers of it")
@@ -51,9 +50,9 @@ class FlashSpec(Spec):
     spare_bytes: int = _option(1664, "spare bytes of a page")
 
     def __post_init__(self) -> None:
-        for name, allowed in (("cell", CELLS), ("lanes", LANES)):
-            if getattr(self, name) not in allowed or isinstance(getattr(self, name), bool):
-                raise SpecError(name, getattr(self, name), f"one of {', '.join(map(str, allowed))}")
+        if self.lanes not in LANES or isinstance(self.lanes, bool):
+            raise SpecError("lanes", self.lanes, f"one of {', '.join(map(str, LANES))}")
+        cells.check(self.cell, self.lanes)
         limits = (("values", 2, 65536), ("input_bytes", 1, 4096), ("max_rows", 2, 4096), ("unit", 0, 254))
         for name, low, high in limits:
             value = getattr(self, name)
@@ -118,7 +117,7 @@ class FlashSpec(Spec):
 
     @property
     def macs_per_cycle(self) -> int:
-        """One per lane."""
+        """One per lane, where no digit needs a cycle of its own."""
         return self.lanes
 
     def create(self, *, bare: bool = False) -> wiring.Component:

@@ -152,7 +152,9 @@ def test_runs_without_a_defined_end_are_refused():
 @pytest.mark.parametrize(
     ("fields", "message"),
     [
-        ({"cell": "opt9"}, "cell = 'opt9': one of mac, opt1"),
+        ({"cell": "opt9"}, "cell = 'opt9': one of mac, ent, opt1, opt2, opt3, opt4e"),
+        ({"cell": "opt4c"}, "cell = 'opt4c': opt3: opt4c shares an encoder among the vectors of a product, and a die has one vector"),
+        ({"cell": "opt4e", "lanes": 1}, "cell = 'opt4e': opt3, or more lanes: opt4e shares a compressor among lanes, and there is one"),
         ({"lanes": 3}, "lanes = 3: one of 1, 2, 4, 8, 16"),
         ({"values": 16383}, "values = 16383: a multiple of lanes = 2, at least twice as many"),
         ({"values": 65536}, "values = 65536: a page record of at most 65535 bytes"),

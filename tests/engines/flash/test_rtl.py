@@ -14,16 +14,18 @@ from hwgen import export, simulate
 from hwgen.engines.contract import Case
 from hwgen.engines.flash import FlashSpec, Program, frames, schedule
 from hwgen.engines.flash.bench import faulty_program, tiles_program, weights_of
+from hwgen.engines.flash.cells import POINTS
 from hwgen.engines.flash.rtl.crc import crc16_step
 from hwgen.errors import ToolFailed
 
 SMALL = FlashSpec().small()
 VARIANTS = {  # beside the presets, which the conformance test has
-    "one lane, carry-save": SMALL.changed(lanes=1, unit=7, cell="opt1"),
-    "eight lanes": SMALL.changed(lanes=8, values=128, columns="odd", check_bits=5),
-    "no power of two": SMALL.changed(
-        lanes=4, values=100, input_bytes=20, max_rows=11, copies=4, threshold_copies=3, protected=7, check_bits=5
+    "one lane, zeros skipped": SMALL.changed(lanes=1, unit=7, cell="opt3"),
+    "eight lanes, shift after the row": SMALL.changed(lanes=8, values=128, columns="odd", check_bits=5, cell="opt2"),
+    "no power of two, one compressor": SMALL.changed(
+        lanes=4, values=100, input_bytes=20, max_rows=11, copies=4, threshold_copies=3, protected=7, check_bits=5, cell="opt4e"
     ),
+    "encoded before they are held": SMALL.changed(cell="ent"),
 }
 
 
@@ -51,7 +53,7 @@ def test_exact_after_a_reset_in_mid_flight(cycle):
     copies=st.sampled_from([2, 4]),
     threshold_copies=st.sampled_from([1, 3, 9]),
     columns=st.sampled_from(["hamming", "odd"]),
-    cell=st.sampled_from(["mac", "opt1"]),
+    cell=st.sampled_from(["mac", "ent", "opt1", "opt2", "opt3"]),
     unit=st.integers(0, 254),
     seed=st.integers(0, 99),
 )
@@ -89,6 +91,19 @@ def test_page_cycles_in_closed_form(lanes, coded):
     done_at = open_at + schedule.page_cycles(spec, coded=coded)
     assert open_at + 7 + len(packets[2]) + 1 < done_at  # so RESULT waits for the core and nothing else
     assert spec.cycles(*program.operands) == done_at + 1 + 7 + 16
+
+
+@pytest.mark.parametrize("cell", POINTS)
+def test_cycles_of_a_job_and_of_a_page_agree(cell):
+    """Without zero-skipping the closed form is exact; with it every digit of the longest lane has its cycle."""
+    spec = FlashSpec(cell=cell, lanes=4, values=1024, input_bytes=64, max_rows=16, protected=10)
+    ones, dense = np.ones((16, 64), np.int8), np.full((16, 64), 91, np.int8)  # 91: four digits that are not zero
+    serial = POINTS[cell].serial
+    for coded, tile, digits in ((True, ones, 1), (False, ones, 1), (False, dense, 4)):
+        program = Program(spec).load(ones[0]).compute(tile, coded=coded).result()
+        job = spec.outcomes(*program.operands)[0][-1].job
+        more = spec.page_beats * (digits - 1) + 2 if serial else 0  # 2: a beat is held twice before its first digit leaves
+        assert schedule.job_cycles(spec, job) == schedule.page_cycles(spec, coded=coded) + more
 
 
 def test_the_array_is_the_bottleneck_of_the_default_die():

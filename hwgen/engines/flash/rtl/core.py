@@ -6,29 +6,27 @@ from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib.wiring import In, Out
 
 from hwgen.circuits.sharing import SharedComponent, place
+from hwgen.engines.flash.rtl.lanes import SUM_BITS, lanes_of
 from hwgen.engines.flash.rtl.memory import RegisterFile, address_bits
 from hwgen.engines.flash.rtl.outliers import EntryDecoder, PageCorrector
 from hwgen.engines.flash.schedule import FLUSH
-from hwgen.engines.tpe.cells import integer_cell
 
 if TYPE_CHECKING:
     from hwgen.engines.flash.spec import FlashSpec
-
-SUM_BITS = 32
 
 
 class ComputeCore(SharedComponent):
     """Takes one page record per job and leaves INT32 sums in the output buffer.
 
     Stages: beat taken (weights and their inputs into registers); products added to a sum per lane; sums in binary; lanes added; word
-    written. A job ends `schedule.FLUSH` cycles after its last beat.
+    written. A job ends `schedule.FLUSH` cycles after its last beat, or after the last digit of one when the lanes skip zeros.
 
     Members
     -------
     job : one is on offer; plane, used, words, bank, coded : what it asks for (used: beats of the tile; words: beats of a row)
     streaming : the page port of `reading` is this core's; page_valid, page, page_last, page_ready : that port
     vector_bank, vector_address, vector : the input buffer, read in the same cycle
-    done : results are complete and stay until `release`; failed : the record ended at the wrong place
+    done : results are complete and stay until `collected`; failed : the record ended at the wrong place
     dropped, cleared : what the code did; result_address, result : the output buffer, read in the same cycle
     """
 
@@ -56,7 +54,7 @@ class ComputeCore(SharedComponent):
                 "vector": In(8 * spec.lanes),
                 "done": Out(1),
                 "failed": Out(1),
-                "release": In(1),
+                "collected": In(1),
                 "dropped": Out(range(spec.protected + 1)),
                 "cleared": Out(range(spec.values + 1)),
                 "result_address": In(address_bits(spec.max_rows)),
@@ -73,7 +71,9 @@ class ComputeCore(SharedComponent):
         used, words, coded = Signal.like(self.used), Signal.like(self.words), Signal()
         index = Signal(range(max(spec.page_beats, spec.code_beats) + 1))
         in_code, in_page, in_tile, flush = Signal(), Signal(), Signal(), Signal(range(FLUSH + 1))
-        m.d.comb += [accept.eq(self.page_valid & self.page_ready), in_tile.eq(in_page & (index < used))]
+        take, room = Signal(), Signal()
+        self.row_begins, self.row_ends = Signal(), Signal()
+        m.d.comb += [accept.eq(self.page_valid & self.page_ready), in_tile.eq(in_page & (index < used)), take.eq(accept & in_tile)]
 
         entries = EntryDecoder(spec.code, spec.lanes)
         pop = Signal()
@@ -85,11 +85,23 @@ class ComputeCore(SharedComponent):
             enable=coded & in_tile,
             beat_valid=self.page_valid & in_page,
             beat=self.page,
+            room=room,
             index=index[: address_bits(spec.page_beats)],
             threshold=listed["threshold"],
             **{name: listed[name] for name in ("head_valid", "head_address", "head_copies")},
         )
         m.d.comb += [pop.eq(corrected["pop"]), self.dropped.eq(Mux(coded, listed["dropped"], 0))]
+        lanes = place(
+            m,
+            "lanes",
+            lanes_of(spec),
+            take=take,
+            weights=corrected["values"],
+            inputs=self.vector,
+            first=self.row_begins,
+            last=self.row_ends,
+        )
+        m.d.comb += room.eq(lanes["ready"] | ~in_tile)
 
         with m.FSM():
             with m.State("IDLE"), m.If(self.job):
@@ -124,68 +136,36 @@ class ComputeCore(SharedComponent):
                 with m.If(accept & self.page_last):
                     m.d.sync += [self.failed.eq(1), flush.eq(FLUSH)]
                     m.next = "FLUSH"
-            with m.State("FLUSH"):
+            with m.State("FLUSH"), m.If(~lanes["busy"]):
                 m.d.sync += flush.eq(flush - 1)
                 with m.If(flush == 1):
                     m.next = "DONE"
             with m.State("DONE"):
                 m.d.comb += self.done.eq(1)
-                with m.If(self.release):
+                with m.If(self.collected):
                     m.next = "IDLE"
 
-        self._multiply(m, accept & in_tile, corrected["values"], words, start)
+        self._multiply(m, lanes, take, words, start)
         return m
 
-    def _multiply(self, m: Module, take: Signal, values: Signal, words: Signal, start: Signal) -> None:
-        """The stages behind the taken beat."""
+    def _multiply(self, m: Module, lanes: dict[str, Signal], take: Signal, words: Signal, start: Signal) -> None:
+        """Where the taken beat stands in its row, and the rows' sums into the output buffer."""
         spec = self.spec
         column, row = Signal(self.word_bits), Signal(range(spec.max_rows + 1))
-        final = Signal()
-        m.d.comb += [self.vector_address.eq(column), final.eq(column == words - 1)]
+        m.d.comb += [self.vector_address.eq(column), self.row_ends.eq(column == words - 1), self.row_begins.eq(column == 0)]
         with m.If(take):
-            m.d.sync += [column.eq(Mux(final, 0, column + 1)), row.eq(row + final)]
+            m.d.sync += column.eq(Mux(self.row_ends, 0, column + 1))
+        with m.If(lanes["done"]):
+            m.d.sync += row.eq(row + 1)
         with m.If(start):
             m.d.sync += [column.eq(0), row.eq(0)]
-
-        weights, inputs = Signal(8 * spec.lanes, reset_less=True), Signal(8 * spec.lanes, reset_less=True)
-        valid, first, last = Signal(), Signal(), Signal()
-        summed, binary, written = (Signal(name=name) for name in ("summed", "binary", "written"))
-        rows = [Signal(range(spec.max_rows + 1), name=f"row_{stage}") for stage in range(4)]
-        m.d.sync += [
-            weights.eq(values),
-            inputs.eq(self.vector),
-            valid.eq(take),
-            first.eq(column == 0),
-            last.eq(take & final),
-            summed.eq(last),
-            binary.eq(summed),
-            written.eq(binary),
-            rows[0].eq(row),
-            *(rows[stage + 1].eq(rows[stage]) for stage in range(3)),
-        ]
-        cell = integer_cell(spec.cell, a_width=8, b_width=8, a_signed=True, b_signed=True, result_width=SUM_BITS)
-        finished = []
-        for lane in range(spec.lanes):
-            part = slice(8 * lane, 8 * lane + 8)
-            state = Signal(cell.state_width, name=f"state_{lane}", reset_less=True)
-            total = Signal(SUM_BITS, name=f"total_{lane}", reset_less=True)
-            before = Signal(cell.state_width, name=f"before_{lane}")
-            m.d.comb += before.eq(Mux(first, 0, state))
-            code = Signal(cell.code_width, name=f"code_{lane}")
-            m.d.comb += code.eq(cell.encode(m, weights[part]))
-            with m.If(valid):
-                m.d.sync += state.eq(cell.multiply_accumulate(m, code, inputs[part], before))
-            m.d.sync += total.eq(cell.finish(m, state))
-            finished.append(total)
-        added = Signal(SUM_BITS, reset_less=True)
-        m.d.sync += added.eq(sum(finished[1:], start=finished[0]))
         out = place(
             m,
             "results",
             RegisterFile(depth=spec.max_rows, width=SUM_BITS),
-            write_address=rows[3][: address_bits(spec.max_rows)],
-            write_data=added,
-            write_enable=written,
+            write_address=row[: address_bits(spec.max_rows)],
+            write_data=lanes["total"],
+            write_enable=lanes["done"],
             read_address=self.result_address,
         )
         m.d.comb += self.result.eq(out["read_data"])

@@ -178,7 +178,7 @@ class PageCorrector(SharedComponent):
 
     Members
     -------
-    enable : the code is in use; beat_valid, beat, index : the page's beat on offer
+    enable : the code is in use; beat_valid, beat, index : the page's beat on offer; room : there is place for it
     head_valid, head_address, head_copies, pop : the list; threshold : as there
     ready : the beat leaves in this cycle if it is on offer; values : what leaves; cleared : lanes set to 0
     """
@@ -190,6 +190,7 @@ class PageCorrector(SharedComponent):
         super().__init__(
             {
                 "enable": In(1),
+                "room": In(1),
                 "beat_valid": In(1),
                 "beat": In(8 * self.lanes),
                 "index": In(self.index_bits),
@@ -214,7 +215,7 @@ class PageCorrector(SharedComponent):
             lane.eq(self.head_address[:shift]),
             match.eq(self.enable & self.beat_valid & self.head_valid & (self.head_address[shift:] == self.index)),
             self.pop.eq(match),
-            self.ready.eq(~match),
+            self.ready.eq(~match & self.room),
         ]
         lanes = [self.beat[8 * index : 8 * index + 8] for index in range(self.lanes)]
         chosen, voted = Signal(8), Signal(8)

@@ -88,7 +88,7 @@ class Die(SharedComponent):
         self.open = Signal(range(3))
         shapes = {"plane": 1, "used": range(spec.page_beats + 1), "words": bits, "bank": 1, "coded": 1, "rows": range(spec.max_rows + 1)}
         self.jobs = [{name: Signal(shape, name=f"job_{age}_{name}") for name, shape in shapes.items()} for age in range(2)]
-        self.release, self.start_results, self.taken = Signal(), Signal(), Signal()
+        self.collected, self.start_results, self.taken = Signal(), Signal(), Signal()
         self.begin = [Signal(name=f"begin_{plane}") for plane in range(2)]
         self.opening = [Signal(name=f"opening_{plane}") for plane in range(2)]
         self.write_vector, self.target, self.no_target = Signal(), Signal(), Signal()
@@ -110,7 +110,7 @@ class Die(SharedComponent):
             page=data,
             page_last=last,
             vector=vector,
-            release=self.release,
+            collected=self.collected,
             result_address=result_address,
             **job,
         )
@@ -355,7 +355,7 @@ class Die(SharedComponent):
             with m.If(self.m_axis_tlast):
                 m.d.sync += [self.crc.eq(frames.START), self.command.eq(0)]
                 with m.If((self.command == frames.RESULT) & ((self.status == frames.OK) | (self.status == frames.PAGE))):
-                    m.d.comb += self.release.eq(1)
+                    m.d.comb += self.collected.eq(1)
                     m.d.sync += self.open.eq(self.open - 1)
                     m.d.sync += [self.jobs[0][name].eq(self.jobs[1][name]) for name in self.jobs[0]]
                 m.next = "RECEIVE"
