@@ -1,12 +1,16 @@
-"""Operand order and exact cycles of both dataflows.
+"""Operand order and exact cycles of engines with parallel digits.
 
-Output-stationary: for each M tile, for each N tile, K steps. Weight-stationary: for each block of at most ``depth`` rows (all rows when one
-K tile suffices), for each N tile, for each K tile, one pass. Padding lanes carry zeros.
+Arrays that hold sums (os, cube, matrix): for each M tile, for each N tile, ceil(K/P) steps of P = `step_products`. Arrays that hold
+weights (ws, tree): for each block of at most ``depth`` rows (all rows when one K tile of P suffices), for each N tile, for each K tile, one
+pass. Padding lanes carry zeros.
 
 Cycles without stalls, with R rows, C columns and L = `TpeSpec.latency`:
 
-* os: ``ceil(M/R) * ceil(N/C) * max(K, R) + L + R - 1``: a tile's last step in cycle e, its rows from cycle e + L on, one a cycle;
-* ws: ``R`` to load the first weights, then ``max(rows of the pass, 2 R)`` per pass but the last, which takes its rows, then ``L``.
+* sums stay: ``ceil(M/R) * ceil(N/C) * max(ceil(K/P), R) + L + R - 1``: a tile's last step in cycle e, its rows from cycle e + L on, one a
+  cycle;
+* weights stay: ``R`` to load the first weights, then ``max(rows of the pass, reload)`` per pass but the last, which takes its rows, then
+  ``L``. Weights shift in while the array works: in a systolic array a swap takes ``R`` cycles to reach the last row and the next weights
+  follow it, ``reload = 2 R``; all rows of a tree swap at once, ``reload = R + 1``.
 """
 
 from collections import deque
@@ -15,13 +19,61 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hwgen.engines.contract import Beats, Stalls, Streams
-from hwgen.numerics import pack_lanes, unpack_lanes
+from hwgen.engines.contract import Beats, Stalls, StreamPort, Streams
+from hwgen.engines.tpe.space import STATIONARY_WEIGHTS
+from hwgen.numerics import beat_bytes, pack_lanes, unpack_lanes
 
 if TYPE_CHECKING:
     from hwgen.engines.tpe.spec import TpeSpec
 
 SUM_STARTS, SUM_ENDS = 1, 2  # bits of TUSER on the A port of a weight-stationary engine
+
+
+def sums_stay(spec: "TpeSpec") -> bool:
+    """Whether the array holds sums, and not weights."""
+    return spec.array not in STATIONARY_WEIGHTS
+
+
+def step_products(spec: "TpeSpec") -> int:
+    """Values of K that one step of the array takes; engines of other families have no lanes."""
+    along_k = {"ws": spec.rows, "tree": spec.rows, "cube": getattr(spec, "layers", 1)}
+    return getattr(spec, "lanes", 1) * along_k.get(spec.array, 1)
+
+
+def ports(spec: "TpeSpec") -> list[StreamPort]:
+    """Operands A and B in, result rows out."""
+    a_lanes = step_products(spec) * (spec.rows if sums_stay(spec) else 1)
+    b_lanes = step_products(spec) * spec.cols // (1 if sums_stay(spec) else spec.rows)
+    return [
+        StreamPort(name="s_axis_a", width=8 * beat_bytes(a_lanes, spec.a_width), user_width=0 if sums_stay(spec) else 2),
+        StreamPort(name="s_axis_b", width=8 * beat_bytes(b_lanes, spec.b_width)),
+        StreamPort(name="m_axis", width=8 * beat_bytes(spec.cols, spec.accumulator_width)),
+    ]
+
+
+def macs_per_cycle(spec: "TpeSpec") -> int:
+    """One per multiplier."""
+    return step_products(spec) * spec.cols * (spec.rows if sums_stay(spec) else 1)
+
+
+def lane_skew(spec: "TpeSpec") -> int:
+    """Cycles from a result row's first lane in the ring to its last: lanes follow each other, except where operands are broadcast."""
+    return 1 if spec.array == "matrix" else spec.cols
+
+
+def latency(spec: "TpeSpec") -> int:
+    """Array, lanes, output register."""
+    return spec.array_latency + lane_skew(spec) + 1
+
+
+def full_throughput_depth(spec: "TpeSpec") -> int:
+    """Rows in flight at one a cycle; those of a tile are taken together."""
+    return spec.array_latency + lane_skew(spec) + (spec.rows if sums_stay(spec) else 1)
+
+
+def reload(spec: "TpeSpec") -> int:
+    """Fewest cycles between two passes."""
+    return 2 * spec.rows if spec.array == "ws" else spec.rows + 1
 
 
 def tiles(size: int, tile: int) -> int:
@@ -30,14 +82,14 @@ def tiles(size: int, tile: int) -> int:
 
 
 def block_sizes(spec: "TpeSpec", m: int, k: int) -> list[int]:
-    """Rows of each M block of a weight-stationary product."""
-    rows = m if k <= spec.rows else spec.depth
+    """Rows of each M block where weights stay."""
+    rows = m if k <= step_products(spec) else spec.depth
     return [min(rows, m - start) for start in range(0, m, rows)]
 
 
 def passes(spec: "TpeSpec", m: int, n: int, k: int) -> Iterator[tuple[int, bool, bool]]:
-    """Rows of each weight-stationary pass, and whether its sums start and end in it."""
-    k_tiles = tiles(k, spec.rows)
+    """Rows of each pass where weights stay, and whether its sums start and end in it."""
+    k_tiles = tiles(k, step_products(spec))
     for rows in block_sizes(spec, m, k):
         for _ in range(tiles(n, spec.cols)):
             for k_tile in range(k_tiles):
@@ -45,8 +97,8 @@ def passes(spec: "TpeSpec", m: int, n: int, k: int) -> Iterator[tuple[int, bool,
 
 
 def streams(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
-    """Operand beats in the order of the module docstring."""
-    return (_streams_os if spec.array == "os" else _streams_ws)(spec, a, b)
+    """Operand beats in the order of the module docstring. Neighbouring k are neighbouring lanes of a PE, then of a cube's layers."""
+    return (_streams_of_tiles if sums_stay(spec) else _streams_of_passes)(spec, a, b)
 
 
 def _padded(values: np.ndarray, rows: int, cols: int) -> np.ndarray:
@@ -59,22 +111,23 @@ def _beats(lanes: np.ndarray, width: int, last: np.ndarray, user: np.ndarray | N
     return Beats(data=pack_lanes(lanes, width), last=last.astype(bool), user=user.astype(np.uint32))
 
 
-def _streams_os(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
-    k = a.shape[1]
-    a_tiles = _padded(a, spec.rows, 1).reshape(-1, spec.rows, k).transpose(0, 2, 1)
-    b_tiles = _padded(b, 1, spec.cols).reshape(k, -1, spec.cols).transpose(1, 0, 2)
-    shape = (len(a_tiles), len(b_tiles), k)
-    last = np.broadcast_to(np.arange(k) == k - 1, shape).reshape(-1)
-    a_lanes = np.broadcast_to(a_tiles[:, None], (*shape, spec.rows)).reshape(-1, spec.rows)
-    b_lanes = np.broadcast_to(b_tiles[None], (*shape, spec.cols)).reshape(-1, spec.cols)
+def _streams_of_tiles(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
+    products = step_products(spec)
+    steps = tiles(a.shape[1], products)
+    a_tiles = _padded(a, spec.rows, products).reshape(-1, spec.rows, steps, products).transpose(0, 2, 1, 3)  # (M tile, step, row, k)
+    b_tiles = _padded(b, products, spec.cols).reshape(steps, products, -1, spec.cols).transpose(2, 0, 3, 1)  # (N tile, step, col, k)
+    shape = (len(a_tiles), len(b_tiles), steps)
+    last = np.broadcast_to(np.arange(steps) == steps - 1, shape).reshape(-1)
+    a_lanes = np.broadcast_to(a_tiles[:, None], (*shape, spec.rows, products)).reshape(-1, spec.rows * products)
+    b_lanes = np.broadcast_to(b_tiles[None], (*shape, spec.cols, products)).reshape(-1, spec.cols * products)
     return {"s_axis_a": _beats(a_lanes, spec.a_width, last), "s_axis_b": _beats(b_lanes, spec.b_width, last)}
 
 
-def _streams_ws(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
-    m = a.shape[0]
-    a_tiles = _padded(a, 1, spec.rows).reshape(m, -1, spec.rows).transpose(1, 0, 2)  # (K tile, m, lane)
-    b_tiles = _padded(b, spec.rows, spec.cols).reshape(len(a_tiles), spec.rows, -1, spec.cols)
-    b_tiles = b_tiles[:, ::-1].transpose(2, 0, 1, 3)  # (N tile, K tile, row from the bottom, lane)
+def _streams_of_passes(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
+    m, width = a.shape[0], step_products(spec)
+    a_tiles = _padded(a, 1, width).reshape(m, -1, width).transpose(1, 0, 2)  # (K tile, m, lane)
+    b_tiles = _padded(b, width, spec.cols).reshape(len(a_tiles), spec.rows, width // spec.rows, -1, spec.cols)
+    b_tiles = b_tiles[:, ::-1].transpose(3, 0, 1, 4, 2)  # (N tile, K tile, row from the bottom, col, k)
     a_lanes, a_last, a_user = [], [], []
     user = np.zeros(len(a_tiles), np.uint32)
     user[0] |= SUM_STARTS
@@ -82,19 +135,19 @@ def _streams_ws(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beat
     start, blocks = 0, block_sizes(spec, m, a.shape[1])
     for rows in blocks:
         shape = (len(b_tiles), len(a_tiles), rows)
-        a_lanes.append(np.broadcast_to(a_tiles[None, :, start : start + rows], (*shape, spec.rows)).reshape(-1, spec.rows))
+        a_lanes.append(np.broadcast_to(a_tiles[None, :, start : start + rows], (*shape, width)).reshape(-1, width))
         a_last.append(np.broadcast_to(np.arange(rows) == rows - 1, shape).reshape(-1))
         a_user.append(np.broadcast_to(user[None, :, None], shape).reshape(-1))
         start += rows
-    b_lanes = np.broadcast_to(b_tiles[None], (len(blocks), *b_tiles.shape)).reshape(-1, spec.cols)
+    b_lanes = np.broadcast_to(b_tiles[None], (len(blocks), *b_tiles.shape)).reshape(-1, spec.cols * width // spec.rows)
     b_last = np.arange(len(b_lanes)) % spec.rows == spec.rows - 1
     a_beats = _beats(np.concatenate(a_lanes), spec.a_width, np.concatenate(a_last), np.concatenate(a_user))
     return {"s_axis_a": a_beats, "s_axis_b": _beats(b_lanes, spec.b_width, b_last)}
 
 
 def result_beats(spec: "TpeSpec", m: int, n: int) -> int:
-    """Rows that leave on ``m_axis``: padded to whole tiles (os), exact (ws)."""
-    return (tiles(m, spec.rows) * spec.rows if spec.array == "os" else m) * tiles(n, spec.cols)
+    """Rows that leave on ``m_axis``: padded to whole tiles where sums stay, else exact."""
+    return (tiles(m, spec.rows) * spec.rows if sums_stay(spec) else m) * tiles(n, spec.cols)
 
 
 def collect(spec: "TpeSpec", outputs: Streams, a: np.ndarray, b: np.ndarray) -> np.ndarray:
@@ -102,7 +155,7 @@ def collect(spec: "TpeSpec", outputs: Streams, a: np.ndarray, b: np.ndarray) -> 
     m, n = a.shape[0], b.shape[1]
     lanes = unpack_lanes(outputs["m_axis"].data, spec.cols, spec.accumulator_width, signed=spec.result_signed)
     n_tiles = tiles(n, spec.cols)
-    blocks = [spec.rows] * tiles(m, spec.rows) if spec.array == "os" else block_sizes(spec, m, a.shape[1])
+    blocks = _row_blocks(spec, m, a.shape[1])
     rows, start = [], 0
     for block in blocks:
         beats = lanes[start : start + block * n_tiles].reshape(n_tiles, block, spec.cols)
@@ -111,22 +164,36 @@ def collect(spec: "TpeSpec", outputs: Streams, a: np.ndarray, b: np.ndarray) -> 
     return np.concatenate(rows)[:m, :n]
 
 
+def _row_blocks(spec: "TpeSpec", m: int, k: int) -> list[int]:
+    """Rows that leave together, for each N tile."""
+    return [spec.rows] * tiles(m, spec.rows) if sums_stay(spec) else block_sizes(spec, m, k)
+
+
 def output_lasts(spec: "TpeSpec", m: int, n: int, k: int) -> np.ndarray:
     """TLAST of every beat of ``m_axis``: set on the last row of a tile or block."""
-    blocks = [spec.rows] * tiles(m, spec.rows) if spec.array == "os" else block_sizes(spec, m, k)
-    return np.concatenate([np.arange(block) == block - 1 for block in blocks for _ in range(tiles(n, spec.cols))])
+    return np.concatenate([np.arange(block) == block - 1 for block in _row_blocks(spec, m, k) for _ in range(tiles(n, spec.cols))])
+
+
+def lasts_of_operands(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """`output_lasts`; of the operands only the shapes matter."""
+    return output_lasts(spec, a.shape[0], b.shape[1], a.shape[1])
+
+
+def cycles_of_operands(spec: "TpeSpec", a: np.ndarray, b: np.ndarray, stalls: Stalls | None = None) -> int:
+    """`cycles`; of the operands only the shapes matter."""
+    return cycles(spec, a.shape[0], b.shape[1], a.shape[1], stalls)
 
 
 def cycles(spec: "TpeSpec", m: int, n: int, k: int, stalls: Stalls | None = None) -> int:
     """Exact cycles of an (m, k) x (k, n) product."""
     if spec.depth < spec.full_throughput_depth or (stalls is not None and stalls.patterns):
         return _Flow(spec, m, n, k, stalls or Stalls()).run()
-    if spec.array == "os":
-        return tiles(m, spec.rows) * tiles(n, spec.cols) * max(k, spec.rows) + spec.latency + spec.rows - 1
-    blocks, per_block = block_sizes(spec, m, k), tiles(n, spec.cols) * tiles(k, spec.rows)
-    in_passes = sum(max(rows, 2 * spec.rows) for rows in blocks) * per_block
+    if sums_stay(spec):
+        return tiles(m, spec.rows) * tiles(n, spec.cols) * max(tiles(k, step_products(spec)), spec.rows) + spec.latency + spec.rows - 1
+    blocks, per_block = block_sizes(spec, m, k), tiles(n, spec.cols) * tiles(k, step_products(spec))
+    in_passes = sum(max(rows, reload(spec)) for rows in blocks) * per_block
     last = blocks[-1]
-    return spec.rows + in_passes - max(last, 2 * spec.rows) + last + spec.latency
+    return spec.rows + in_passes - max(last, reload(spec)) + last + spec.latency
 
 
 class _Flow:
@@ -141,7 +208,7 @@ class _Flow:
         self.arriving: deque[int] = deque()  # cycles from which result rows can be fetched
         self.offered = False
         self.to_send = result_beats(spec, m, n)
-        self.row_delay = spec.array_latency + spec.cols  # from operands to a row in the ring
+        self.row_delay = spec.array_latency + lane_skew(spec)  # from operands to a row in the ring
 
     def offers(self, port: str, remaining: int) -> bool:
         """Whether the source of ``port`` shows a beat in this cycle."""
@@ -151,7 +218,7 @@ class _Flow:
 
     def run(self) -> int:
         """Cycles to the last result beat."""
-        step = self._steps_os() if self.spec.array == "os" else self._steps_ws()
+        step = self._steps_of_tiles() if sums_stay(self.spec) else self._steps_of_passes()
         while True:
             ready = not self.stalls.at("m_axis", self.cycle)
             if self.offered and ready:
@@ -166,13 +233,14 @@ class _Flow:
             self.offered = fetch or (self.offered and not ready)
             self.cycle += 1
 
-    def _steps_os(self) -> Iterator[None]:
+    def _steps_of_tiles(self) -> Iterator[None]:
         spec, (m, n, k) = self.spec, self.shape
-        steps = tiles(m, spec.rows) * tiles(n, spec.cols) * k
+        per_tile = tiles(k, step_products(spec))
+        steps = tiles(m, spec.rows) * tiles(n, spec.cols) * per_tile
         done, previous_end = 0, -1
         while True:
             both = [self.offers(port, steps - done) for port in ("s_axis_a", "s_axis_b")]
-            end = done % k == k - 1
+            end = done % per_tile == per_tile - 1
             if all(both) and (not end or (self.cycle >= previous_end + spec.rows and self.free >= spec.rows)):
                 self.waiting.clear()
                 done += 1
@@ -182,7 +250,7 @@ class _Flow:
                     self.arriving.extend(self.cycle + self.row_delay + row for row in range(spec.rows))
             yield
 
-    def _steps_ws(self) -> Iterator[None]:
+    def _steps_of_passes(self) -> Iterator[None]:
         spec = self.spec
         plan = list(passes(spec, *self.shape))
         loads, loaded, load_from = len(plan) * spec.rows, 0, 0
@@ -199,7 +267,7 @@ class _Flow:
             if take_a:
                 self.waiting.discard("s_axis_a")
                 if row == 0:
-                    loaded, load_from = 0, self.cycle + spec.rows
+                    loaded, load_from = 0, self.cycle + reload(spec) - spec.rows
                 self.free -= starts
                 if ends:
                     self.arriving.append(self.cycle + self.row_delay)

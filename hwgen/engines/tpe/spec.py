@@ -3,18 +3,44 @@
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from types import ModuleType
 from typing import ClassVar
 
 import numpy as np
 from amaranth.lib import wiring
 
+from hwgen.circuits.recoders import Recoding, recoding
 from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
-from hwgen.engines.tpe import bench, golden, rtl, schedule
+from hwgen.engines.tpe import bench, golden, rtl, schedule, space
+from hwgen.engines.tpe.nest import ARRAYS, Step
+from hwgen.engines.tpe.widths import operand_range, sum_width
 from hwgen.errors import SpecError
-from hwgen.numerics import beat_bytes, laws
+from hwgen.numerics import laws
 
-ARRAYS = ("os", "ws")
 CELLS = ("mac", "opt1")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rooms:
+    """The rooms of one kind of engine: parallel digits, whose cycles follow from shapes, or sparse ones, whose cycles follow from values.
+
+    Attributes
+    ----------
+    rtl : module
+        ``create(spec, bare=)``, ``array_latency(spec)``.
+    schedule : module
+        ``ports``, ``latency``, ``full_throughput_depth``, ``macs_per_cycle`` of a spec; ``streams(spec, a, b)``,
+        ``collect(spec, outputs, a, b)``, ``lasts_of_operands(spec, a, b)``, ``cycles_of_operands(spec, a, b, stalls)``.
+    bench : module
+        ``cases(spec, seed)``.
+    """
+
+    rtl: ModuleType
+    schedule: ModuleType
+    bench: ModuleType
+
+
+ROOMS = {"parallel": Rooms(rtl=rtl, schedule=schedule, bench=bench)}
 
 
 def _option(default: object, text: str) -> object:
@@ -22,60 +48,101 @@ def _option(default: object, text: str) -> object:
     return field(default=default, metadata={"help": text})
 
 
-def operand_range(width: int, signed: bool) -> tuple[int, int]:
-    """Smallest and largest value of an operand."""
-    return (-(1 << (width - 1)), (1 << (width - 1)) - 1) if signed else (0, (1 << width) - 1)
-
-
-def sum_width(products: int, a: tuple[int, int], b: tuple[int, int]) -> int:
-    """Bits that hold every sum of ``products`` products of operands in the two ranges (two's complement if one can be negative)."""
-    corners = [x * y for x in a for y in b]
-    low, high = products * min(corners), products * max(corners)
-    return max(high.bit_length(), (-low - 1).bit_length() if low < 0 else 0) + (low < 0)
+def _choice(name: str, text: str) -> object:
+    """A coordinate of the bit-weight space."""
+    return _option("", f"{text}: {', '.join(space.CHOICES[name])}; empty: as the cell has it")
 
 
 @dataclass(frozen=True, kw_only=True)
 class TpeSpec(Spec):
-    """A systolic tensor engine for integers: C = A @ B, exact.
+    """A tensor engine for integers: C = A @ B, exact.
 
-    Derived attributes: ``accumulator_width`` holds every sum of ``k_max`` products; ``state_width`` is what the array's own sums need.
+    ``cell`` names a point of the bit-weight space and the coordinates after it change that point; afterwards they are those of the engine,
+    and ``cell`` is the name of their point, or its text if it has none.
+
+    Derived attributes: ``accumulator_width`` holds every sum of ``k_max`` products; ``array_sum_width`` is what the array's own sums need.
     """
 
     family: ClassVar[str] = "tpe"
 
-    cell: str = _option("mac", "arithmetic of a PE: mac (fused multiply-add) or opt1 (carry-save accumulation)")
-    array: str = _option("os", "dataflow: os (output-stationary) or ws (weight-stationary)")
-    rows: int = _option(16, "PE rows, 1..256")
-    cols: int = _option(16, "PE columns, 1..256")
+    cell: str = _option("mac", f"point of the bit-weight space: {', '.join(space.NAMES)}, or its coordinates joined by dots")
+    array: str = _option("os", "os, ws (systolic, sums or weights stay), cube (3-D), tree (of multipliers) or matrix (broadcast)")
+    rows: int = _option(16, "PE rows, of a tree its multipliers, 1..256")
+    cols: int = _option(16, "PE columns, or trees, 1..256")
+    layers: int = _option(0, "PEs of a cube along K, 1..64; 0: as many as rows; other arrays have none")
+    recoding: str = _choice("recoding", "digits of operand A")
+    digits: str = _choice("digits", "how digits meet B")
+    encoder: str = _choice("encoder", "where A becomes digits")
+    shift: str = _choice("shift", "what is shifted by the weight, each product or the sum over K")
+    accumulate: str = _choice("accumulate", "form of running sums")
+    lanes: int = _option(0, f"products per PE and step, 1..{space.LANES}; 0: as the cell has it")
     a_width: int = _option(8, "bits of operand A, 2..16")
     b_width: int = _option(8, "bits of operand B, 2..16")
     a_signed: bool = _option(True, "operand A in two's complement")
     b_signed: bool = _option(True, "operand B in two's complement")
     k_max: int = _option(4096, "largest K of a product; sets the accumulator width; 1..2**24")
     depth: int = _option(0, "result rows held at the output, rows..4096; 0: just enough for full throughput")
+    constant_time: bool = _option(False, "sparse digits: steps that depend on the shape alone, for values that are secret")
 
     def __post_init__(self) -> None:
-        for name, allowed in (("cell", CELLS), ("array", ARRAYS)):
-            if getattr(self, name) not in allowed:
-                raise SpecError(name, getattr(self, name), f"one of {', '.join(allowed)}")
+        if self.array not in ARRAYS:
+            raise SpecError("array", self.array, f"one of {', '.join(ARRAYS)}")
         for name, low, high in (("rows", 1, 256), ("cols", 1, 256), ("a_width", 2, 16), ("b_width", 2, 16), ("k_max", 1, 1 << 24)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | np.integer) or not low <= value <= high:
-                raise SpecError(name, value, f"an integer from {low} to {high}")
-            object.__setattr__(self, name, int(value))
-        for name in ("a_signed", "b_signed"):
+            self._check_integer(name, low, high)
+        for name in ("a_signed", "b_signed", "constant_time"):
             if not isinstance(getattr(self, name), bool):
                 raise SpecError(name, getattr(self, name), "true or false")
+        self._settle_layers()
+        changes = {name: getattr(self, name) for name in space.COORDINATES if getattr(self, name) not in ("", 0)}
+        cell, point = space.find(self.cell, self.array, changes)
+        for name, value in (("cell", cell), *((name, getattr(point, name)) for name in space.COORDINATES)):
+            object.__setattr__(self, name, value)
+        if self.digits not in ROOMS:
+            raise SpecError("digits", self.digits, f"one of {', '.join(ROOMS)}")
+        if self.digits == "parallel" and (self.cell not in CELLS or self.array not in rtl.ARRAYS):
+            raise SpecError("cell", f"{self.cell} on {self.array}", f"{' or '.join(CELLS)} on {' or '.join(rtl.ARRAYS)}")
+        if self.constant_time and self.digits != "sparse":
+            raise SpecError("constant_time", True, "false: the cycles of parallel digits never depend on values")
         if self.depth == 0:
             object.__setattr__(self, "depth", self.full_throughput_depth)
         if isinstance(self.depth, bool) or not isinstance(self.depth, int) or not self.rows <= self.depth <= 4096:
             raise SpecError("depth", self.depth, f"0 or an integer from rows ({self.rows}) to 4096")
 
+    def _check_integer(self, name: str, low: int, high: int) -> None:
+        value = getattr(self, name)
+        if isinstance(value, bool) or not isinstance(value, int | np.integer) or not low <= value <= high:
+            raise SpecError(name, value, f"an integer from {low} to {high}")
+        object.__setattr__(self, name, int(value))
+
+    def _settle_layers(self) -> None:
+        if self.array == "cube" and self.layers == 0:
+            object.__setattr__(self, "layers", min(self.rows, 64))
+        elif self.array == "cube":
+            self._check_integer("layers", 1, 64)
+        elif self.layers != 0:
+            raise SpecError("layers", self.layers, "0: only a cube has layers")
+
+    @property
+    def point(self) -> space.Point:
+        """Coordinates in the bit-weight space."""
+        return space.Point(**{name: getattr(self, name) for name in space.COORDINATES})
+
+    @property
+    def recoder(self) -> Recoding:
+        """The recoding of operand A."""
+        return recoding(self.recoding, width=self.a_width, signed=self.a_signed, carry="prefix")
+
+    def derivation(self) -> list[Step]:
+        """The loop nests from BASE to this engine's."""
+        return space.derivation(self.cell, self.point, self.array, rows=self.rows, cols=self.cols, layers=max(1, self.layers))
+
     @property
     def title(self) -> str:
         """Every field, as an identifier."""
         a, b = (f"{'s' if signed else 'u'}{width}" for signed, width in ((self.a_signed, self.a_width), (self.b_signed, self.b_width)))
-        return f"tpe_{self.cell}_{self.array}_{self.rows}x{self.cols}_{a}x{b}_k{self.k_max}_d{self.depth}"
+        cell = self.cell.replace(".", "_").replace("-", "")
+        size = f"{self.rows}x{self.cols}" + (f"x{self.layers}" if self.layers else "")
+        return f"tpe_{cell}_{self.array}_{size}_{a}x{b}_k{self.k_max}_d{self.depth}" + ("_ct" if self.constant_time else "")
 
     @property
     def a_range(self) -> tuple[int, int]:
@@ -98,42 +165,48 @@ class TpeSpec(Spec):
         return sum_width(self.k_max, self.a_range, self.b_range)
 
     @property
+    def step_products(self) -> int:
+        """Values of K that one step of the array takes."""
+        return schedule.step_products(self)
+
+    @property
+    def array_sum_products(self) -> int:
+        """Products in a sum inside the array: all of K, or those that meet in one step of an array with PEs along K."""
+        return self.k_max if self.array in ("os", "matrix") else min(self.step_products, self.k_max)
+
+    @property
     def array_sum_width(self) -> int:
-        """Bits of the sums inside the array: all of K (os), or one K tile of ``rows`` products (ws)."""
-        return sum_width(self.k_max if self.array == "os" else min(self.rows, self.k_max), self.a_range, self.b_range)
+        """Bits of the sums inside the array."""
+        return sum_width(self.array_sum_products, self.a_range, self.b_range)
 
     @property
     def array_latency(self) -> int:
         """Cycles from a tile's last operands to its first sum at the array's output, lane 0."""
-        return rtl.array_latency(self)
+        return ROOMS[self.digits].rtl.array_latency(self)
 
     @property
     def latency(self) -> int:
         """From the edge that accepts a tile's last operands to the edge that can move its first result: array, lanes, output register."""
-        return self.array_latency + self.cols + 1
+        return ROOMS[self.digits].schedule.latency(self)
 
     @property
     def full_throughput_depth(self) -> int:
         """Slots in flight at one result row per cycle: with fewer, credits come back too late."""
-        return self.array_latency + self.cols + (self.rows if self.array == "os" else 1)
+        return ROOMS[self.digits].schedule.full_throughput_depth(self)
 
     @property
     def macs_per_cycle(self) -> int:
-        """One per PE."""
-        return self.rows * self.cols
+        """Products of all PEs in a step."""
+        return ROOMS[self.digits].schedule.macs_per_cycle(self)
 
     @property
     def ports(self) -> list[StreamPort]:
         """Operands A and B in, result rows out."""
-        return [
-            StreamPort(name="s_axis_a", width=8 * beat_bytes(self.rows, self.a_width), user_width=2 if self.array == "ws" else 0),
-            StreamPort(name="s_axis_b", width=8 * beat_bytes(self.cols, self.b_width)),
-            StreamPort(name="m_axis", width=8 * beat_bytes(self.cols, self.accumulator_width)),
-        ]
+        return ROOMS[self.digits].schedule.ports(self)
 
     def create(self, *, bare: bool = False) -> wiring.Component:
         """The AXI4-Stream top, or the array with its edges."""
-        return rtl.create(self, bare=bare)
+        return ROOMS[self.digits].rtl.create(self, bare=bare)
 
     def compute(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
         """``a @ b`` for integer arrays (M, K) and (K, N): int64 (M, N)."""
@@ -141,37 +214,49 @@ class TpeSpec(Spec):
 
     def streams(self, a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
         """Beats of both operand ports, tile by tile."""
-        return schedule.streams(self, *self.checked(a, b))
+        return ROOMS[self.digits].schedule.streams(self, *self.checked(a, b))
 
     def collect(self, outputs: Streams, a: np.ndarray, b: np.ndarray) -> np.ndarray:
         """Result (M, N) int64 from the beats of ``m_axis``."""
-        return schedule.collect(self, outputs, a, b)
+        return ROOMS[self.digits].schedule.collect(self, outputs, a, b)
 
     def output_lasts(self, a: np.ndarray, b: np.ndarray) -> dict[str, np.ndarray]:
-        """TLAST on the last row of a tile (os) or block (ws)."""
-        return {"m_axis": schedule.output_lasts(self, a.shape[0], b.shape[1], a.shape[1])}
+        """TLAST on the last row of a tile (sums stay) or block (weights stay)."""
+        return {"m_axis": ROOMS[self.digits].schedule.lasts_of_operands(self, a, b)}
 
     def cycles(self, a: np.ndarray, b: np.ndarray, stalls: Stalls | None = None) -> int:
-        """Exact cycles; they depend on the shape and the stalls, never on the values."""
-        return self.cycles_of_shape(a.shape[0], b.shape[1], a.shape[1], stalls)
+        """Exact cycles; those of parallel digits depend on the shape and the stalls, never on the values."""
+        return ROOMS[self.digits].schedule.cycles_of_operands(self, a, b, stalls)
 
     def cycles_of_shape(self, m: int, n: int, k: int, stalls: Stalls | None = None) -> int:
-        """Exact cycles of an (m, k) x (k, n) product."""
-        return schedule.cycles(self, m, n, k, stalls)
+        """Exact cycles of an (m, k) x (k, n) product.
+
+        Raises
+        ------
+        SpecError
+            For sparse digits that do not take constant time.
+        """
+        if self.digits == "sparse" and not self.constant_time:
+            raise SpecError("digits", self.digits, "parallel digits, or constant_time: the cycles of this engine depend on the values")
+        return self.cycles(np.broadcast_to(np.int8(0), (m, k)), np.broadcast_to(np.int8(0), (k, n)), stalls)
 
     def cases(self, seed: int) -> Iterator[Case]:
         """Nasty and random products, with and without stalls."""
-        return bench.cases(self, seed)
+        return ROOMS[self.digits].bench.cases(self, seed)
 
     def changed(self, **fields: object) -> "TpeSpec":
-        """A copy with other fields; a depth that was chosen for full throughput is chosen anew."""
+        """A copy with other fields; what followed from others (depth, layers, the coordinates of a named point) follows anew."""
         if self.depth == self.full_throughput_depth:
             fields = {"depth": 0} | fields
+        if self.layers == min(self.rows, 64) or fields.get("array", self.array) != "cube":
+            fields = {"layers": 0} | fields
+        if "cell" in fields or (self.cell in space.NAMES and not set(space.COORDINATES) & set(fields)):
+            fields = {name: "" if name in space.CHOICES else 0 for name in space.COORDINATES} | fields
         return dataclasses.replace(self, **fields)
 
     def small(self) -> "TpeSpec":
-        """Four rows of three PEs: more rows than columns, and neither 1."""
-        return self.changed(rows=4, cols=3)
+        """Four rows of three PEs: more rows than columns, and neither 1; a cube has two layers."""
+        return self.changed(rows=4, cols=3, layers=2 if self.array == "cube" else 0)
 
     def checked(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Operands as int64 after checking shapes, types and ranges."""

@@ -1,7 +1,7 @@
 """Loop nests of the bit-weight space as data: checked, executed, transformed, printed."""
 
 from hwgen.engines.tpe.nest import transform
-from hwgen.engines.tpe.nest.derive import ARRAYS, POINTS, Step, base, derive
+from hwgen.engines.tpe.nest.derive import ARRAYS, POINTS, Step, base, derive, reach
 from hwgen.engines.tpe.nest.interpreter import Run, run
 from hwgen.engines.tpe.nest.nodes import AXES, KINDS, PRIMITIVES, Loop, Nest, Op
 from hwgen.engines.tpe.nest.point import point
@@ -26,6 +26,7 @@ __all__ = [
     "check",
     "derive",
     "point",
+    "reach",
     "run",
     "text",
     "transform",

@@ -8,7 +8,7 @@ from hwgen.engines.tpe.nest.nodes import RESULT, Loop, Nest, Node, Op
 from hwgen.engines.tpe.nest.rules import check
 from hwgen.errors import SpecError
 
-ARRAYS = ("os", "ws", "cube", "tree", "broadcast")
+ARRAYS = ("os", "ws", "cube", "tree", "matrix")
 GROUP = 4  # digits that a sparse encoder looks at
 
 
@@ -26,7 +26,7 @@ def base(*, array: str = "os", rows: int = 16, cols: int = 16, layers: int = 8) 
     Parameters
     ----------
     array : str
-        ``os`` and ``broadcast``: sums stay, K is temporal. ``ws``: ``rows`` PEs along K. ``cube``: ``layers`` along K. ``tree``: ``rows``
+        ``os`` and ``matrix``: sums stay, K is temporal. ``ws``: ``rows`` PEs along K. ``cube``: ``layers`` along K. ``tree``: ``rows``
         multipliers along K in each of ``cols`` trees.
     """
     product: tuple[Node, ...] = (
@@ -50,7 +50,7 @@ def base(*, array: str = "os", rows: int = 16, cols: int = 16, layers: int = 8) 
         ),
         "tree": (_tiles("n", cols), _tiles("k", rows), _tiles("m", 1), _pes("n", cols)),
     }
-    around = {**around, "broadcast": around["os"]}
+    around = {**around, "matrix": around["os"]}
     if array not in around:
         raise SpecError("array", array, f"one of {', '.join(ARRAYS)}")
     for loop in reversed(around[array]):
@@ -82,6 +82,23 @@ def derive(name: str, *, array: str = "os", rows: int = 16, cols: int = 16, laye
     return found
 
 
+def reach(coordinates: Mapping[str, object], *, array: str = "os", rows: int = 16, cols: int = 16, layers: int = 8) -> list[Step]:
+    """BASE, and the steps from it to a point given by its coordinates, as `hwgen.engines.tpe.nest.point` names them.
+
+    Raises
+    ------
+    SpecError
+        Where a dependency forbids a step.
+    """
+    nest = base(array=array, rows=rows, cols=cols, layers=layers)
+    found = [Step("", nest)]
+    nest = transform.renamed(nest, ".".join(map(str, coordinates.values())))
+    for done, change in _toward(coordinates):
+        nest = change(nest)
+        found.append(Step(done, nest))
+    return found
+
+
 Steps = list[tuple[str, Callable[[Nest], Nest]]]
 LANES = {"opt2": 4, "opt4e": 4}
 
@@ -93,6 +110,31 @@ def _tiles(axis: str, size: int) -> Loop:
 
 def _pes(axis: str, size: int, kind: str = "spatial") -> Loop:
     return Loop(axis=axis, kind=kind, size=size)
+
+
+def _toward(coordinates: Mapping[str, object]) -> Steps:
+    """In the paper's order: carry-save first, the bit weights next, zeros left out, the encoder moved last."""
+    digits, encoder, lanes = coordinates["digits"], coordinates["encoder"], int(str(coordinates["lanes"]))
+    over_k = coordinates["shift"] == "reduction"
+    steps: Steps = []
+    if digits == "parallel":
+        steps += _mac(lanes)
+    elif over_k:
+        steps += _mac(GROUP)
+    if coordinates["accumulate"] == "carry-save":
+        steps += _opt1(1)
+    if coordinates["recoding"] != "booth":
+        steps += [(f"digits: {coordinates['recoding']}", lambda nest: transform.recode(nest, str(coordinates["recoding"])))]
+    if over_k:
+        steps += [("BW outside K", transform.bit_weights_outside), ("shift out of K", transform.shift_after)]
+    if digits != "parallel" and over_k:
+        steps += [("BW temporal", transform.serial_bit_weights)]
+    if digits == "sparse":
+        axis = "k" if over_k else "bw"
+        steps += [(f"zeros over {axis} left out", lambda nest: transform.skip_zeros(nest, axis))]
+    if encoder != "cell":
+        steps += [("encode out of N", lambda nest: transform.hoist(nest, "encode"))]
+    return steps + (_mac(lanes) if digits != "parallel" else [])
 
 
 def _mac(lanes: int) -> Steps:

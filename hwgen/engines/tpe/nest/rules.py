@@ -28,6 +28,13 @@ RULES = {
     "chain": "the links of a chain pass a sum on at every step, so they take equal time: none of them can skip zeros",
     "sync": "rows of PEs that skip zeros run apart: sync joins them outside their spatial loop, before the next tile",
     "cover": "the loops over an axis must cover each of its values once: strides 1, s, s t, ... with only the outermost size open",
+    "weights": "the sum over BW is a binary number after every step of K: carry_save first",
+    "feedback": "products one by one need carry-save feedback: carry_save first",
+    "serial": "digits in sequence whether zero or not take the steps of sparse digits in constant time: digits = sparse, constant_time",
+    "column": "an encoder per column of PEs lists non-zero digits: parallel digits are encoded in the cell or at the edge",
+    "list": "the list of non-zero digits is made in the cell or per column of PEs, where it is followed",
+    "pace": "operands of a systolic array pass on at every step: PEs that skip zeros take theirs from a broadcast matrix",
+    "together": "the multipliers of a tree add in the same cycle: none of them can skip zeros",
     "result": "C must end as the sum over all k and bw of shifted products",
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from hwgen.engines.tpe.nest.nodes import RESULT, Loop, Nest, Node, Op, ops, rewrite, walk
-from hwgen.engines.tpe.nest.rules import check, refuse
+from hwgen.engines.tpe.nest.rules import RULES, check, refuse
 from hwgen.errors import SpecError
 
 PAIR = ("acc_s", "acc_c")  # the carry-save registers
@@ -94,7 +94,7 @@ def bit_weights_outside(nest: Nest) -> Nest:
     weights, around = next(((node, outer) for node, outer in walk(nest.body) if isinstance(node, Loop) and node.axis == "bw"), (None, ()))
     side_by_side = [loop for loop in around if loop.axis == "k" and loop.kind == "spatial" and loop not in scope]
     if not reduce_op.feedback and not side_by_side:
-        raise _cannot(nest, "bit_weights_outside", "the sum over BW is a binary number after every step of K: carry_save first")
+        raise _cannot(nest, "bit_weights_outside", RULES["weights"])
     if weights is None or weights.kind != "spatial":
         raise _cannot(nest, "bit_weights_outside", "needs a spatial loop over BW inside the loop over K")
     outer = next(loop for loop in reversed(scope) if loop.axis == "k") if reduce_op.feedback else side_by_side[0]
@@ -166,7 +166,7 @@ def skip_zeros(nest: Nest, axis: str = "k") -> Nest:
     """
     reduce_op, scope = next(((op, around) for op, around in ops(nest.body, "half_reduce") if op.feedback), (None, ()))
     if reduce_op is None:
-        raise _cannot(nest, "skip_zeros", "products one by one need carry-save feedback: carry_save first")
+        raise _cannot(nest, "skip_zeros", RULES["feedback"])
     group = next((node for node in (scope[-1].body if scope else ()) if isinstance(node, Loop) and node.axis == axis), None)
     if group is None or group.kind != "spatial":
         hint = "lanes first" if axis == "k" else "digits side by side"

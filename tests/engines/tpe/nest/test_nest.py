@@ -14,7 +14,7 @@ from hwgen.numerics import IntFormat
 
 SHAPES = [(1, 1, 1), (5, 7, 4), (4, 33, 3), (3, 16, 7)]
 SPARSE = ("opt3", "opt4c", "opt4e")
-LEGAL = [(name, array) for name, array in itertools.product(POINTS, ARRAYS) if name not in SPARSE or array in ("os", "broadcast")]
+LEGAL = [(name, array) for name, array in itertools.product(POINTS, ARRAYS) if name not in SPARSE or array in ("os", "matrix")]
 
 
 def nest_of(name, array="os", **sizes):
@@ -239,7 +239,7 @@ def test_refusals_name_the_rule(wrong, rule):
         (lambda: transform.serial_bit_weights(nest_of("opt1")), None),
         (lambda: derive("opt4c", array="ws"), RULES["chain"]),
         (lambda: derive("opt9"), "one of mac, ent, opt1, opt2, opt3, opt4c, opt4e"),
-        (lambda: base(array="ring"), "one of os, ws, cube, tree, broadcast"),
+        (lambda: base(array="ring"), "one of os, ws, cube, tree, matrix"),
     ],
 )
 def test_illegal_transformations_are_refused(transformation, reason):
