@@ -18,7 +18,7 @@ def pack_lanes(values: np.ndarray, width: int) -> np.ndarray:
     beats, lanes = values.shape
     octets = values.view(np.uint8).reshape(beats, lanes, 8)
     if width % 8 == 0:
-        return np.ascontiguousarray(octets[:, :, : width // 8]).reshape(beats, -1)
+        return np.ascontiguousarray(octets[:, :, : width // 8]).reshape(beats, lanes * width // 8)
     bits = np.unpackbits(octets, axis=2, bitorder="little")[:, :, :width]
     return np.packbits(bits.reshape(beats, lanes * width), axis=1, bitorder="little")
 

@@ -1,0 +1,113 @@
+"""Stimuli: values that break alignment, rounding, floors and specials, shapes that break chains of blocks, stalls that break handshakes."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hwgen.engines.contract import Case, Stalls
+from hwgen.numerics import FloatFormat, from_float64
+
+if TYPE_CHECKING:
+    from hwgen.engines.dot.profiles import Profile
+    from hwgen.engines.dot.spec import DotSpec
+
+STYLES = ("normal", "close", "cancel", "tiny", "floor", "huge", "specials", "any")
+
+
+def operands(
+    profile: "Profile", style: str, shape: tuple[int, int, int], generator: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Patterns of A (M, K), B (K, N) and C (M, N) in one of `STYLES`.
+
+    normal: Gaussian values, a fifth of them zero. close: exponents within the alignment window, short significands. cancel: pairs of
+    products that cancel but for the last bits. tiny: subnormals and the smallest normals. floor: products and c around the exponent floor,
+    or around the smallest result where there is none. huge: around the largest finite values. specials: normal data with infinities and
+    NaNs in some rows and columns. any: all patterns alike.
+    """
+    m, n, k = shape
+    fmt, out = profile.input_format, profile.output_format
+    if style == "floor":
+        return _near_floor(profile, shape, generator)
+    if style == "specials":
+        a, b, c = operands(profile, "normal", shape, generator)
+        for patterns, kind in ((a[:: max(2, m // 4)], fmt), (b[:, :: max(2, n // 4)], fmt), (c[:: max(2, m // 3)], out)):
+            where = generator.random(patterns.shape) < 2 / max(8, patterns.shape[1])
+            patterns[where] = generator.choice(_special_patterns(kind), np.count_nonzero(where))
+        return a, b, c
+    a, b, c = (patterns_of(style, fmt, (m, k), generator), patterns_of(style, fmt, (k, n), generator), patterns_of(style, out, (m, n), generator))
+    if style == "cancel" and k > 1:
+        order = generator.permutation(k)
+        left, right = order[: k // 2], order[k // 2 : k // 2 * 2]
+        a[:, right] = a[:, left] ^ fmt.sign_bit
+        b[right] = b[left] ^ generator.integers(0, 2, (len(left), n))  # the last bit of some
+    return a, b, c
+
+
+def patterns_of(style: str, fmt: FloatFormat, shape: tuple[int, ...], generator: np.random.Generator) -> np.ndarray:
+    """Patterns of one format in a style that concerns single values."""
+    signs = generator.integers(0, 2, shape) * fmt.sign_bit
+    if style == "any":
+        return generator.integers(0, 1 << fmt.width, shape)
+    if style == "tiny":
+        return generator.integers(0, 3 << fmt.fraction_bits, shape) | signs
+    if style == "huge":
+        return (fmt.max_finite - generator.integers(0, 2 << fmt.fraction_bits, shape)) | signs
+    if style == "close":
+        return from_float64(generator.choice([1, 1.25, 1.5, 1.75], shape) * 2.0 ** generator.integers(-6, 2, shape), fmt) ^ signs
+    return from_float64(generator.normal(size=shape) * (generator.random(shape) < 0.8), fmt)
+
+
+def _near_floor(profile: "Profile", shape: tuple[int, int, int], generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Products whose exponents lie from the last bit kept at the floor to just above it, as far as the formats reach; c as well."""
+    m, n, k = shape
+    fmt, out = profile.input_format, profile.output_format
+    floor = out.min_exponent if profile.floor is None else profile.floor
+    lowest, highest = floor - profile.fraction_bits - 2, floor + 3
+    half = np.clip(np.array([lowest, highest]) // 2, fmt.min_exponent - fmt.fraction_bits, fmt.max_exponent - 1)
+
+    def values(kind: FloatFormat, low: int, high: int, size: tuple[int, int]) -> np.ndarray:
+        low, high = max(low, kind.min_exponent - kind.fraction_bits), max(high, kind.min_exponent - kind.fraction_bits + 2)
+        numbers = generator.uniform(1, 2, size) * 2.0 ** generator.integers(low, high, size, endpoint=True)
+        numbers *= generator.choice([1, -1], size) * (generator.random(size) < 0.9)
+        return from_float64(numbers, kind)
+
+    low, high = (int(end) for end in half)
+    return values(fmt, low, high, (m, k)), values(fmt, low, high, (k, n)), values(out, lowest, highest, (m, n))
+
+
+def _special_patterns(fmt: FloatFormat) -> np.ndarray:
+    """Both infinities and some NaNs, or zeros where a format has neither."""
+    found = [0]
+    if fmt.has_infinity:
+        found += [fmt.infinity, fmt.infinity | fmt.sign_bit]
+    if fmt.has_nan:
+        found += [fmt.nan, fmt.sign_bit - 1, fmt.nan | fmt.sign_bit]
+    return np.array(found)
+
+
+def cases(spec: "DotSpec", seed: int) -> Iterator[Case]:
+    """A named stimulus for every way in which the engine can go wrong."""
+    generator = np.random.default_rng(seed)
+    cols, block, depth = spec.cols, spec.block, spec.depth
+
+    def case(name: str, m: int, n: int, k: int, style: str, *, c: bool = True, stalls: Stalls | None = None) -> Case:
+        drawn = operands(spec.profile, style, (m, n, k), generator)
+        return Case(name=name, operands=drawn if c else drawn[:2], stalls=stalls or Stalls())
+
+    yield case("single product", 1, 1, 1, "close")
+    yield case("single product without C", 1, 1, 1, "normal", c=False)
+    for style in STYLES:
+        yield case(f"{style} values", 2 * depth, 2 * cols, 2 * spec.pass_k + 1, style)
+    yield case("one block, many rows", 3 * depth + 1, cols, block, "normal", c=False)
+    yield case("sums that go on from pass to pass", depth + 2, cols + 1, 5 * spec.pass_k - 1, "close")
+    yield case("a single sum over many blocks", 1, 1, 7 * spec.pass_k + 1, "cancel")
+    for port in spec.ports:
+        only = Stalls(patterns={port.name: generator.random(97) < 0.6})
+        yield case(f"stalls on {port.name}", depth + 3, cols + 1, 2 * spec.pass_k, "close", stalls=only)
+    for density in (0.2, 0.7):
+        stalls = Stalls.random(spec.ports, int(generator.integers(1 << 31)), density=density)
+        yield case(f"stalls everywhere, {density:.0%}", 2 * depth + 1, 2 * cols, 3 * block, "normal", c=density > 0.5, stalls=stalls)
+    blocked = np.ones(6 * depth + 64, bool)
+    blocked[-3 * depth :] = False
+    yield case("sink blocked for long", 4 * depth, cols, 3, "normal", stalls=Stalls(patterns={"m_axis": blocked}))
