@@ -30,6 +30,8 @@ from hwgen.simulate.workload import (
 _SHARING_FLAGS = ["--fno-inline", "--fno-dfg", "--fno-gate"]
 _MODEL_FLAGS = ["--cc", "--prefix", "Vtop", "-Wno-lint", "-Wno-style", "-Wno-fatal", "--x-initial", "unique", "--Mdir", "build"]
 _MODEL_FLAGS += ["--output-split", "20000", "--output-split-cfuncs", "500", "-CFLAGS", "-fPIC -fno-gnu-unique"]
+# Every call of the compiler reads Verilator's headers, which is most of its work on small designs: so much C++ goes through one call.
+_ONE_CALL_BYTES = 3_000_000
 # -Bsymbolic and -fno-gnu-unique keep the libraries of different models in one process apart: all of them define Vtop.
 _LINK_FLAGS = ["-std=gnu++20", "-O2", "-fPIC", "-fno-gnu-unique", "-shared", "-Wl,-Bsymbolic", "-pthread"]
 _TRACE_FLAGS = {"": [], ".vcd": ["--trace-vcd"], ".fst": ["--trace-fst"]}
@@ -108,7 +110,9 @@ def _compile(top: str, verilog: str, target: str, waves: str, parts: list[str], 
     def make(folder: Path) -> None:
         (folder / "design.v").write_text(verilog)
         _call("verilator", [*environment.verilator_command(), *flags, "design.v"], log_path("verilator", top), folder)
-        _call("make", ["make", "-j2", "-C", "build", "-f", "Vtop.mk", target], log_path("make", top), folder)
+        small = sum(source.stat().st_size for source in (folder / "build").glob("*.cpp")) <= _ONE_CALL_BYTES
+        files = ["VM_PARALLEL_BUILDS=0"] if small else []
+        _call("make", ["make", "-j2", *files, "-C", "build", "-f", "Vtop.mk", target], log_path("make", top), folder)
         finish(folder)
 
     return cached_build("bulk", [verilog, target, waves, *flags, *versions, *parts], make)
