@@ -78,7 +78,7 @@ class ChainedPE(SharedComponent):
 
 
 class ChainedRow(SharedComponent):
-    """A row of PEs: all on the same block of A, or each a cycle after its left neighbour. Members as in `ChainedPE`, b, c and d per column."""
+    """A row of PEs: all on the same block of A, or each a cycle after its left one. Members as in `ChainedPE`, b, c and d per column."""
 
     resettable = False
 

@@ -156,8 +156,8 @@ class SumRing(SharedComponent):
 
 
 class ChainedTop(SharedComponent):
-    """A pass is one tile of blocks of B (``rows`` beats, bottom row first, TLAST on the top row) and the rows of A that use it (TLAST on the
-    last).
+    """A pass is one tile of blocks of B (``rows`` beats, bottom row first, TLAST on the top row) and the rows of A that use it (TLAST on
+    the last).
 
     TUSER of A, constant over a pass: bit 0, its sums start here; bit 1, they are complete after this pass and leave on ``m_axis``; bit 2,
     they start from a beat of C each and not from zero. The passes of one sum have equal numbers of rows, at most ``depth``.
@@ -196,7 +196,8 @@ class ChainedTop(SharedComponent):
         free, flying = Signal(range(depth + 1), init=depth), Signal(range(latent + 1))
         start, height, taken = Signal(init=1), Signal(range(depth + 1)), Signal(range(depth + 1))
         starts, ends, adds = (self.s_axis_a_tuser[bit] for bit in range(3))
-        allowed, load, step, swap, takes_c, landed = (Signal(name=name) for name in ("allowed", "load", "step", "swap", "takes_c", "landed"))
+        allowed, load, step = Signal(name="allowed"), Signal(name="load"), Signal(name="step")
+        swap, takes_c, landed = Signal(name="swap"), Signal(name="takes_c"), Signal(name="landed")
         m.d.comb += [
             allowed.eq((~start | (loaded == rows)) & Mux(starts, free != 0, flying < height)),
             takes_c.eq(starts & adds),
@@ -238,9 +239,7 @@ class ChainedTop(SharedComponent):
                     m.d.sync += base.eq(following)
 
         array = ChainedArray(unit, rows, self.cols, broadcast=self.broadcast)
-        ring = SumRing(
-            lanes=self.cols, depth=depth, width=unit.c_width, broadcast=self.broadcast, beat_width=len(self.m_axis_tdata)
-        )
+        ring = SumRing(lanes=self.cols, depth=depth, width=unit.c_width, broadcast=self.broadcast, beat_width=len(self.m_axis_tdata))
         line = delay(m, Value.cast(token), latent - 1, name="token_line", reset_less=False)
         m.d.comb += landed.eq(layout(line).valid)
         m.d.sync += flying.eq(flying + step - landed)

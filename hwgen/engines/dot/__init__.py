@@ -1,4 +1,4 @@
-"""Dot products with the bits of a GPU's tensor core: profiles, an exact model, hardware, and probes that recover a profile from a black box."""
+"""Dot products with the bits of a GPU's tensor core: profiles, model, hardware, and probes that recover a profile from a black box."""
 
 from hwgen.engines.dot.golden import matmul, matmul_patterns, operand_patterns, unit
 from hwgen.engines.dot.presets import ALIASES, PRESETS

@@ -35,7 +35,7 @@ def operands(
             where = generator.random(patterns.shape) < 2 / max(8, patterns.shape[1])
             patterns[where] = generator.choice(_special_patterns(kind), np.count_nonzero(where))
         return a, b, c
-    a, b, c = (patterns_of(style, fmt, (m, k), generator), patterns_of(style, fmt, (k, n), generator), patterns_of(style, out, (m, n), generator))
+    a, b, c = (patterns_of(style, kind, size, generator) for kind, size in ((fmt, (m, k)), (fmt, (k, n)), (out, (m, n))))
     if style == "cancel" and k > 1:
         order = generator.permutation(k)
         left, right = order[: k // 2], order[k // 2 : k // 2 * 2]
@@ -58,7 +58,9 @@ def patterns_of(style: str, fmt: FloatFormat, shape: tuple[int, ...], generator:
     return from_float64(generator.normal(size=shape) * (generator.random(shape) < 0.8), fmt)
 
 
-def _near_floor(profile: "Profile", shape: tuple[int, int, int], generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _near_floor(
+    profile: "Profile", shape: tuple[int, int, int], generator: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Products whose exponents lie from the last bit kept at the floor to just above it, as far as the formats reach; c as well."""
     m, n, k = shape
     fmt, out = profile.input_format, profile.output_format

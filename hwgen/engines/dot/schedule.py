@@ -56,8 +56,8 @@ def streams(spec: "DotSpec", a: np.ndarray, b: np.ndarray, c: np.ndarray | None)
     """Operand beats in the order of the module docstring: B a row of blocks at a time, bottom row first; C a row per result row."""
     m, k, block, cols = a.shape[0], a.shape[1], spec.block, spec.cols
     a_tiles = _padded(a, 1, spec.pass_k).reshape(m, -1, spec.pass_k).transpose(1, 0, 2)  # (K tile, m, lane)
-    wide = _padded(b, spec.pass_k, cols)
-    b_tiles = wide.reshape(len(a_tiles), spec.rows, block, -1, cols)[:, ::-1].transpose(3, 0, 1, 4, 2)  # (N tile, K tile, row, col, product)
+    wide = _padded(b, spec.pass_k, cols).reshape(len(a_tiles), spec.rows, block, -1, cols)
+    b_tiles = wide[:, ::-1].transpose(3, 0, 1, 4, 2)  # (N tile, K tile, row, col, product)
     user = np.full(len(a_tiles), 0 if c is None else ADDS_C, np.uint32)
     user[0] |= SUM_STARTS
     user[-1] |= SUM_ENDS

@@ -70,8 +70,10 @@ class DotSpec(Spec):
             value = getattr(profile, name)
             object.__setattr__(self, name, str(value) if name in ("rounding", "overflow") else value)
         if self.rows > 1 and self.fraction_bits < self.out_fraction_bits:
-            raise SpecError("fraction_bits", self.fraction_bits, f"at least out_fraction_bits = {self.out_fraction_bits} on several rows: "
-                            "the zeros that fill up K must not change a sum")  # fmt: skip
+            allowed = (
+                f"at least out_fraction_bits = {self.out_fraction_bits} on several rows: the zeros that fill up K must not change a sum"
+            )
+            raise SpecError("fraction_bits", self.fraction_bits, allowed)
         if self.depth == 0:
             object.__setattr__(self, "depth", self.full_throughput_depth)
         self._integer("depth", 1, 4096)
@@ -102,7 +104,15 @@ class DotSpec(Spec):
     def arithmetic(self) -> str:
         """The fields of the arithmetic, as part of an identifier."""
         floor = "" if self.floor == NO_FLOOR else f"_l{-self.floor}"
-        flags = ("" if self.subnormals else "_flush") + ("_norm" if self.normalised else "") + ("_sat" if self.overflow == "saturate" else "")
+        flags = "".join(
+            flag
+            for flag, there in (
+                ("_flush", not self.subnormals),
+                ("_norm", self.normalised),
+                ("_sat", self.overflow == "saturate"),
+            )
+            if there
+        )
         kept = f"{self.out_fraction_bits}{self.rounding}_x{self.nan:x}"
         return f"{self.inputs}_{self.output}_n{self.block}_f{self.fraction_bits}{floor}_o{kept}{flags}"
 
@@ -218,17 +228,18 @@ class DotSpec(Spec):
         return self.changed(cols=2, rows=min(self.rows, 2))
 
     def draw(self, law: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
-        """Patterns of an (m, n, k) product: values from -1 to 1, or of standard deviation SIGMA; B's seed is one more than A's."""
-        m, n, k = shape
-        return tuple(
-            from_float64(values, self.profile.input_format)
-            for values in (_values(law, (m, k), np.random.default_rng(seed)), _values(law, (k, n), np.random.default_rng(seed + 1)))
-        )
+        """Patterns of an (m, n, k) product by a law of `hwgen.numerics.laws`; uniform is from -1 to 1, B's seed one more than A's."""
+        (m, n, k), (law_a, law_b) = shape, laws.split_law(law)
+        values = _values(law_a, (m, k), seed), _values(law_b, (k, n), seed + 1)
+        return tuple(from_float64(part, self.profile.input_format) for part in values)
 
 
-def _values(law: str, shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
+def _values(law: str, shape: tuple[int, int], seed: int) -> np.ndarray:
+    """Real values by the law of one operand."""
     kind, number = laws.parse_law(law)
-    if kind == "normal":
-        return generator.normal(0.0, number, shape)
+    generator = np.random.default_rng(seed)
+    if kind in ("normal", "relu"):
+        values = generator.normal(0.0, number, shape)
+        return np.maximum(values, 0.0) if kind == "relu" else values
     values = generator.uniform(-1.0, 1.0, shape)
     return np.where(generator.random(shape) < number, 0.0, values) if kind == "sparse" else values

@@ -79,8 +79,7 @@ class Widths:
 
     @functools.cached_property
     def lift(self) -> int:
-        """What turns the code of e into the places by which a sum may be shifted left: the exponent that the sum's top bit stands for, less
-        the smallest exponent of a result."""
+        """Turns the code of e into the places by which a sum may go left: the exponent of its top bit less a result's smallest."""
         return self.lowest - 1 + self.sum_bits - 1 - self.profile.fraction_bits - self.output.min_exponent
 
     @functools.cached_property
@@ -91,7 +90,7 @@ class Widths:
 
     @functools.cached_property
     def below(self) -> int:
-        """Places below a sum's last bit that a subnormal result can need: it is shifted right, at most until all of it is below the guard bit."""
+        """Places below a sum's last bit that a subnormal result can need: it goes right, at most until all of it is below the guard bit."""
         least = self.code(self.least_exponent) + self.lift
         return min(max(0, -least), self.kept + 2)
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib.wiring import In, Out
 
+from hwgen.circuits.sharing import SharedComponent, place
 from hwgen.circuits.shifters import shift_right
 from hwgen.engines.dot.widths import Widths
 from hwgen.numerics import FloatFormat
@@ -34,6 +36,76 @@ def operand(m: Module, pattern: Value, fmt: FloatFormat, *, subnormals: bool, na
     return Operand(pattern[-1], significand, Cat(field[0] | ~normal, field[1:]), zero, infinite, nan)
 
 
+class Product(SharedComponent):
+    """One exact product of the block.
+
+    Members
+    -------
+    a, b : patterns
+    significand : of the product, not normalised; code : of its exponent, 0 for a zero product
+    sign; specials : NaN, plus infinity, minus infinity
+    """
+
+    clocked = False
+
+    def __init__(self, widths: Widths):
+        self.widths = w = widths
+        self.module_name = f"product_{w.operand.name}_{w.code_bits}_{-w.lowest}{'' if w.profile.subnormals else '_flush'}"
+        super().__init__(
+            {
+                "a": In(w.operand.width),
+                "b": In(w.operand.width),
+                "significand": Out(w.product_bits),
+                "code": Out(w.code_bits),
+                "sign": Out(1),
+                "specials": Out(3),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Multiply significands, add exponents."""
+        del platform
+        m, w, fmt = Module(), self.widths, self.widths.operand
+        a, b = (operand(m, value, fmt, subnormals=w.profile.subnormals, name=name) for name, value in (("a", self.a), ("b", self.b)))
+        nan = a.nan | b.nan | (a.infinite & b.zero) | (a.zero & b.infinite)
+        infinite = a.infinite | b.infinite
+        m.d.comb += [
+            self.significand.eq(a.significand * b.significand),
+            self.code.eq(Mux(a.zero | b.zero, 0, a.field + b.field + w.code(-2 * fmt.bias))),
+            self.sign.eq(a.sign ^ b.sign),
+            self.specials.eq(Cat(nan, infinite & ~self.sign, infinite & self.sign)),
+        ]
+        return m
+
+
+class Aligner(SharedComponent):
+    """A magnitude moved to the common exponent.
+
+    Members
+    -------
+    significand, code : of the term; top : code of the common exponent
+    term : in units of the last bit kept, truncated
+    """
+
+    clocked = False
+
+    def __init__(self, bits: int, *, fraction: int, widths: Widths):
+        self.more, self.widths = widths.profile.fraction_bits - fraction, widths
+        self.module_name = f"align_{bits}_{'l' if self.more >= 0 else 'r'}{abs(self.more)}_{widths.code_bits}"
+        code = In(widths.code_bits)
+        super().__init__({"significand": In(bits), "code": code, "top": code, "term": Out(bits + self.more)})
+
+    def elaborate(self, platform: object) -> Module:
+        """Shift right by the distance of the exponents."""
+        del platform
+        m = Module()
+        widened = Cat(Const(0, self.more), self.significand) if self.more >= 0 else self.significand[-self.more :]
+        distance = Signal(self.widths.code_bits, name="distance")
+        m.d.comb += distance.eq(self.top - self.code)
+        m.d.comb += self.term.eq(shift_right(m, widened, distance, sticky=False, name="moved"))
+        return m
+
+
 @dataclass(frozen=True)
 class Terms:
     """Products and c before alignment: signs, significands, exponent codes (0 for what is not there), and the specials among them."""
@@ -46,40 +118,22 @@ class Terms:
 
 def multiply(m: Module, w: Widths, a: Value, b: Value, c: Value) -> Terms:
     """Exact products of the block, and c as one more term at the end."""
-    fmt, out, keep = w.operand, w.output, w.profile.subnormals
-    signs, significands, codes, nans, infinities = [], [], [], [], []
-    offset = w.code(-2 * fmt.bias)
-    for index in range(w.profile.block):
-        left, right = (
-            operand(m, side.word_select(index, fmt.width), fmt, subnormals=keep, name=f"{name}{index}")
-            for name, side in (("a", a), ("b", b))
-        )
-        product = Signal(w.product_bits, name=f"product_{index}")
-        code, there, sign = Signal(w.code_bits, name=f"code_{index}"), Signal(name=f"there_{index}"), Signal(name=f"sign_{index}")
-        m.d.comb += [
-            product.eq(left.significand * right.significand),
-            there.eq(~(left.zero | right.zero)),
-            code.eq(Mux(there, left.field + right.field + offset, 0)),
-            sign.eq(left.sign ^ right.sign),
-        ]
-        signs.append(sign)
-        significands.append(product)
-        codes.append(code)
-        nans.append(left.nan | right.nan | (left.infinite & right.zero) | (left.zero & right.infinite))
-        infinities.append((left.infinite | right.infinite, sign))
-    last = operand(m, c, out, subnormals=keep, name="c")
-    code = Signal(w.code_bits, name="code_c")
-    m.d.comb += code.eq(Mux(last.zero, 0, last.field + w.code(-out.bias)))
-    infinities.append((last.infinite, last.sign))
-    specials = Signal(3, name="specials")
-    m.d.comb += specials.eq(
-        Cat(
-            Cat(*nans, last.nan).any(),
-            Cat(infinite & ~sign for infinite, sign in infinities).any(),
-            Cat(infinite & sign for infinite, sign in infinities).any(),
-        )
+    product, width = Product(w), w.operand.width
+    found = [
+        place(m, f"product_{index}", product, a=a.word_select(index, width), b=b.word_select(index, width))
+        for index in range(w.profile.block)
+    ]
+    last = operand(m, c, w.output, subnormals=w.profile.subnormals, name="c")
+    code, specials = Signal(w.code_bits, name="code_c"), Signal(3, name="specials")
+    m.d.comb += code.eq(Mux(last.zero, 0, last.field + w.code(-w.output.bias)))
+    flags = [out["specials"] for out in found] + [Cat(last.nan, last.infinite & ~last.sign, last.infinite & last.sign)]
+    m.d.comb += specials.eq(Cat(Cat(flag[kind] for flag in flags).any() for kind in range(3)))
+    return Terms(
+        [*(out["sign"] for out in found), last.sign],
+        [*(out["significand"] for out in found), last.significand],
+        [*(out["code"] for out in found), code],
+        specials,
     )
-    return Terms([*signs, last.sign], [*significands, last.significand], [*codes, code], specials)
 
 
 def largest(m: Module, w: Widths, terms: Terms) -> Value:
@@ -105,12 +159,9 @@ def largest(m: Module, w: Widths, terms: Terms) -> Value:
 
 def align(m: Module, w: Widths, terms: Terms, top: Value) -> list[Value]:
     """Magnitudes in units of the last bit kept, truncated."""
-    aligned = []
     fractions = [w.product_fraction] * w.profile.block + [w.output.fraction_bits]
+    aligned = []
     for index, (significand, code, fraction) in enumerate(zip(terms.significands, terms.codes, fractions, strict=True)):
-        more = w.profile.fraction_bits - fraction
-        widened = Cat(Const(0, more), significand) if more >= 0 else significand[-more:]
-        distance = Signal(w.code_bits, name=f"distance_{index}")
-        m.d.comb += distance.eq(top - code)
-        aligned.append(shift_right(m, widened, distance, sticky=False, name=f"aligned_{index}"))
+        aligner = Aligner(len(significand), fraction=fraction, widths=w)
+        aligned.append(place(m, f"align_{index}", aligner, significand=significand, code=code, top=top)["term"])
     return aligned

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Module, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.circuits.sharing import SharedComponent
@@ -73,15 +73,10 @@ class DotUnit(SharedComponent):
 
 
 def _registered(m: Module, step: str, values: Sequence[Value]) -> list[Value]:
-    """One register as wide as all values, and its parts."""
-    together = Cat(*values)
-    register = Signal(len(together), name=f"after_{step}", reset_less=True)
-    m.d.sync += register.eq(together)
-    parts, start = [], 0
-    for value in values:
-        parts.append(register[start : start + len(value)])
-        start += len(value)
-    return parts
+    """The values a cycle later; each has its own register, because simulators handle words faster than one wide bus."""
+    registers = [Signal(len(value), name=f"{step}_{index}", reset_less=True) for index, value in enumerate(values)]
+    m.d.sync += [register.eq(value) for register, value in zip(registers, values, strict=True)]
+    return registers
 
 
 def _terms(values: Sequence[Value]) -> Terms:
