@@ -18,3 +18,10 @@ def test_there_and_back(lanes, width, signed, seed):
 @pytest.mark.parametrize(("width", "expected"), [(4, [0xF3]), (8, [0x03, 0xFF]), (5, [0xE3, 0x03]), (12, [0x03, 0xF0, 0xFF])])
 def test_lane_0_stands_in_the_lowest_bits(width, expected):
     assert pack_lanes(np.array([[3, -1]]), width).tolist() == [expected]
+
+
+@pytest.mark.parametrize("width", [5, 16])
+def test_no_beats(width):
+    packed = pack_lanes(np.zeros((0, 3), np.int64), width)
+    assert packed.shape == (0, beat_bytes(3, width))
+    assert unpack_lanes(packed, 3, width, signed=False).shape == (0, 3)

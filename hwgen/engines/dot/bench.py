@@ -20,15 +20,15 @@ def operands(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Patterns of A (M, K), B (K, N) and C (M, N) in one of `STYLES`.
 
-    normal: Gaussian values, a fifth of them zero. close: exponents within the alignment window, short significands. cancel: pairs of
-    products that cancel but for the last bits. tiny: subnormals and the smallest normals. floor: products and c around the exponent floor,
-    or around the smallest result where there is none. huge: around the largest finite values. specials: normal data with infinities and
-    NaNs in some rows and columns. any: all patterns alike.
+    normal: Gaussian values, a fifth of them zero. close: exponents within the alignment window, short significands. cancel: products that
+    cancel beside others at the last bit kept. tiny: subnormals and the smallest normals. floor: sums that the exponent floor decides, as
+    far as products reach it. huge: around the largest finite values. specials: normal data with infinities and NaNs in some rows and
+    columns. any: all patterns alike.
     """
     m, n, k = shape
     fmt, out = profile.input_format, profile.output_format
-    if style == "floor":
-        return _near_floor(profile, shape, generator)
+    if style in ("floor", "cancel"):
+        return (_near_floor if style == "floor" else _cancelling)(profile, shape, generator)
     if style == "specials":
         a, b, c = operands(profile, "normal", shape, generator)
         for patterns, kind in ((a[:: max(2, m // 4)], fmt), (b[:, :: max(2, n // 4)], fmt), (c[:: max(2, m // 3)], out)):
@@ -36,11 +36,6 @@ def operands(
             patterns[where] = generator.choice(_special_patterns(kind), np.count_nonzero(where))
         return a, b, c
     a, b, c = (patterns_of(style, kind, size, generator) for kind, size in ((fmt, (m, k)), (fmt, (k, n)), (out, (m, n))))
-    if style == "cancel" and k > 1:
-        order = generator.permutation(k)
-        left, right = order[: k // 2], order[k // 2 : k // 2 * 2]
-        a[:, right] = a[:, left] ^ fmt.sign_bit
-        b[right] = b[left] ^ generator.integers(0, 2, (len(left), n))  # the last bit of some
     return a, b, c
 
 
@@ -58,24 +53,53 @@ def patterns_of(style: str, fmt: FloatFormat, shape: tuple[int, ...], generator:
     return from_float64(generator.normal(size=shape) * (generator.random(shape) < 0.8), fmt)
 
 
+def _cancelling(
+    profile: "Profile", shape: tuple[int, int, int], generator: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The first two products of a block cancel, or nearly; the others, and often c, are around the last bit that alignment keeps."""
+    m, n, k = shape
+    fmt, out = profile.input_format, profile.output_format
+    depth, step = profile.fraction_bits, max(2, profile.block)
+    pairs = np.arange(0, k - 1, step)
+    scale = np.full(k, 2.0 ** -(depth // 2))
+    scale[pairs] = 1.0
+    a = from_float64(generator.normal(size=(m, k)) * scale, fmt)
+    b = from_float64(generator.normal(size=(k, n)) * scale[:, None], fmt)
+    a[:, pairs + 1] = a[:, pairs] ^ fmt.sign_bit
+    b[pairs + 1] = b[pairs] ^ (generator.random((len(pairs), n)) < 0.2)  # the last bit of some
+    c = from_float64(generator.normal(size=(m, n)) * np.where(generator.random((m, n)) < 0.5, 2.0**-depth, 1.0), out)
+    return a, b, c
+
+
 def _near_floor(
     profile: "Profile", shape: tuple[int, int, int], generator: np.random.Generator
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Products whose exponents lie from the last bit kept at the floor to just above it, as far as the formats reach; c as well."""
+    """Multiples of half of the smallest result, exact or ties, each beside a product around the last bit kept at the floor; c mostly zero.
+
+    Where c is not zero, its exponent is above every floor that is known; random values show a floor only once in 2**20 results or never.
+    """
     m, n, k = shape
     fmt, out = profile.input_format, profile.output_format
     floor = out.min_exponent if profile.floor is None else profile.floor
-    lowest, highest = floor - profile.fraction_bits - 2, floor + 3
-    half = np.clip(np.array([lowest, highest]) // 2, fmt.min_exponent - fmt.fraction_bits, fmt.max_exponent - 1)
+    half, last = out.min_exponent - profile.out_fraction_bits - 1, floor - profile.fraction_bits
+    place = np.arange(k) % profile.block
 
-    def values(kind: FloatFormat, low: int, high: int, size: tuple[int, int]) -> np.ndarray:
-        low, high = max(low, kind.min_exponent - kind.fraction_bits), max(high, kind.min_exponent - kind.fraction_bits + 2)
-        numbers = generator.uniform(1, 2, size) * 2.0 ** generator.integers(low, high, size, endpoint=True)
-        numbers *= generator.choice([1, -1], size) * (generator.random(size) < 0.9)
-        return from_float64(numbers, kind)
+    def power(exponent: np.ndarray | int) -> np.ndarray:
+        return 2.0 ** np.clip(exponent, fmt.min_exponent - fmt.fraction_bits, fmt.max_exponent)
 
-    low, high = (int(end) for end in half)
-    return values(fmt, low, high, (m, k)), values(fmt, low, high, (k, n)), values(out, lowest, highest, (m, n))
+    def signs(size: tuple[int, int]) -> np.ndarray:
+        return generator.choice([1.0, -1.0], size)
+
+    some = generator.random((m, k)) < 0.1
+    a = np.where(some, signs((m, k)) * power(generator.integers(last // 2 - 1, floor // 2, (m, k))), 0.0)
+    b = generator.choice([1, 1.25, 1.5], (k, n)) * power(generator.integers(last // 2 - 1, floor // 2, (k, n)))
+    a[:, place == 0] = signs((m, np.count_nonzero(place == 0))) * power(half // 2)
+    b[place == 0] = generator.integers(1, 8, (np.count_nonzero(place == 0), n)) * power(half - half // 2)
+    near = place == 1
+    a[:, near] = signs((m, np.count_nonzero(near))) * power(last // 2 + generator.integers(-1, 2, (m, np.count_nonzero(near))))
+    b[near] = power(last - last // 2 + generator.integers(-1, 2, (np.count_nonzero(near), n)))
+    c = np.where(generator.random((m, n)) < 0.8, 0, patterns_of("tiny", out, (m, n), generator))
+    return from_float64(a, fmt), from_float64(b, fmt), c
 
 
 def _special_patterns(fmt: FloatFormat) -> np.ndarray:
@@ -100,7 +124,8 @@ def cases(spec: "DotSpec", seed: int) -> Iterator[Case]:
     yield case("single product", 1, 1, 1, "close")
     yield case("single product without C", 1, 1, 1, "normal", c=False)
     for style in STYLES:
-        yield case(f"{style} values", 2 * depth, 2 * cols, 2 * spec.pass_k + 1, style)
+        yield case(f"{style} values", depth + 2, 2 * cols, 2 * spec.pass_k + 1, style)
+    yield case("one block at the floor", 3 * depth + 1, 2 * cols, block, "floor", c=False)
     yield case("one block, many rows", 3 * depth + 1, cols, block, "normal", c=False)
     yield case("sums that go on from pass to pass", depth + 2, cols + 1, 5 * spec.pass_k - 1, "close")
     yield case("a single sum over many blocks", 1, 1, 7 * spec.pass_k + 1, "cancel")
@@ -112,4 +137,4 @@ def cases(spec: "DotSpec", seed: int) -> Iterator[Case]:
         yield case(f"stalls everywhere, {density:.0%}", 2 * depth + 1, 2 * cols, 3 * block, "normal", c=density > 0.5, stalls=stalls)
     blocked = np.ones(6 * depth + 64, bool)
     blocked[-3 * depth :] = False
-    yield case("sink blocked for long", 4 * depth, cols, 3, "normal", stalls=Stalls(patterns={"m_axis": blocked}))
+    yield case("sink blocked for long", 3 * depth, cols, 3, "normal", stalls=Stalls(patterns={"m_axis": blocked}))

@@ -1,0 +1,1 @@
+dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14.v

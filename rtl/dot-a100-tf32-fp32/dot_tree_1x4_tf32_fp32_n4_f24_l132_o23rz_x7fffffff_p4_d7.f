@@ -1,0 +1,1 @@
+dot_tree_1x4_tf32_fp32_n4_f24_l132_o23rz_x7fffffff_p4_d7.v

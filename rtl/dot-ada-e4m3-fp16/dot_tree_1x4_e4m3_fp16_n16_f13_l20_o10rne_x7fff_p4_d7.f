@@ -1,0 +1,1 @@
+dot_tree_1x4_e4m3_fp16_n16_f13_l20_o10rne_x7fff_p4_d7.v

@@ -1,0 +1,1 @@
+dot_tree_1x4_e4m3_fp32_n16_f13_l132_o13rz_x7fffffff_p4_d7.v

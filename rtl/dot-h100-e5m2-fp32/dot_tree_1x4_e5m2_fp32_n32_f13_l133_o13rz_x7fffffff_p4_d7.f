@@ -1,0 +1,1 @@
+dot_tree_1x4_e5m2_fp32_n32_f13_l133_o13rz_x7fffffff_p4_d7.v

@@ -1,0 +1,1 @@
+dot_tree_1x4_fp16_fp16_n16_f25_l21_o10rne_x7fff_p4_d7.v

@@ -1,0 +1,1 @@
+dot_tree_1x4_tf32_fp32_n8_f25_l133_o23rz_x7fffffff_p4_d7.v
