@@ -6,7 +6,7 @@ silicon, prediction and the conformance test never look inside a family.
 
 import dataclasses
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -100,6 +100,30 @@ class Case:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Plan:
+    """A problem larger than an engine's own operation, as operands of one run of it.
+
+    Attributes
+    ----------
+    name : str
+    operands : tuple of ndarray
+        For `Spec.compute` and for simulation.
+    passes : sequence of (str, int)
+        What the engine does one after another, and the beats of each.
+    result : callable
+        The problem's result from what `Spec.compute` or a simulation returned.
+    reference : ndarray
+        The result by NumPy: equal for exact arithmetic, else what the engine's rounding is measured against.
+    """
+
+    name: str
+    operands: tuple[np.ndarray, ...]
+    passes: Sequence[tuple[str, int]]
+    result: Callable[[np.ndarray], np.ndarray] = field(repr=False)
+    reference: np.ndarray = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Spec(ABC):
     """Base of all engine specifications: a frozen, keyword-only, validated description.
 
@@ -162,6 +186,14 @@ class Spec(ABC):
     def draw(self, law: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
         """Operands of an (m, n, k) product by a law of `hwgen.numerics.laws`; families without such products refuse with `SpecError`."""
         raise SpecError("shape", shape, f"left out: operands of {self.family} engines are not drawn by shape")
+
+    def plan(self, problem: str, *arrays: np.ndarray, **parameters: object) -> Plan:
+        """A problem of the family as operands of one run; families without such problems refuse with `SpecError`."""
+        raise SpecError("program", problem, f"left out: {self.family} engines run no programs")
+
+    def draw_problem(self, problem: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, ...]:
+        """Arrays for `plan` from (m, n, k); problems of one dimension take n."""
+        raise SpecError("program", problem, f"left out: {self.family} engines run no programs")
 
     @abstractmethod
     def cases(self, seed: int) -> Iterator[Case]:

@@ -12,7 +12,7 @@ BAD = [
     (
         ("simulate", "flash-die", "--m", "1", "--n", "1", "--k", "1"),
         2,
-        "preset = 'flash-die': an engine that multiplies two matrices; for others, hwgen.engine(...).simulate(*operands)",
+        "preset = 'flash-die': an engine that multiplies two matrices; for others --program, or hwgen.engine(...).simulate(*operands)",
     ),
     (("predict", "--engine", "mac-os"), 2, "--m = None: a positive integer; or give --a and --b, or --csv"),
     (

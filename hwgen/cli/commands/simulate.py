@@ -11,6 +11,7 @@ from hwgen.cli.fields import Preset, spec_of, takes_spec_fields
 from hwgen.cli.files import write_array
 from hwgen.cli.operands import operands_of
 from hwgen.cli.output import Json, show_record
+from hwgen.cli.problems import arrays_of, lines_of, parameters_of, run_problem
 from hwgen.engines.contract import Stalls
 from hwgen.errors import SpecError, ToolFailed
 
@@ -30,13 +31,31 @@ def command(
     simulator: Annotated[str, typer.Option(help="verilator or icarus.")] = "verilator",
     waves: Annotated[Path | None, typer.Option(help="Write the signals to this file, .vcd or .fst.")] = None,
     out: Annotated[Path | None, typer.Option(help="Write the result, int64 (M, N), to this .npy file.")] = None,
+    program: Annotated[str | None, typer.Option(help="rdu: fft or scan of --a, pairs or gemm of --a and --b.")] = None,
+    parameters: Annotated[
+        list[str] | None, typer.Option("--with", metavar="NAME=VALUE", help="Parameter of the program, such as algorithm=blelloch.")
+    ] = None,
     as_json: Json = False,
     **fields: object,
 ) -> None:
-    """Run a product C = A B on the engine's Verilog, and compare result and cycles with golden model and schedule."""
+    """Run a product C = A B on the engine's Verilog, and compare result and cycles with golden model and schedule.
+
+    With --program a reconfigurable engine runs a larger problem, which is compared with NumPy as well.
+    """
     spec = spec_of(preset, fields)
+    if program is not None:
+        plan = spec.plan(program, *arrays_of(spec, program, (a, b), (m, n, k), seed), **parameters_of(parameters or []))
+        pattern = Stalls() if stalls is None else Stalls.random(spec.ports, stalls)
+        record, result = run_problem(spec, plan, pattern, path=path, simulator=simulator, waves=waves)
+        files = {"waves": waves, "out": out}
+        if out is not None:
+            write_array(out, result)
+        lines = lines_of(record) + [f"  {name:<12} {file}" for name, file in files.items() if file is not None]
+        show_record(record | files, "\n".join(lines), as_json)
+        return
     if not spec.is_product:
-        raise SpecError("preset", preset, "an engine that multiplies two matrices; for others, hwgen.engine(...).simulate(*operands)")
+        other = "for others --program, or hwgen.engine(...).simulate(*operands)"
+        raise SpecError("preset", preset, f"an engine that multiplies two matrices; {other}")
     operands = operands_of(spec, a, b, (m, n, k), data, seed)
     pattern = Stalls() if stalls is None else Stalls.random(spec.ports, stalls)
     golden, scheduled = spec.compute(*operands), spec.cycles(*operands, stalls=pattern)

@@ -7,7 +7,7 @@ import numpy as np
 
 from hwgen.engines.contract import Case, Stalls
 from hwgen.engines.rdu.elements import Element
-from hwgen.engines.rdu.modes import OPERANDS, PAIR, SYSTOLIC
+from hwgen.engines.rdu.modes import ADD, OPERANDS, PAIR, SYSTOLIC
 from hwgen.engines.rdu.program import Program
 from hwgen.engines.rdu.runs import Run
 from hwgen.errors import SpecError
@@ -77,6 +77,21 @@ def random_program(spec: "RduSpec", generator: np.random.Generator) -> Program:
     )
 
 
+def link_programs(spec: "RduSpec") -> list[Program]:
+    """Sums in which every link of the tile takes part at least once: link number k of every operand, for every k."""
+    shape = (spec.stages, spec.lanes)
+    found = []
+    for turn in range(max((len(lanes) for lanes in spec.links.values()), default=0)):
+        modes = np.full(shape, ADD)
+        for lane, stage, port in spec.links:
+            if port == "side":
+                modes[stage, lane] = PAIR
+        sources = {operand: lanes[turn % len(lanes)] for operand, lanes in spec.links.items()}
+        flags = np.zeros(shape, bool)
+        found.append(Program(name="links", mode=modes, keep_1=flags, scaled=flags, const=np.zeros(shape, np.int64), sources=sources))
+    return found
+
+
 def lanes_run(run: Run, program: Program, kind: str, beats: int, generator: np.random.Generator) -> None:
     """Beats on both lane ports."""
     first, second = (patterns(run.spec.kind, kind, (beats, run.spec.lanes), generator) for _ in range(2))
@@ -117,6 +132,10 @@ def cases(spec: "RduSpec", seed: int) -> Iterator[Case]:
         tiles_run(run, kind, 3, 5, generator)
         tiles_run(run, kind, 2, spec.lanes + spec.stages + 4, generator, scaled=True)
         yield case(f"products, {kind}", run)
+    every = Run(spec)
+    for program in link_programs(spec):
+        lanes_run(every, program, "any" if spec.kind.is_integer else "moderate", 4, generator)
+    yield case("every link", every)
     single = Run(spec)
     lanes_run(single, random_program(spec, generator), "moderate", 1, generator)
     yield case("one beat", single)

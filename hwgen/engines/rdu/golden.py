@@ -5,6 +5,7 @@ of a beat belongs to the step l beats earlier, stage word s to the step s beats 
 between two starts.
 """
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ def sums_of(spec: "RduSpec", program: Program, data: np.ndarray, user: np.ndarra
     lanes, stages = spec.lanes, spec.stages
     starts = np.flatnonzero(user & START)
     found = []
-    for start, end in zip(starts[:-1], starts[1:], strict=True):
+    for start, end in itertools.pairwise(starts):
         if not user[end] & DRAIN:
             continue
         steps = np.arange(start, end)[:, None]

@@ -4,12 +4,12 @@ A plan is one run of a tile: programs in a row, each with all its beats. What a 
 so the beats of the whole run are known beforehand; between passes only addresses change, no value is computed outside the tile.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import inspect
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hwgen.engines.contract import Plan
 from hwgen.engines.rdu import golden, orders
 from hwgen.engines.rdu.links import levels
 from hwgen.engines.rdu.program import Program
@@ -20,33 +20,9 @@ if TYPE_CHECKING:
     from hwgen.engines.rdu.spec import RduSpec
 
 LARGEST_FFT = 1 << 20
+KINDS = ("inclusive", "exclusive")
+ALGORITHMS = ("hillis-steele", "blelloch")
 Complex = tuple[np.ndarray, np.ndarray]  # patterns of real and imaginary parts
-
-
-@dataclass(frozen=True, kw_only=True)
-class Plan:
-    """A problem as a run.
-
-    Attributes
-    ----------
-    name : str
-    operands : tuple of ndarray
-        Words, data and marks, for `RduSpec.compute` and for simulation.
-    passes : list of (str, int)
-        Programs and their beats, in order.
-    scale : float
-        What values are multiplied by to be the problem's result.
-    """
-
-    name: str
-    operands: tuple[np.ndarray, np.ndarray, np.ndarray]
-    passes: list[tuple[str, int]]
-    scale: float
-    _finish: Callable[[np.ndarray], np.ndarray] = field(repr=False)
-
-    def result(self, patterns: np.ndarray) -> np.ndarray:
-        """The problem's result from what the tile sent: integers or float64 values, or complex ones, times `scale`."""
-        return self._finish(patterns) * self.scale if self.scale != 1 else self._finish(patterns)
 
 
 class _Builder:
@@ -83,7 +59,7 @@ def _levels_of(name: str, size: int, largest: int) -> int:
 def fft(spec: "RduSpec", x: np.ndarray) -> Plan:
     """The discrete transform of ``x``, shape (N,), N a power of two up to 2**20; input and result in natural order.
 
-    N = R * M with R points per beat: x[r, m] at index M r + m; transforms over r for every m, products with the factors exp(-2 pi j q m / N), then
+    N = R * M with R points per beat: x[r, m] at index M r + m; transforms over r for every m, products with exp(-2 pi j q m / N), then
     transforms over m by the same rule, whose output s for q is X[q + R s]. A last factor below R is a transform with zeros between.
     """
     x = np.asarray(x)
@@ -95,16 +71,17 @@ def fft(spec: "RduSpec", x: np.ndarray) -> Plan:
     limit = 0.7 * (1 << (kind.width - 1))
     if kind.is_integer and np.hypot(*parts).max() > limit:
         raise SpecError("x", f"{np.hypot(*parts).max():.0f}", f"magnitudes up to {limit:.0f}, so that no sum wraps")
-    values, shrunk = _transform(builder, (parts[0][None], parts[1][None]), len(x))
-    del values
+    _, shrunk = _transform(builder, (parts[0][None], parts[1][None]), len(x))
+    scale = 1 << shrunk
 
     def finish(patterns: np.ndarray) -> np.ndarray:
         second = builder.last(patterns)[:, 1]
         real, imag = _from_slots(second, _last_factor(len(x), spec.lanes // 2))
         real, imag = (_untangled(kind.values(part), len(x), spec.lanes // 2) for part in (real, imag))
-        return real + 1j * imag
+        return scale * (real + 1j * imag)
 
-    return Plan(name="fft", operands=builder.run.operands, passes=builder.passes, scale=float(1 << shrunk), _finish=finish)
+    reference = np.fft.fft(kind.values(parts[0]) + 1j * kind.values(parts[1]))
+    return Plan(name="fft", operands=builder.run.operands, passes=builder.passes, result=finish, reference=reference)
 
 
 def _integers(values: np.ndarray) -> np.ndarray:
@@ -169,12 +146,18 @@ def _multiplied(builder: _Builder, values: Complex, real: np.ndarray, imag: np.n
     """Elements times factors, which are broadcast over the batch."""
     kind, shape = builder.spec.kind, values[0].shape
     scale = 1 << kind.fraction
-    factors = [kind.patterns("factor", np.round(part * scale).astype(np.int64) if kind.is_integer else part) for part in (real, imag, -imag)]
+    parts = [np.round(part * scale).astype(np.int64) if kind.is_integer else part for part in (real, imag, -imag)]
+    factors = [kind.patterns("factor", part) for part in parts]
     cosine, sine, minus = (np.broadcast_to(part, shape) for part in factors)
     first = np.stack([values[0], values[1], values[0], values[1]], axis=-1)
     second = np.stack([cosine, minus, sine, cosine], axis=-1)
     found = builder.packed(builder.spec.program("complex_product"), first, second)
     return found[..., 0], found[..., 2]
+
+
+def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise SpecError(name, value, f"one of {', '.join(allowed)}")
 
 
 def scan(spec: "RduSpec", x: np.ndarray, *, kind: str = "inclusive", algorithm: str = "hillis-steele") -> Plan:
@@ -186,28 +169,31 @@ def scan(spec: "RduSpec", x: np.ndarray, *, kind: str = "inclusive", algorithm: 
     x = np.asarray(x)
     if x.ndim != 1 or not x.size:
         raise SpecError("x", x.shape, "numbers of shape (N,), at least one")
+    _one_of("kind", kind, KINDS)
+    _one_of("algorithm", algorithm, ALGORITHMS)
     builder = _Builder(spec)
-    rows = _blocks(spec.kind.patterns("x", x), spec.lanes)
-    if len(rows) == 1:
-        _one_block(builder, rows, kind=kind, algorithm=algorithm)
-    elif algorithm == "blelloch":
+    values = spec.kind.patterns("x", x)
+    rows = _blocks(values, spec.lanes)
+    added = len(rows) > 1 and algorithm == "hillis-steele"
+    if added:
+        _added(builder, rows)
+    elif len(rows) > 1:
         _carried(builder, rows, kind=kind)
     else:
-        _added(builder, rows)
-    shift = len(rows) > 1 and algorithm != "blelloch" and kind == "exclusive"
-    time = orders.scan_lanes(spec.lanes)
-    if algorithm == "blelloch" and kind == "inclusive":
-        time = orders.scan_lanes(spec.lanes)
-    if kind not in ("inclusive", "exclusive"):
-        raise SpecError("kind", kind, "inclusive or exclusive")
+        _one_block(builder, rows, kind=kind, algorithm=algorithm)
 
     def finish(patterns: np.ndarray) -> np.ndarray:
         second = builder.last(patterns)[:, 1]
-        flat = second.reshape(-1) if len(rows) > 1 and algorithm != "blelloch" else second[:, time].reshape(-1)
-        flat = np.concatenate([[0], flat])[: len(x)] if shift else flat[: len(x)]
-        return spec.kind.values(flat)
+        if not added:
+            return spec.kind.values(second[:, orders.scan_lanes(spec.lanes)].reshape(-1)[: len(x)])
+        flat = second.reshape(-1)
+        return spec.kind.values((np.append(0, flat) if kind == "exclusive" else flat)[: len(x)])
 
-    return Plan(name="scan", operands=builder.run.operands, passes=builder.passes, scale=1, _finish=finish)
+    given = spec.kind.values(values)
+    sums = np.cumsum(given)
+    sums = np.append(0, sums[:-1]) if kind == "exclusive" else sums
+    reference = spec.kind.wrapped(sums) if spec.kind.is_integer else sums
+    return Plan(name="scan", operands=builder.run.operands, passes=builder.passes, result=finish, reference=reference)
 
 
 def _blocks(values: np.ndarray, lanes: int) -> np.ndarray:
@@ -268,8 +254,7 @@ def pairs(spec: "RduSpec", a: np.ndarray, b: np.ndarray, *, kind: str = "inclusi
     a, b = np.asarray(a), np.asarray(b)
     if a.ndim != 1 or a.shape != b.shape or not a.size:
         raise SpecError("b", b.shape, f"the shape of a, {a.shape}, one dimension, not empty")
-    if kind not in ("inclusive", "exclusive"):
-        raise SpecError("kind", kind, "inclusive or exclusive")
+    _one_of("kind", kind, KINDS)
     builder = _Builder(spec)
     one = 1 << spec.kind.fraction if scaled else spec.kind.one
     per_beat = spec.lanes // 2
@@ -290,7 +275,23 @@ def pairs(spec: "RduSpec", a: np.ndarray, b: np.ndarray, *, kind: str = "inclusi
             flat = np.concatenate([[[one, 0]], flat])
         return spec.kind.values(flat[: len(a)])
 
-    return Plan(name="pairs", operands=builder.run.operands, passes=builder.passes, scale=1, _finish=finish)
+    reference = _recurrence(spec, spec.kind.values(values[: len(a), 0]), spec.kind.values(values[: len(a), 1]), kind=kind, scaled=scaled)
+    return Plan(name="pairs", operands=builder.run.operands, passes=builder.passes, result=finish, reference=reference)
+
+
+def _recurrence(spec: "RduSpec", a: np.ndarray, b: np.ndarray, *, kind: str, scaled: bool) -> np.ndarray:
+    """Step by step: products of a, and h. Integers are exact modulo the element's range, or real where a has a fraction."""
+    exact = spec.kind.is_integer and not scaled
+    unit = 1 << spec.kind.fraction if scaled else 1
+    product, state, found = unit, 0, []
+    for factor, term in zip(a.tolist(), b.tolist(), strict=True):
+        before = (product, state)
+        product, state = (product * factor, state * factor) if exact else (product * (factor / unit), state * (factor / unit))
+        state += term
+        if exact:
+            product, state = (int(spec.kind.wrapped(value)) for value in (product, state))
+        found.append(before if kind == "exclusive" else (product, state))
+    return np.array(found)
 
 
 def _pair_block(builder: _Builder, rows: np.ndarray, *, kind: str, scaled: bool) -> np.ndarray:
@@ -334,7 +335,48 @@ def gemm(spec: "RduSpec", a: np.ndarray, b: np.ndarray, *, scaled: bool = False)
         return spec.kind.values(tiles.swapaxes(1, 2).reshape(rows * lanes, columns * stages)[:m, :n])
 
     operands = run.operands
-    return Plan(name="gemm", operands=operands, passes=[("gemm", len(operands[2]))], scale=1, _finish=finish)
+    exact = spec.kind.is_integer and not scaled
+    given = [spec.kind.values(spec.kind.patterns(name, array)) for name, array in (("a", a), ("b", b))]
+    reference = spec.kind.wrapped(given[0] @ given[1]) if exact else given[0] @ given[1] / (1 << spec.kind.fraction * scaled)
+    return Plan(name="gemm", operands=operands, passes=[("gemm", len(operands[2]))], result=finish, reference=reference)
 
 
 PLANS = {"fft": fft, "scan": scan, "pairs": pairs, "gemm": gemm}
+
+
+def planned(spec: "RduSpec", name: str, *arrays: np.ndarray, **parameters: object) -> Plan:
+    """The plan ``name`` of `PLANS`.
+
+    Raises
+    ------
+    SpecError
+        For an unknown name or parameter, the wrong number of arrays, arrays that do not fit, or links that are not built.
+    """
+    if name not in PLANS:
+        raise SpecError("program", name, f"one of {', '.join(PLANS)}")
+    known = list(inspect.signature(PLANS[name]).parameters.values())[1:]
+    wanted = [parameter.name for parameter in known if parameter.kind is not parameter.KEYWORD_ONLY]
+    if len(arrays) != len(wanted):
+        raise SpecError("arrays", len(arrays), f"{len(wanted)} for {name}: {', '.join(wanted)}")
+    allowed = [parameter.name for parameter in known if parameter.kind is parameter.KEYWORD_ONLY]
+    for parameter, value in parameters.items():
+        if parameter not in allowed:
+            raise SpecError(parameter, value, f"no such parameter; {name} has {', '.join(allowed) or 'none'}")
+    return PLANS[name](spec, *arrays, **parameters)
+
+
+def drawn(spec: "RduSpec", name: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, ...]:
+    """Arrays for a plan: products (m, k) and (k, n); transforms and scans of n numbers."""
+    generator = np.random.default_rng(seed)
+    (m, n, k), integer = shape, spec.kind.is_integer
+
+    def normal(*size: int) -> np.ndarray:
+        values = generator.normal(0, 1, size)
+        return np.round(values * 16).astype(np.int64) if integer else values
+
+    if name == "fft":
+        both = generator.normal(0, 1, n) + 1j * generator.normal(0, 1, n)
+        return (np.round(both / np.abs(both).max() * 0.69 * (1 << (spec.kind.width - 1))) if integer else both,)
+    if name == "pairs":
+        return (generator.integers(-2, 3, n) if integer else generator.uniform(0.5, 1, n)), normal(n)
+    return (normal(m, k), normal(k, n)) if name == "gemm" else (normal(n),)

@@ -1,8 +1,8 @@
 """A program: what every cell of a tile does, and its words as the configuration port takes them.
 
-A word is, from bit 0: the constant, the mode, ``keep_1`` (``out1`` takes ``in1``, not ``in2``), ``scaled`` (integers only: the product loses
-the element's fraction bits, rounded to nearest, ties upwards), and the number of the link on ``in1`` and on ``in2``, 0 for the default wiring. Words go stage
-by stage, lane 0 first.
+A word is, from bit 0: the constant, the mode, ``keep_1`` (``out1`` takes ``in1``, not ``in2``), ``scaled`` (integers only: the product
+loses the element's fraction bits, rounded to nearest, ties upwards), and the numbers of the links on ``in1`` and on ``in2``, 0 for the
+default wiring. Words go stage by stage, lane 0 first.
 """
 
 from dataclasses import dataclass

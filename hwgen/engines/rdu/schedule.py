@@ -1,9 +1,9 @@
 """Beats of a tile and its exact cycles.
 
-A tile accepts a beat per cycle. It moves on in every cycle in which the lanes' sink takes what stands at the end, and in which a beat is
-accepted or bubbles may enter: they may unless the last beat accepted belongs to a systolic program, whose skew they would spoil. A beat marked
-SWITCH waits for a whole program behind the configuration port; the program then follows the beat from stage to stage, and the next one is
-taken from the cycle in which the last stage has it.
+A tile accepts a beat per cycle. It moves on in every cycle in which the lanes' sink takes what stands at the end, and in which a beat
+is accepted or bubbles may enter: they may unless the last beat accepted belongs to a systolic program, whose skew they would spoil. A
+beat marked SWITCH waits for a whole program behind the configuration port; the program then follows the beat from stage to stage, and
+the next one is taken from the cycle in which the last stage has it.
 
 Without stalls, with C cells and S stages, program p with n(p) beats begins in cycle
 

@@ -7,8 +7,8 @@ from typing import ClassVar
 import numpy as np
 from amaranth.lib import wiring
 
-from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
-from hwgen.engines.rdu import bench, compiler, golden, rtl, schedule
+from hwgen.engines.contract import Beats, Case, Plan, Spec, Stalls, StreamPort, Streams
+from hwgen.engines.rdu import bench, compiler, golden, plans, rtl, schedule
 from hwgen.engines.rdu.elements import ELEMENTS, Element, element_of
 from hwgen.engines.rdu.links import OPTIONS, Link, links_of, stages_needed, table
 from hwgen.engines.rdu.modes import DRAIN, KEEP, MODE_BITS, START, SWITCH, USER_BITS
@@ -57,7 +57,8 @@ class RduSpec(Spec):
             if not isinstance(getattr(self, name), bool):
                 raise SpecError(name, getattr(self, name), "true or false")
             if getattr(self, name) and not self.could_have(name):
-                raise SpecError("stages", self.stages, f"at least {stages_needed(name, self.lanes)} for {name} = true on {self.lanes} lanes")
+                fewest = stages_needed(name, self.lanes)
+                raise SpecError("stages", self.stages, f"at least {fewest} for {name} = true on {self.lanes} lanes")
         if self.pair and not self.hs_scan:
             raise SpecError("pair", True, "false, or hs_scan = true, whose links bring the operands")
 
@@ -144,6 +145,14 @@ class RduSpec(Spec):
         """
         return compiler.compiled(self, name, **parameters)
 
+    def plan(self, problem: str, *arrays: np.ndarray, **parameters: object) -> Plan:
+        """``fft`` of x, ``scan`` of x, ``pairs`` of a and b, ``gemm`` of a and b: see `hwgen.engines.rdu.plans`."""
+        return plans.planned(self, problem, *arrays, **parameters)
+
+    def draw_problem(self, problem: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, ...]:
+        """Random arrays for `plan`."""
+        return plans.drawn(self, problem, shape, seed)
+
     def checked(self, *operands: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """The operands as int64, after the rules of a stream of beats.
 
@@ -181,7 +190,8 @@ class RduSpec(Spec):
         apart = self.lanes + self.stages + 1
         gaps = np.diff(np.append(starts, len(marks) + 1))
         if np.any(gaps[drains] < apart):
-            raise SpecError("user", starts[drains].tolist(), f"no START nearer than {apart} beats to a DRAIN, nor the program's end than {apart - 1}")
+            allowed = f"DRAIN at least {apart} beats before the next START and {apart - 1} before the program's last beat"
+            raise SpecError("user", starts[drains].tolist(), allowed)
 
     def programs(self, words: np.ndarray) -> list[Program]:
         """Programs of the words."""
