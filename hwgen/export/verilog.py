@@ -1,7 +1,10 @@
 """A spec as Verilog: every distinct module elaborated once and written once."""
 
+import contextlib
 import functools
+import gc
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from amaranth.back import rtlil
@@ -79,11 +82,24 @@ def design(spec: Spec, *, bare: bool = False) -> Design:
 def design_of(top: SharedComponent, *, ports: list[StreamPort] | None = None) -> Design:
     """The Verilog of any component and of all that is placed in it."""
     texts: dict[str, str] = {}
-    _elaborate(top, texts)
+    with _no_collection():
+        _elaborate(top, texts)
     modules = _split(rtlil_to_verilog("\n".join(texts.values())))
     modules = {name: modules[name] for name in texts}
     children = {name: _children(text, modules) for name, text in modules.items()}
     return Design(top=top.module_name, modules=modules, children=children, ports=ports or [], signals=_signals(top))
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """No garbage collection meanwhile: wide buses are millions of tuples that all live to the end, and walking them again costs a third."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _elaborate(component: SharedComponent, texts: dict[str, str]) -> None:
