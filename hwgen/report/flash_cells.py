@@ -1,7 +1,8 @@
-"""What the cells of the bit-weight space cost inside flash: lanes and core on netlists, at the clock that a die keeps."""
+"""What the cells of the bit-weight space cost inside flash: the lanes of a die on netlists, at the clock that its core keeps."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -10,11 +11,13 @@ from hwgen.engines.flash.rtl.lanes import lanes_of
 from hwgen.engines.flash.schedule import job_cycles
 from hwgen.export import design
 from hwgen.numerics import laws
+from hwgen.report.page import Page
+from hwgen.report.plots import COLOURS
 from hwgen.report.tables import Column, Table
-from hwgen.silicon import Technology
-from hwgen.silicon.composition import compose_timing, measure_power, pick
-from hwgen.silicon.partition import partition, sources
-from hwgen.silicon.synthesis import synthesise
+from hwgen.silicon import Technology, tools
+from hwgen.silicon.composition import measure_power, pick
+from hwgen.silicon.partition import Partition, partition, sources
+from hwgen.silicon.synthesis import Candidate, synthesise
 
 POINTS = (("mac", 2), ("ent", 2), ("opt1", 2), ("opt2", 2), ("opt2", 4), ("opt3", 8), ("opt4e", 8))
 CLOCK_NS = 2.5  # 400 MHz, what models/flash states for the core
@@ -52,8 +55,27 @@ def full_page_cycles(cell: str, lanes: int, seed: int = 1) -> int:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Part:
+    """A piece of a core at `CLOCK_NS`.
+
+    Attributes
+    ----------
+    area_um2, slack_ns : float
+    energy_pj : float
+        Per multiply-accumulate, glitches and leakage included.
+    netlist : str
+        Start of its hash.
+    """
+
+    area_um2: float
+    slack_ns: float
+    energy_pj: float
+    netlist: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Measured:
-    """A cell inside flash.
+    """The lanes of a die with one cell.
 
     Attributes
     ----------
@@ -61,33 +83,26 @@ class Measured:
     lanes : int
     cycles : int
         Of a core for a published page.
-    lanes_um2, core_um2 : float
-        At `CLOCK_NS`: the lanes, and the core with them, its decoder and its output buffer.
-    lanes_pj, core_pj : float
-        Energy per multiply-accumulate at that clock, glitches included.
-    slack_ns : float
-        Of the core at that clock.
+    part : Part
     fastest_ns : float
-        Shortest period of the lanes alone.
-    netlist : str
-        Hashes of lanes and core.
+        Shortest period of any netlist of the lanes.
     """
 
     cell: str
     lanes: int
     cycles: int
-    lanes_um2: float
-    core_um2: float
-    lanes_pj: float
-    core_pj: float
-    slack_ns: float
+    part: Part
     fastest_ns: float
-    netlist: str
 
     @property
     def page_us(self) -> float:
         """Time of a published page at `CLOCK_NS`."""
         return self.cycles * CLOCK_NS / 1e3
+
+    @property
+    def fastest_page_us(self) -> float:
+        """The same at the lanes' shortest period, if the rest of the core kept it."""
+        return self.cycles * self.fastest_ns / 1e3
 
 
 def measure(
@@ -97,37 +112,59 @@ def measure(
     tile: tuple[int, int] = TILE,
     say: Callable[[str], None] = lambda line: None,
 ) -> Iterator[Measured]:
-    """Synthesise, time and simulate the core of every point; lanes and the rest of the core are mapped apart."""
+    """Synthesise and time the lanes of every point, and simulate their gates on what they see while the whole die works."""
     for cell, lanes in points:
         say(f"{cell}, {lanes} lanes")
         spec = measured_spec(cell, lanes, tile)
-        part = lanes_of(spec).module_name
-        whole = design(spec, bare=True)
-        parts = partition(whole, cells=[part])
-        candidates = {
-            module: synthesise(sources(whole, module, [part]), module, tech, black_boxes=boxes, progress=say)
-            for module, boxes in ((part, ()), (parts.top, (part,)))
-        }
-        chosen, timing = pick(parts, candidates, tech, CLOCK_NS, say)
-        program = workload(spec, tile)
-        shortest = compose_timing(chosen, tech).delays.longest_ns
-        powers, run = measure_power(
-            spec, chosen, tech, program.operands, period_ns=CLOCK_NS, shortest_ns=shortest, mode="delays", progress=say
-        )
-        picojoule = CLOCK_NS * 1e3 * run.cycles / run.macs  # watts to pJ per multiply-accumulate
-        areas = {module: item.area_um2 for module, item in chosen.chosen.items()}
+        name = lanes_of(spec).module_name
+        parts = Partition(top=name, cells={})
+        candidates = synthesise(sources(design(spec), name), name, tech, progress=say)
+        (part,) = _parts(spec, parts, {name: candidates}, tech, tile, say)
         yield Measured(
             cell=cell,
             lanes=lanes,
             cycles=full_page_cycles(cell, lanes),
-            lanes_um2=areas[part],
-            core_um2=sum(areas.values()),
-            lanes_pj=powers[part].total_w * picojoule,
-            core_pj=sum(item.total_w for item in powers.values()) * picojoule,
-            slack_ns=timing.delays.slack_ns(CLOCK_NS),
-            fastest_ns=min(item.delay_ns for item in candidates[part]),
-            netlist=" ".join(item.netlist.digest[:12] for item in chosen.chosen.values()),
+            part=part,
+            fastest_ns=min(item.delay_ns for item in candidates),
         )
+
+
+def surroundings(tech: Technology, *, tile: tuple[int, int] = TILE, say: Callable[[str], None] = lambda line: None) -> Part:
+    """The core without its lanes: sequencer, decoder with its list, output buffer. Measured with the first of `POINTS`."""
+    spec = measured_spec(*POINTS[0], tile)
+    name = lanes_of(spec).module_name
+    whole = design(spec, bare=True)
+    parts = partition(whole, cells=[name])
+    candidates = {
+        module: synthesise(sources(whole, module, [name]), module, tech, black_boxes=boxes, progress=say)
+        for module, boxes in ((name, ()), (parts.top, (name,)))
+    }
+    return _parts(spec, parts, candidates, tech, tile, say)[-1]
+
+
+def _parts(
+    spec: FlashSpec,
+    parts: Partition,
+    candidates: dict[str, list[Candidate]],
+    tech: Technology,
+    tile: tuple[int, int],
+    say: Callable[[str], None],
+) -> list[Part]:
+    """The smallest netlists that keep `CLOCK_NS`, with their power."""
+    chosen, timing = pick(parts, candidates, tech, CLOCK_NS, say)
+    operands = workload(spec, tile).operands
+    shortest = timing.delays.longest_ns
+    powers, run = measure_power(spec, chosen, tech, operands, period_ns=CLOCK_NS, shortest_ns=shortest, mode="delays", progress=say)
+    picojoule = CLOCK_NS * 1e3 * run.cycles / run.macs  # watts to pJ per multiply-accumulate
+    return [
+        Part(
+            area_um2=item.area_um2,
+            slack_ns=timing.delays.slack_ns(CLOCK_NS),
+            energy_pj=powers[module].total_w * picojoule,
+            netlist=item.netlist.digest[:12],
+        )
+        for module, item in chosen.chosen.items()
+    ]
 
 
 COLUMNS = [
@@ -136,23 +173,54 @@ COLUMNS = [
     Column("page_cycles"),
     Column("page_time", "us"),
     Column("keeps_up"),
-    Column("lanes_area", "um2"),
-    Column("core_area", "um2"),
+    Column("area", "um2"),
     Column("slack", "ns", 3),
-    Column("lanes_shortest_period", "ns", 3),
-    Column("lanes_energy", "pJ per MAC"),
-    Column("core_energy", "pJ per MAC"),
-    Column("netlists"),
+    Column("energy", "pJ per MAC"),
+    Column("shortest_period", "ns", 3),
+    Column("page_time_there", "us"),
+    Column("netlist"),
 ]
 
 
-def table(found: Sequence[Measured], command: str) -> Table:
-    """One row per point."""
+def write(
+    folder: Path,
+    tech: Technology,
+    points: Sequence[tuple[str, int]] = POINTS,
+    *,
+    tile: tuple[int, int] = TILE,
+    command: str,
+    say: Callable[[str], None] = lambda line: None,
+) -> Path:
+    """Write the page to ``folder``; returns its path."""
+    found = list(measure(tech, points, tile=tile, say=say))
+    rest = surroundings(tech, tile=tile, say=say)
+    page = Page(folder, title="Cells of the bit-weight space inside flash", command=command)
+    versions = ", ".join(f"{name} {version}" for name, version in tools.versions().items())
+    page.text(
+        f"Technology: {tech.name} ({tech.library}, {tech.voltage:g} V). Tools: {versions}. The smallest netlist that keeps "
+        f"{1e3 / CLOCK_NS:g} MHz, the clock that models/flash states for a core; energy from its gates, delays and glitches included, on "
+        f"pages of {WEIGHTS} weights and {INPUTS} inputs while the whole die works, waiting for the channel included. A published page "
+        f"is {FULL_TILE[0]} x {FULL_TILE[1]} weights behind its code; the array needs {READ_US:g} us for it, and a cell keeps up when its "
+        "lanes need no longer. Cells that skip zeros spend a cycle per digit that is not zero, so they get more lanes."
+    )
     rows = [
         [
-            *(item.cell, item.lanes, item.cycles, item.page_us, item.page_us <= READ_US, item.lanes_um2, item.core_um2, item.slack_ns),
-            *(item.fastest_ns, item.lanes_pj, item.core_pj, item.netlist),
+            *(item.cell, item.lanes, item.cycles, item.page_us, item.page_us <= READ_US, item.part.area_um2, item.part.slack_ns),
+            *(item.part.energy_pj, item.fastest_ns, item.fastest_page_us, item.part.netlist),
         ]
         for item in found
     ]
-    return Table(title="Cells inside flash", columns=COLUMNS, rows=rows, command=command)
+    page.table(Table(title="Lanes", columns=COLUMNS, rows=rows, command=command), "lanes")
+    page.text(
+        f"Beside the lanes a core of this size ({tile[0]} x {tile[1]} weights a page) has its sequencer, the decoder with the list of "
+        f"protected values, and the output buffer: {rest.area_um2:,.0f} um2 and {rest.energy_pj:.3g} pJ per multiply-accumulate "
+        f"(netlist {rest.netlist}), whatever the cell. Input buffers and the channel port are not in it."
+    )
+    with page.plot("lanes", "Lanes that keep the clock", x="area (um2)", y="energy (pJ per MAC)") as axes:
+        for index, item in enumerate(found):
+            late = "" if item.page_us <= READ_US else ", late"
+            axes.plot(item.part.area_um2, item.part.energy_pj, "o", color=COLOURS[index % len(COLOURS)])
+            text = f"{item.cell} x{item.lanes}{late}"
+            axes.annotate(text, (item.part.area_um2, item.part.energy_pj), textcoords="offset points", xytext=(6, 4), fontsize=9)
+        axes.margins(0.15)
+    return page.write()

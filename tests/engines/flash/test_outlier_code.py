@@ -195,10 +195,11 @@ def test_better_codes_fit_the_same_spare_bytes():
     assert damage["published"].squared_error < bare.squared_error / 3
     assert damage["and as many values as fit"].squared_error < 0.75 * damage["published"].squared_error
     assert damage["words"].values_wrong < 0.2 * damage["published"].values_wrong
+    assert damage["words with limits"].squared_error < 0.5 * damage["published"].squared_error
 
 
 def test_word_code_repairs_one_error_per_word():
-    code = WordCode(values=64, data_bits=20, check_bits=6, spare_bytes=32)
+    code = WordCode(values=64, data_bits=24, check_bits=6, spare_bytes=32)
     page = np.random.default_rng(0).integers(-128, 128, 64).astype(np.int8)
     spare = code.encode(page)
     for bit in range(8 * 64):
@@ -208,6 +209,31 @@ def test_word_code_repairs_one_error_per_word():
     for second in range(1, 20):  # noticed, so left alone
         damaged = flipped(page.view(np.uint8), 0, second).view(np.int8)
         assert np.array_equal(code.decode(damaged, spare), damaged)
+
+
+def test_limits_judge_what_two_errors_have_made():
+    code = WordCode(values=128, data_bits=24, check_bits=6, limit_copies=3, spare_bytes=40)
+    page = np.random.default_rng(0).integers(-20, 21, 128).astype(np.int8)
+    page[:6] = [100, 3, 0, 5, -90, 7]
+    spare = code.encode(page)
+    assert spare[code.used_bytes - 6 : code.used_bytes].tolist() == [100, 90] * 3
+    assert (spare[code.used_bytes :] == 255).all()
+    spoilt = flipped(spare, 8 * (code.used_bytes - 6) + 4, 8 * (code.used_bytes - 1))  # one copy of each magnitude
+    twice = flipped(page.view(np.uint8), 8 + 6, 16).view(np.int8)  # 3 becomes 67, 0 becomes 1: the word's 100 is above the usual
+    expected = twice.copy()
+    expected[0] = 0
+    assert np.array_equal(code.decode(twice, spoilt), expected)
+    thrice = flipped(page.view(np.uint8), 8 * 127 + 6, 8 * 127 + 5, 8 * 127 + 7).view(np.int8)
+    assert np.abs(code.decode(thrice, spare).astype(int)).max() <= 100
+    zeros = np.zeros(128, np.int8)
+    assert np.array_equal(code.decode(zeros, code.encode(zeros)), zeros)
+
+
+def test_shortest_words_that_fit():
+    assert (WordCode.fitting(16384, 1664).data_bits, WordCode.fitting(16384, 1664, limit_copies=9).data_bits) == (80, 80)
+    assert WordCode.fitting(1024, 104, limit_copies=9).data_bits == 96
+    with pytest.raises(SpecError, match="spare_bytes = 60: more: words of 120 bits do not fit either"):
+        WordCode.fitting(1024, 60)
 
 
 def test_bch_bound():
@@ -232,6 +258,21 @@ def test_bch_bound():
 def test_rules(fields, message):
     with pytest.raises(SpecError) as raised:
         OutlierCode(**fields)
+    assert str(raised.value) == message
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"data_bits": 81}, "data_bits = 81: a multiple of 8"),
+        ({"data_bits": 128}, "check_bits = 8: enough odd columns for 128 data bits"),
+        ({"limit_copies": 2}, "limit_copies = 2: 0 or an odd number: a majority decides"),
+        ({"limit_copies": 13}, "spare_bytes = 1664: at least 1665, which the checks need"),
+    ],
+)
+def test_rules_of_words(fields, message):
+    with pytest.raises(SpecError) as raised:
+        WordCode(**fields)
     assert str(raised.value) == message
 
 

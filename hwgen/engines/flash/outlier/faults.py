@@ -65,16 +65,30 @@ def damaged(code: Code | None, weights: np.ndarray, rate: float, generator: np.r
     -------
     ndarray of int8, same shape
     """
-    weights = np.asarray(weights, np.int8)
-    if code is None:
-        return flip_bits(weights.view(np.uint8), rate, generator).view(np.int8)
-    flat = weights.ravel()
-    pages = np.pad(flat, (0, -flat.size % code.values)).reshape(-1, code.values)
-    out = np.empty_like(pages)
-    for index, page in enumerate(pages):
-        spare = flip_bits(stored(code, page), rate, generator)
-        out[index] = received(code, flip_bits(page.view(np.uint8), rate, generator).view(np.int8), spare)
-    return out.ravel()[: flat.size].reshape(weights.shape)
+    return Stored(code, weights).read(rate, generator)
+
+
+class Stored:
+    """Weights in flash, to be read again and again; parameters as for `damaged`."""
+
+    def __init__(self, code: Code | None, weights: np.ndarray):
+        self.code, self.weights = code, np.asarray(weights, np.int8)
+        if code is not None:
+            flat = self.weights.ravel()
+            self._pages = np.pad(flat, (0, -flat.size % code.values)).reshape(-1, code.values)
+            self._spares = [stored(code, page) for page in self._pages]
+
+    def read(self, rate: float, generator: np.random.Generator) -> np.ndarray:
+        """The weights after a stay at a bit error rate: int8, the shape of those stored."""
+        if self.code is None:
+            return flip_bits(self.weights.view(np.uint8), rate, generator).view(np.int8)
+        out = np.empty_like(self._pages)
+        for index, (page, spare) in enumerate(zip(self._pages, self._spares, strict=True)):
+            spoilt = flip_bits(spare, rate, generator)
+            flipped = flip_bits(page.view(np.uint8), rate, generator).view(np.int8)
+            untouched = np.array_equal(flipped, page) and np.array_equal(spoilt, spare)
+            out[index] = page if untouched else received(self.code, flipped, spoilt)  # every code gives back what did not change
+        return out.ravel()[: self.weights.size].reshape(self.weights.shape)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +140,8 @@ def alternatives(code: OutlierCode) -> dict[str, Code]:
     made["and as many values as fit"] = {"order": "checked", "columns": "odd", "check_bits": bits, "protected": most}
     found: dict[str, Code] = {name: replace(code, **fields) for name, fields in made.items()}
     if code.value_bits == 8:
-        found["words"] = WordCode(values=code.values, spare_bytes=code.spare_bytes)
+        found["words"] = WordCode.fitting(code.values, code.spare_bytes)
+        found["words with limits"] = WordCode.fitting(code.values, code.spare_bytes, limit_copies=9)
     return found
 
 

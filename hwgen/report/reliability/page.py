@@ -1,0 +1,115 @@
+"""The page: accuracy and damage against bit error rate, double errors, and what the published figures say."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from hwgen.report.page import Page
+from hwgen.report.plots import COLOURS
+from hwgen.report.reliability import addresses
+from hwgen.report.reliability.study import CODES, NO_CODE, Study, codes_of
+from hwgen.report.tables import Column, Table
+
+NAMES = {
+    NO_CODE: "no code",
+    "published": "published outlier code",
+    "and as many values as fit": "outlier code, improved",
+    "words with limits": "words with limits",
+}
+PUBLISHED = (
+    ("loss begins without a code", "1e-5"),
+    ("accuracy without a code at 2e-4, of the clean one", "about 40 %"),
+    ("accuracy with the code at 2e-4, of the clean one", "92 to 95 %"),
+    ("the code fails above", "8e-4"),
+)
+
+
+def write(studies: Sequence[Study], folder: Path, *, command: str, trials: int = addresses.TRIALS) -> Path:
+    """Write the page, tables and plots to ``folder``; returns the path of the page."""
+    page = Page(folder, title="Bit flips in the weights", command=command)
+    page.text(
+        "Weights lie in flash pages of int8 values; every bit of page and spare bytes flips with the given probability, independently. "
+        "*Published* is the code of arXiv 2409.15654: the 1 % of the values that are largest in magnitude kept three times, all others "
+        "cleared when they exceed the smallest of these. *Improved* is the same idea in the same spare bytes: one check bit more per "
+        "address with columns of odd weight, ascending addresses demanded, and as many values as then fit. *Words with limits* is a "
+        "single-error-correcting, double-error-detecting code over short words, and two magnitudes of the page that tell what of a word "
+        "with two errors cannot be true. All fit the same spare bytes."
+    )
+    for study in studies:
+        _subject(page, study)
+    page.heading("Double errors of an address")
+    page.text(
+        "The published check bits correct a single error; the table says how many double errors are taken for one error elsewhere, so "
+        "that a wrong value is protected. The last columns decode random double errors on real weights: demanding ascending addresses "
+        "drops most of the wrong ones, and one check bit more notices all of them."
+    )
+    subject = studies[-1].subject
+    page.table(addresses.table(subject.code, subject.flat[: subject.code.values], trials=trials), "double-errors")
+    page.heading("Beside the published figures")
+    page.text(
+        "The paper injected flips into OPT-6.7B (SmoothQuant, int8) and scored question answering; that model cannot be had here, so the "
+        "figures are set beside each other and no more is claimed than the order of the rates."
+    )
+    page.table(_published(studies), "published")
+    page.heading("Provenance")
+    lines = [f"- {study.subject.name}: {study.subject.task}; weights and task {study.subject.digest}" for study in studies]
+    page.text("\n".join(lines))
+    return page.write()
+
+
+def _subject(page: Page, study: Study) -> None:
+    subject = study.subject
+    page.heading(f"{subject.name}: {subject.task}")
+    pages = -(-subject.flat.size // subject.code.values)
+    page.text(
+        f"{subject.flat.size:,} weights on {pages:,} pages of {subject.code.values:,} values with {subject.code.spare_bytes:,} spare "
+        f"bytes. Accuracy on weights that did not flip: {100 * study.clean:.1f} %; by guessing {100 * subject.chance:.1f} %. Mean over "
+        f"{len(study.of(CODES[0], study.points[0].rate))} readings at each rate, the lowest and highest shaded."
+    )
+    rates = sorted({point.rate for point in study.points})
+    for name, caption, y, what in (
+        ("accuracy", "Accuracy against bit error rate", "accuracy (%)", "accuracy"),
+        ("error", "Damage of the weights", "squared error / squared weights", "squared_error"),
+    ):
+        with page.plot(f"{subject.name}-{name}", f"{caption}, {subject.name}", x="bit error rate", y=y) as axes:
+            scale = 100 if what == "accuracy" else 1
+            for colour, code in zip(COLOURS, CODES, strict=False):
+                values = [[scale * getattr(point, what) for point in study.of(code, rate)] for rate in rates]
+                axes.plot(rates, [np.mean(item) for item in values], "o-", color=colour, label=NAMES[code], markersize=4)
+                axes.fill_between(
+                    rates, [min(item) for item in values], [max(item) for item in values], color=colour, alpha=0.15, linewidth=0
+                )
+            axes.set_xscale("log")
+            if what == "squared_error":
+                axes.set_yscale("log")
+            axes.legend()
+    rows = [
+        [f"{rate:.0e}", *(100 * study.mean(code, rate) for code in CODES), *(study.mean(code, rate, "squared_error") for code in CODES)]
+        for rate in rates
+    ]
+    columns = [Column("rate")]
+    columns += [Column(f"accuracy:_{NAMES[code]}", "%") for code in CODES] + [Column(f"error:_{NAMES[code]}", "", 3) for code in CODES]
+    page.table(Table(title=f"Accuracy and damage, {subject.name}", columns=columns, rows=rows), f"{subject.name}-points")
+    codes = codes_of(subject)
+    layout = [[NAMES[name], codes[name].used_bytes, repr(codes[name])] for name in CODES if codes[name] is not None]
+    columns = [Column("code"), Column("spare_bytes_used"), Column("fields")]
+    page.table(Table(title=f"Codes, {subject.name}", columns=columns, rows=layout), f"{subject.name}-codes")
+
+
+def _published(studies: Sequence[Study]) -> Table:
+    columns = [Column("quantity"), Column("published")] + [Column(f"ours,_{study.subject.name}") for study in studies]
+    rows = [[name, text, *(_ours(study, index) for study in studies)] for index, (name, text) in enumerate(PUBLISHED)]
+    return Table(title="Published and ours", columns=columns, rows=rows)
+
+
+def _ours(study: Study, index: int) -> str:
+    """The same quantity for a subject; a loss is one of more than 2 % of the clean accuracy."""
+    rates = sorted({point.rate for point in study.points})
+    if index in (1, 2):
+        code = NO_CODE if index == 1 else "published"
+        near = min(rates, key=lambda rate: abs(np.log(rate / 2e-4)))
+        return f"{100 * study.mean(code, near) / study.clean:.1f} % at {near:.0e}"
+    code = NO_CODE if index == 0 else "published"
+    lossy = [rate for rate in rates if study.mean(code, rate) < 0.98 * study.clean]
+    return f"{lossy[0]:.0e}" if lossy else f"above {rates[-1]:.0e}"
