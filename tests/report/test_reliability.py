@@ -60,7 +60,7 @@ def test_double_errors_decoded_agree_with_those_counted(digits):
 def test_sentences_have_a_subject_and_differ():
     texts, labels = sentences.labelled()
     assert len(texts) == len(set(texts)) == len(labels)
-    assert {labels.count(module) for module in sentences.MODULES} == {sentences.MOST}
+    assert all(10 <= labels.count(module) <= sentences.MOST for module in sentences.MODULES)
     assert all(len(text.split()) in sentences.WORDS for text in texts)
 
 

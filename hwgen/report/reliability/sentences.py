@@ -18,7 +18,7 @@ MODULES = (
     "zipfile",
 )
 WORDS = range(4, 25)
-MOST = 10  # of a module
+MOST = 16  # of a module
 
 
 def labelled() -> tuple[list[str], list[str]]:
