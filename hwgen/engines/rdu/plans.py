@@ -84,6 +84,16 @@ def fft(spec: "RduSpec", x: np.ndarray) -> Plan:
     return Plan(name="fft", operands=builder.run.operands, passes=builder.passes, result=finish, reference=reference)
 
 
+def fft_passes(spec: "RduSpec", size: int) -> list[tuple[str, int]]:
+    """Programs and beats of a transform, without its data: for sizes whose beats nobody wants to hold."""
+    _levels_of("N", size, LARGEST_FFT)
+    points, found, rest = spec.lanes // 2, [], size
+    while rest > points:
+        found += [("fft", size // points), ("complex_product", -(-4 * size // spec.lanes))]
+        rest //= points
+    return [*found, ("fft", size // rest)]
+
+
 def _integers(values: np.ndarray) -> np.ndarray:
     if values.dtype.kind == "f" and np.any(values != np.round(values)):
         raise SpecError("x", "fractions", "whole numbers for a tile of integers")

@@ -12,6 +12,7 @@ Without stalls, with C cells and S stages, program p with n(p) beats begins in c
 a beat accepted in cycle c leaves in cycle c + S + 1, and the sums that one drains, a stage per cycle, by c + L + S.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -73,6 +74,15 @@ def cycles(spec: "RduSpec", user: np.ndarray, stalls: Stalls) -> int:
             found = max(found, begin + int(drains[-1]) + spec.lanes + spec.stages)
         begin = max(begin + length, begin + spec.stages + spec.cells)
     return found + 1
+
+
+def lane_cycles(spec: "RduSpec", beats: Sequence[int]) -> int:
+    """Cycles of programs in a row that are not systolic, from their numbers of beats, nobody stalling."""
+    begin = end = spec.cells
+    for index, count in enumerate(beats):
+        begin = max(end, begin + spec.stages + spec.cells) if index else begin
+        end = begin + count
+    return end + spec.latency
 
 
 class _Flow:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from hwgen.engines.contract import Stalls
-from hwgen.engines.rdu import RduSpec, Run, schedule
+from hwgen.engines.rdu import RduSpec, Run, plans, schedule
 
 SMALL = {"lanes": 4, "stages": 5}
 
@@ -113,6 +113,23 @@ def test_formula_of_cycles_equals_the_handshakes():
         user = spec.plan(problem, *arrays).operands[2]
         nobody = Stalls(patterns={"s_axis_data": np.zeros(1, bool)})
         assert schedule.cycles(spec, user, Stalls()) == schedule.cycles(spec, user, nobody), problem
+
+
+@pytest.mark.parametrize("size", [2, 4, 16, 128, 1024])
+def test_passes_and_cycles_of_a_transform_without_its_data(size):
+    spec = RduSpec()
+    plan = spec.plan("fft", *spec.draw_problem("fft", (size, size, size), 1))
+    passes = plans.fft_passes(spec, size)
+    assert passes == plan.passes
+    assert schedule.lane_cycles(spec, [beats for _, beats in passes]) == spec.cycles(*plan.operands)
+
+
+def test_a_million_points_on_the_production_geometry():
+    """Five passes of 16 points and four of products, every beat of them busy."""
+    spec = RduSpec(element="bf16", lanes=32, stages=12)
+    passes = plans.fft_passes(spec, 1 << 20)
+    assert passes == [("fft", 1 << 16), ("complex_product", 1 << 17)] * 4 + [("fft", 1 << 16)]
+    assert schedule.lane_cycles(spec, [beats for _, beats in passes]) == 384 + (5 + 4 * 2) * (1 << 16) + 13
 
 
 def test_long_passes_hide_the_configuration(refused):

@@ -1,4 +1,10 @@
+import pytest
+
 from hwgen.report.reproduce import ssm_rdu
+from hwgen.report.reproduce import ssm_rdu_silicon as silicon
+
+TITLES = ["Speed-ups", "One assumption at a time", "Overhead of links", "Cost of links, 8 x 6 int16", "Cost of links, 32 x 12 bf16"]
+TITLES += ["Problems on one tile", "Times", "Assumptions"]
 
 
 def test_figures():
@@ -20,8 +26,47 @@ def test_waterfalls_start_at_the_gpu_and_end_at_the_links():
         assert found[-1][1] == machines.with_links(layer, 1 << 18)
 
 
-def test_page(tmp_path):
+def test_page(tmp_path, monkeypatch):
+    measured = {variant: {"area_um2": 1000.0 + row, "flops": 10, "power_mw": 2.0} for row, variant in enumerate(silicon.VARIANTS)}
+    tables = [silicon.costs(geometry, measured) for geometry in silicon.GEOMETRIES]
+    monkeypatch.setattr(silicon, "measured_tables", lambda *_: (tables, {"base (tree)": 1.5}))
     found = ssm_rdu.reproduce(tmp_path, lambda *_: None)
     ssm_rdu_page = ssm_rdu.Reproduction.to_dict(found)
-    assert [table["title"] for table in ssm_rdu_page["tables"]] == ["Speed-ups", "One assumption at a time", "Times", "Assumptions"]
+    assert [table["title"] for table in ssm_rdu_page["tables"]] == TITLES
+    overheads = {row["quantity"]: row["ours"] for row in found.tables[2].records()}
+    assert overheads["8 x 6 int16, + FFT: more area"] == pytest.approx(0.1)
+    assert overheads["8 x 6 int16, all links: more power"] == 0
     assert any(row["field"] == "chip.clock_hz" for row in found.tables[-1].records())
+
+
+def test_links_are_counted_as_published():
+    """Multiplexers of the authors' unit: seven of the tree, 25 more for the FFT, 17 and 13 for the scans."""
+    geometry = silicon.GEOMETRIES[0]
+    base, fft, steele, blelloch, _ = (silicon.link_cost(geometry.spec(variant)) for variant in silicon.VARIANTS)
+    assert base == {"links": 7, "wires": 112, "mux_bits": 112, "select_bits": 7}
+    assert fft["mux_bits"] - base["mux_bits"] == (28 - 2) * 16  # two links are the tree's own: 25 new multiplexers, and one is widened
+    assert fft["select_bits"] - base["select_bits"] == 25 + 1
+    assert (steele["mux_bits"] - base["mux_bits"], blelloch["mux_bits"] - base["mux_bits"]) == (17 * 16, 13 * 16)
+
+
+def test_measurements_are_kept_and_made_anew_when_something_changed(tmp_path):
+    said = []
+    kept = silicon.Kept(tmp_path, said.append)
+    assert kept.get("one", {"verilog": "a"}, lambda: {"area_um2": 1.0}) == {"area_um2": 1.0}
+    again = silicon.Kept(tmp_path, said.append)
+    assert again.get("one", {"verilog": "a"}, lambda: {"area_um2": 2.0}) == {"area_um2": 1.0}
+    assert again.get("one", {"verilog": "b"}, lambda: {"area_um2": 3.0}) == {"area_um2": 3.0}
+    assert said == ["one", "one"]
+
+
+def test_every_variant_runs_the_beats_that_power_is_measured_on():
+    for variant in silicon.VARIANTS:
+        spec = silicon.GEOMETRIES[0].spec(variant)
+        operands = silicon.workload(spec)
+        assert len(spec.compute(*operands)) == 2 * silicon.BEATS * 2 * 8 + 48
+
+
+def test_problems_on_one_tile():
+    rows = ssm_rdu.on_one_tile(ssm_rdu.Machines()).records()
+    assert [row["beats_over_model"] for row in rows if row["problem"] == "fft"] == [1.0] * 5
+    assert all(1.2 < row["beats_over_model"] < 1.5 for row in rows if row["problem"] != "fft")
