@@ -18,6 +18,9 @@ Preset = Annotated[
 ]
 
 
+_PREFIX = "spec_"  # of the parameters that stand for spec fields: a command has parameters of its own
+
+
 @dataclasses.dataclass(frozen=True)
 class SpecField:
     """One field of one or more families.
@@ -31,6 +34,8 @@ class SpecField:
         Of the first family that has it.
     help : str
         Meaning, unit and range.
+    option : str
+        Its name on the command line: the field's, or what its metadata says where a command has an option of that name already.
     families : tuple of str
     """
 
@@ -38,12 +43,8 @@ class SpecField:
     type: type
     default: object
     help: str
+    option: str
     families: tuple[str, ...]
-
-    @property
-    def option(self) -> str:
-        """As on the command line."""
-        return f"--{self.name.replace('_', '-')}"
 
 
 def spec_fields() -> dict[str, SpecField]:
@@ -57,7 +58,8 @@ def spec_fields() -> dict[str, SpecField]:
                 found[field.name] = dataclasses.replace(known, families=(*known.families, kind.family))
             else:
                 text = field.metadata.get("help", field.name.replace("_", " "))
-                found[field.name] = SpecField(field.name, types[field.name], field.default, text, (kind.family,))
+                option = f"--{field.metadata.get('option', field.name).replace('_', '-')}"
+                found[field.name] = SpecField(field.name, types[field.name], field.default, text, option, (kind.family,))
     return found
 
 
@@ -68,7 +70,7 @@ def takes_spec_fields(function: Callable[..., None]) -> Callable[..., None]:
     own = [parameter for parameter in signature.parameters.values() if parameter.kind is not inspect.Parameter.VAR_KEYWORD]
     more = [
         inspect.Parameter(
-            field.name,
+            _PREFIX + field.name,
             inspect.Parameter.KEYWORD_ONLY,
             default=None,
             annotation=Annotated[field.type | None, typer.Option(*_flags(field), help=f"Spec: {field.help}.", show_default=False)],
@@ -78,7 +80,7 @@ def takes_spec_fields(function: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(function)
     def command(**arguments: object) -> None:
-        given = {name: arguments.pop(name) for name in known}
+        given = {name: arguments.pop(_PREFIX + name) for name in known}
         function(**arguments, **{name: value for name, value in given.items() if value is not None})
 
     own = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in own]

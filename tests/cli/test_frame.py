@@ -1,9 +1,9 @@
 import ast
 import dataclasses
 import json
+import re
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -15,13 +15,10 @@ from hwgen.engines.tpe import TpeSpec
 
 def test_help_names_every_command_and_imports_no_engine():
     program = "import atexit, sys; from hwgen.cli import main; atexit.register(lambda: print(sorted(sys.modules), file=sys.stderr)); main()"
-    start = time.monotonic()
     run = subprocess.run([sys.executable, "-c", program, "--help"], capture_output=True, text=True, timeout=60, check=True)
-    seconds = time.monotonic() - start
     for name in COMMANDS:
         assert f"  {name} " in run.stdout
     assert not {"numpy", "amaranth", "sklearn", "matplotlib"} & set(ast.literal_eval(run.stderr))
-    assert seconds < 5  # far above the usual 0.1 s, far below what importing everything on a busy machine takes
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -29,6 +26,14 @@ def test_every_command_has_help_and_json(hwgen, name):
     code, out, err = hwgen(name, "--help")
     assert (code, err) == (0, "")
     assert "--json" in out
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_option_stands_for_two_things(hwgen, name):
+    _, out, _ = hwgen(name, "--help")
+    options = re.findall(r"^  (?:-\w, )?(--[\w-]+)", out, re.MULTILINE)
+    assert len(options) > 1
+    assert sorted(options) == sorted(set(options))
 
 
 def test_options_come_from_the_dataclass():

@@ -21,9 +21,9 @@ NO_FLOOR = -1000
 ARITHMETIC = ("inputs", "output", "block", "fraction_bits", "out_fraction_bits", "rounding", "subnormals", "normalised", "nan", "overflow")
 
 
-def _option(default: object, text: str) -> object:
-    """A field with the sentence that documents it on the command line and in the reference."""
-    return field(default=default, metadata={"help": text})
+def _option(default: object, text: str, **more: str) -> object:
+    """A field with the sentence that documents it on the command line and in the reference; ``option`` renames it there."""
+    return field(default=default, metadata={"help": text, **more})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +36,7 @@ class DotSpec(Spec):
     family: ClassVar[str] = "dot"
 
     inputs: str = _option("fp16", "format of A and B: fp16, bf16, tf32, e4m3, e5m2 or e2m1")
-    output: str = _option("fp32", "format of C and D: fp32 or fp16")
+    output: str = _option("fp32", "format of C and D: fp32 or fp16", option="output-format")
     block: int = _option(8, "products added at once, 1..64")
     fraction_bits: int = _option(24, "bits kept below the largest exponent of a block, 1..50")
     floor: int = _option(NO_FLOOR, "smallest exponent that terms are aligned to, -1000 (none) to 0")
