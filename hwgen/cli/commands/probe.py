@@ -8,15 +8,20 @@ from typing import Annotated
 import typer
 
 from hwgen.cli.output import Json, show_record
-from hwgen.engines.dot.probe import probe, target
+from hwgen.engines import catalogue
+from hwgen.engines.dot.probe import Target, probe, target
+from hwgen.errors import SpecError
 from hwgen.files import write_atomic
+from hwgen.simulate.unit import unit
 
 
 def command(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="TARGET", help="A known unit such as h100-fp16-fp32 (its model), or MODULE:FUNCTION, called as mma(A, B, C)."
+            metavar="TARGET",
+            help="A known unit such as h100-fp16-fp32 (its model), a preset such as dot-h100-fp16-fp32 (its hardware, simulated), "
+            "cupy or torch (a GPU in this machine), or MODULE:FUNCTION, called as mma(A, B, C).",
         ),
     ],
     inputs: Annotated[str | None, typer.Option(help="Format of A and B: fp16, bf16, tf32, e4m3 or e5m2.")] = None,
@@ -30,9 +35,21 @@ def command(
 ) -> None:
     """Deduce the arithmetic of a matrix unit from its results: block, alignment, rounding, floor, specials; each with its evidence."""
     sys.path.insert(0, os.getcwd())  # a module beside the user, as under `python -m`
-    box = target(name, inputs=inputs, output=output, allow_unverified=allow_unverified)
+    if name.startswith("dot-"):
+        box = _hardware(name, inputs, output)
+    else:
+        box = target(name, inputs=inputs, output=output, allow_unverified=allow_unverified)
     found = probe(box.mma, box.inputs, box.output, k=k, samples=samples, seed=seed)
     text = f"probed: {box.what}\n\n{found.text()}"
     if out is not None:
         write_atomic(out, f"{text}\n")
     show_record({"target": box.what, **found.to_dict(), "out": out}, text, as_json)
+
+
+def _hardware(name: str, inputs: str | None, output: str | None) -> Target:
+    """The simulated Verilog of a preset, on as few lanes as there can be."""
+    spec = catalogue.engine(name).small()
+    for option, said, known in (("inputs", inputs, spec.inputs), ("output", output, spec.output)):
+        if said not in (None, known):
+            raise SpecError(option, said, f"left out, or {known} as in {name}")
+    return Target(mma=unit(spec), inputs=spec.inputs, output=spec.output, what=f"the hardware {spec.title}")

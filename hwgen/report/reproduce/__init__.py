@@ -20,6 +20,7 @@ from hwgen.report.tables import Column, Table
 PAPERS = {
     "cambricon-llm": "hwgen.report.reproduce.cambricon_llm",
     "ssm-rdu": "hwgen.report.reproduce.ssm_rdu",
+    "tensor-core": "hwgen.report.reproduce.tensor_core",
 }
 
 Progress = Callable[[int, int, str], None]  # (done, total, what): moves a progress bar

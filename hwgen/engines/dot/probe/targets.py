@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hwgen.engines.dot.golden import unit
 from hwgen.engines.dot.probe.box import Mma
+from hwgen.engines.dot.probe.gpu import BACKENDS, gpu_unit
 from hwgen.engines.dot.profiles import profile
 from hwgen.errors import SpecError
 
@@ -36,7 +37,8 @@ def target(name: str, *, inputs: str | None = None, output: str | None = None, a
     Parameters
     ----------
     name : str
-        ``GPU-INPUTS[-OUTPUT]`` or ``GPU`` for the model of a profile; ``MODULE:FUNCTION`` for a Python callable ``mma(A, B, C) -> D``.
+        ``GPU-INPUTS[-OUTPUT]`` or ``GPU`` for the model of a profile; ``cupy`` or ``torch`` for a GPU in this machine
+        (`hwgen.engines.dot.probe.gpu`); ``MODULE:FUNCTION`` for a Python callable ``mma(A, B, C) -> D``.
     inputs, output : str, optional
         Formats. A function needs ``inputs``; without ``output`` it is fp32.
     allow_unverified : bool
@@ -51,6 +53,11 @@ def target(name: str, *, inputs: str | None = None, output: str | None = None, a
         if inputs is None:
             raise SpecError("inputs", None, "the format of A and B that the function is to be probed with")
         return Target(mma=_function(name), inputs=inputs, output=output or "fp32", what=name)
+    if name in BACKENDS:
+        inputs = inputs or "fp16"
+        output = output or ("fp32" if name == "cupy" or inputs == "tf32" else "fp16")
+        mma, what = gpu_unit(name, inputs, output)
+        return Target(mma=mma, inputs=inputs, output=output, what=what)
     gpu, *formats = name.split("-")
     if len(formats) > 2:
         raise SpecError("target", name, "GPU, GPU-INPUTS or GPU-INPUTS-OUTPUT such as h100-fp16-fp32, or MODULE:FUNCTION")

@@ -1,0 +1,114 @@
+"""Tensor-core arithmetic (arXiv 2512.07004, 2511.10909): profiles as the probe finds them, hardware against model, cost of a unit."""
+
+from pathlib import Path
+
+from hwgen.engines import dot
+from hwgen.report.reproduce import Progress, Reproduction, Section
+from hwgen.report.reproduce.tensor_core import probing, silicon, vectors
+from hwgen.report.reproduce.tensor_core.silicon import Measured
+from hwgen.report.reproduce.tensor_core.vectors import Tally
+from hwgen.report.tables import Column, Table
+from hwgen.silicon import technology, tools
+
+PROBED_HARDWARE = ("dot-v100-fp16-fp32", "dot-a100-bf16-fp32-systolic", "dot-h100-bf16-fp32", "dot-h100-e4m3-fp32", "dot-v100-fp16-fp16")
+
+_VECTORS = (
+    "A vector is one result: a block of products and a c of its own, or, in the last round, a chain of four blocks. Equal numbers of each "
+    "style of operands: Gaussian; close exponents; products that cancel beside others at the last bit kept; subnormals and the smallest "
+    "normals; sums that the exponent floor decides; the largest values; infinities and NaN in some rows and columns; all patterns alike. "
+    "The Verilog runs on two lanes; every row of A meets every column of B once. Cycles and handshakes are compared as well."
+)
+_SILICON = (
+    "One unit of each profile with the stages that the preset has, operands at its inputs: no operand registers, weights, ring or stream "
+    "top. A link of an FMA chain adds a product to an FP32 sum, correctly rounded, every cycle: a block takes as many links and cycles as "
+    "it has products. The integer PEs include their operand and sum registers. One synthesis recipe for all; before layout."
+)
+
+
+def tallies(found: list[Tally]) -> Table:
+    """Vectors by preset."""
+    columns = [Column("preset"), Column("vectors"), Column("mismatches"), Column("other_problems"), Column("cycles")]
+    columns += [Column(kind) for kind in vectors.OUTCOMES] + [Column("verilog")]
+    rows = [
+        [
+            one.preset,
+            one.vectors,
+            one.mismatches,
+            len(one.problems),
+            one.cycles,
+            *(one.outcomes[kind] for kind in vectors.OUTCOMES),
+            one.verilog[:12],
+        ]
+        for one in found
+    ]
+    return Table(title="Hardware against model", columns=columns, rows=rows, command="hwgen reproduce tensor-core")
+
+
+def costs(found: list[Measured]) -> Table:
+    """Netlists, the units first."""
+    columns = [Column("unit"), Column("products_per_cycle"), Column("stages"), Column("area", "um2"), Column("area_per_product", "um2")]
+    columns += [Column("fmax", "MHz"), Column("products_per_ns_and_mm2", "", 3), Column("netlist")]
+    rows = [
+        [one.name, one.products, one.stages, one.area_um2, one.area_um2 / one.products, one.fmax_mhz, one.density, one.netlist[:12]]
+        for one in found
+    ]
+    return Table(title="Cost of a unit", columns=columns, rows=rows, command="hwgen reproduce tensor-core")
+
+
+def reproduce(folder: Path, progress: Progress) -> Reproduction:
+    """Probe, compare and measure everything; vectors and netlists are kept in ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    library = technology("nangate45")
+    total = len(dot.PRESETS) * 2 + 3
+    done = 0
+
+    def report(text: str) -> None:
+        progress(done, total, text)
+
+    hardware = {name: dot.PRESETS[name].small() for name in PROBED_HARDWARE}
+    probed = probing.profiles(hardware, report)
+    done += 1
+    witnesses = probing.witnesses(report)
+    done += 1
+    found = []
+    for name, spec in dot.PRESETS.items():
+        found.append(vectors.kept(folder, name, spec.small(), report))
+        done += 1
+    trees = {name: spec for name, spec in dot.PRESETS.items() if spec.array == "tree"}
+    measured = silicon.units(folder, trees, library, report)
+    return Reproduction(
+        title="Tensor-core-exact dot products",
+        reference=(
+            "F. A. Khattak, M. Mikaitis, Accurate Models of NVIDIA Tensor Cores, arXiv 2512.07004; P. Xie et al., MMA-Sim, "
+            "arXiv 2511.10909; M. Fasi et al., Numerical behavior of NVIDIA tensor cores, PeerJ Computer Science 7:e330, 2021"
+        ),
+        sections=[
+            Section(
+                heading="Profiles",
+                parts=[
+                    "Each line is what the probe deduced from results alone, and whether that is what the profile's sources say. No GPU "
+                    "was asked: the model stands for the published observations, the hardware is the simulated Verilog.",
+                    probed,
+                    _shared(),
+                ],
+            ),
+            Section(heading="Published witnesses", parts=[witnesses]),
+            Section(heading="Hardware against model", parts=[_VECTORS, tallies(found)]),
+            Section(heading="Cost of a unit", parts=[_SILICON, costs(measured)]),
+        ],
+        provenance={
+            "seeds": f"0 to {vectors.ROUNDS} in every style",
+            "library": f"{library.library} ({library.name})",
+            "recipe": ", ".join(recipe.name for recipe in silicon.RECIPES),
+            "tools": ", ".join(f"{tool} {version}" for tool, version in tools.versions().items()),
+        },
+    )
+
+
+def _shared() -> Table:
+    """Names that share a preset's hardware."""
+    others: dict[str, list[str]] = {}
+    for name, preset in dot.ALIASES.items():
+        others.setdefault(preset, []).append(name.removeprefix("dot-").partition("-")[0])
+    rows = [[preset, spec.title, ", ".join(others.get(preset, [])) or None] for preset, spec in dot.PRESETS.items()]
+    return Table(title="Presets", columns=[Column("preset"), Column("hardware"), Column("also")], rows=rows, command="hwgen list")
