@@ -22,6 +22,14 @@ def test_a_profile_recovers_itself(hwgen, tmp_path):
     assert "agrees with                  v100-fp16-fp32\n" in text
 
 
+def test_the_hardware_of_a_preset(hwgen):
+    code, out, _ = hwgen("probe", "dot-v100-fp16-fp32", "--samples", 8, "--k", 16, "--json")
+    found = json.loads(out)
+    assert code == 0
+    assert found["target"].startswith("the hardware dot_tree_1x2_fp16_fp32_n4_f23_")
+    assert (found["block"], found["fraction_bits"], found["mismatches"], found["matches"]) == (4, 23, 0, ["v100-fp16-fp32"])
+
+
 def test_a_function_of_the_users(hwgen, tmp_path, monkeypatch):
     (tmp_path / "myunit.py").write_text(MODULE)
     monkeypatch.chdir(tmp_path)
@@ -43,6 +51,8 @@ def test_a_function_of_the_users(hwgen, tmp_path, monkeypatch):
         (("a-b-c-d",), "target = 'a-b-c-d': GPU, GPU-INPUTS or GPU-INPUTS-OUTPUT"),
         (("t4",), "profile = 't4-fp16-fp32': allow_unverified=True, for it is in doubt"),
         (("no.such:thing", "--inputs", "fp16"), "target = 'no.such:thing': MODULE:FUNCTION of a module that can be imported"),
+        (("dot-v100-fp16-fp32", "--inputs", "bf16"), "inputs = 'bf16': left out, or fp16 as in dot-v100-fp16-fp32"),
+        (("dot-k80-fp16-fp32",), "preset = 'dot-k80-fp16-fp32': a name that `hwgen list` shows"),
         (("math:sin",), "inputs = None: the format of A and B that the function is to be probed with"),
         (("v100", "--k", "2"), "k = 2: an integer from 8 to 4096"),
     ],

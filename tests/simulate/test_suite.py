@@ -156,7 +156,7 @@ def test_no_toml_and_no_file(suite, tmp_path):
         simulate.read_suite(tmp_path / "none.toml")
 
 
-@pytest.mark.parametrize("name", ["smoke", "full", "nightly"])
+@pytest.mark.parametrize("name", ["smoke", "full", "nightly", "tensor-core"])
 def test_shipped_suites_can_be_read(name):
     assert simulate.read_suite(shipped("sim", f"{name}.toml")).jobs
 

@@ -21,7 +21,8 @@ _VECTORS = (
 _SILICON = (
     "One unit of each profile with the stages that the preset has, operands at its inputs: no operand registers, weights, ring or stream "
     "top. A link of an FMA chain adds a product to an FP32 sum, correctly rounded, every cycle: a block takes as many links and cycles as "
-    "it has products. The integer PEs include their operand and sum registers. One synthesis recipe for all; before layout."
+    "it has products; FP16 operands fit the TF32 link. The integer PEs include their operand and sum registers. One synthesis recipe for "
+    "all; before layout."
 )
 
 

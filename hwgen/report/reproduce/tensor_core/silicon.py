@@ -87,7 +87,7 @@ class RegisteredFma(SharedComponent):
 
 
 def fma_link(inputs: str) -> RegisteredFma:
-    """A correctly rounded multiply-add of ``inputs`` with FP32 sums."""
+    """A correctly rounded multiply-add of ``inputs`` with FP32 sums, whose exponents it must have: FP16 operands travel as TF32."""
     arithmetic = Arithmetic(format=inputs, out_format="fp32", sum_width=48, guard=3, alignment="sticky", k_max=2)
     return RegisteredFma(FusedMultiplyAdd(arithmetic))
 
@@ -99,7 +99,7 @@ def integer_pe(cell: str) -> OutputStationaryPE:
 
 def neighbours() -> dict[str, SharedComponent]:
     """What one product per cycle costs elsewhere: links of FMA chains, and PEs of the bit-weight engines."""
-    links = {f"FMA chain, {inputs} to fp32, one link": fma_link(inputs) for inputs in ("fp16", "bf16")}
+    links = {f"FMA chain, {inputs} to fp32, one link": fma_link(inputs) for inputs in ("tf32", "bf16")}
     return links | {f"{cell} PE, int8 to int32": integer_pe(cell) for cell in ("mac", "opt1")}
 
 
