@@ -71,7 +71,7 @@ class Program:
             raise SpecError("const", self.name, f"patterns of {spec.element}")
         if self.scaled.any() and not spec.kind.is_integer:
             raise SpecError("scaled", self.name, f"left out: {spec.element} products are rounded, not scaled")
-        wanted = [Link(stage, lane, port, source) for (lane, stage, port), source in sorted(self.sources.items())]
+        wanted = sorted(Link(stage, lane, port, source) for (lane, stage, port), source in self.sources.items())
         wired = {(lane, stage) for lane, stage, port in self.sources if port == "side"}
         for stage, lane in np.argwhere(self.mode == PAIR).tolist():
             if (lane, stage) not in wired:
