@@ -7,7 +7,7 @@ import importlib
 from hwgen.engines.contract import Spec
 from hwgen.errors import SpecError
 
-FAMILIES = ("tpe", "flash", "dot", "rdu")
+FAMILIES = ("tpe", "flash", "dot", "rdu", "fma")
 
 
 def presets() -> dict[str, Spec]:

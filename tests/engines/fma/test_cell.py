@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from hwgen.engines.fma.arithmetic import Arithmetic
+from hwgen.engines.fma.bench import patterns
 from hwgen.engines.fma.fused import FusedMultiplyAdd, fused_arithmetic
 from hwgen.engines.fma.golden import Golden, Sums, fused
 from hwgen.errors import SpecError
@@ -14,7 +15,6 @@ from hwgen.numerics.rationals import encode_fraction, value
 from tests.circuits.gates import evaluate
 from tests.engines.fma.choices import PAIRS
 from tests.engines.fma.components import CellLogic
-from tests.engines.fma.stimuli import patterns
 
 
 def packed(sums, arithmetic):

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 
 from hwgen.engines.fma.arithmetic import Arithmetic
+from hwgen.engines.fma.bench import patterns
 from hwgen.engines.fma.golden import Golden, gemm
 from hwgen.numerics import BF16, FORMATS, decode, from_float64, to_float64
 from hwgen.numerics.rationals import encode_fraction, exact, value
 from tests.engines.fma.choices import CHOICES, NORMALISATIONS
 from tests.engines.fma.reference import Reference, Sum
-from tests.engines.fma.stimuli import patterns
 
 
 @pytest.mark.parametrize("choice", CHOICES, ids=lambda choice: "-".join(str(part) for part in choice.values()) or "default")

@@ -1,0 +1,190 @@
+"""What can be asked of a floating-point matrix engine."""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from amaranth.lib import wiring
+
+from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
+from hwgen.engines.fma import bench, golden, rtl, schedule
+from hwgen.engines.fma.arithmetic import Arithmetic, option
+from hwgen.errors import SpecError
+from hwgen.numerics import FloatFormat, from_float64
+from hwgen.numerics.laws import parse_law, split_law
+
+ARRAYS = ("os", "ws")
+
+
+@dataclass(frozen=True, kw_only=True)
+class FmaSpec(Arithmetic, Spec):
+    """A systolic engine for floating-point products C = A @ B: operands and results are bit patterns, as integers.
+
+    The order of additions is the array's: along K in one chain (os), or in chains of ``rows`` steps that are added in their order (ws).
+    Every result is rounded once.
+    """
+
+    family: ClassVar[str] = "fma"
+
+    array: str = option("os", "dataflow: os (output-stationary) or ws (weight-stationary)")
+    rows: int = option(16, "PE rows, 1..256; ws: from 2")
+    cols: int = option(16, "PE columns, 1..256")
+    depth: int = option(0, "result rows held at the output, rows..4096; 0: just enough for full throughput")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.array not in ARRAYS:
+            raise SpecError("array", self.array, f"one of {', '.join(ARRAYS)}")
+        for name, low in (("rows", 2 if self.array == "ws" else 1), ("cols", 1)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int | np.integer) or not low <= value <= 256:
+                raise SpecError(name, value, f"an integer from {low} to 256")
+            object.__setattr__(self, name, int(value))
+        if self.depth == 0:
+            object.__setattr__(self, "depth", self.full_throughput_depth)
+        if isinstance(self.depth, bool) or not isinstance(self.depth, int) or not self.rows <= self.depth <= 4096:
+            raise SpecError("depth", self.depth, f"0 or an integer from rows ({self.rows}) to 4096")
+
+    @property
+    def arithmetic(self) -> Arithmetic:
+        """What a cell computes."""
+        return Arithmetic(**{field.name: getattr(self, field.name) for field in dataclasses.fields(Arithmetic)})
+
+    @property
+    def title(self) -> str:
+        """Every field, as an identifier."""
+        return f"fma_{self.array}_{self.rows}x{self.cols}_{self.label}_d{self.depth}"
+
+    @property
+    def tile_k(self) -> int | None:
+        """Steps of a chain where a sum takes several; None where it is one chain."""
+        return self.rows if self.array == "ws" else None
+
+    @property
+    def a_width(self) -> int:
+        """Bits of a pattern of A."""
+        return self.a.width
+
+    @property
+    def b_width(self) -> int:
+        """Bits of a pattern of B."""
+        return self.b.width
+
+    @property
+    def accumulator_width(self) -> int:
+        """Bits of a result."""
+        return self.out.width
+
+    @property
+    def result_signed(self) -> bool:
+        """Results are patterns."""
+        return False
+
+    @property
+    def array_latency(self) -> int:
+        """Cycles from a tile's last operands to its first result in the ring, lane 0."""
+        return rtl.array_latency(self)
+
+    @property
+    def latency(self) -> int:
+        """From the edge that accepts a tile's last operands to the edge that can move its first result: array, lanes, output register."""
+        return schedule.latency(self)
+
+    @property
+    def full_throughput_depth(self) -> int:
+        """Slots in flight at one result row per cycle."""
+        return schedule.full_throughput_depth(self)
+
+    @property
+    def macs_per_cycle(self) -> int:
+        """One per PE."""
+        return schedule.macs_per_cycle(self)
+
+    @property
+    def ports(self) -> list[StreamPort]:
+        """Operands A and B in, result rows out."""
+        return schedule.ports(self)
+
+    def create(self, *, bare: bool = False) -> wiring.Component:
+        """The AXI4-Stream top, or the array with its edges."""
+        return rtl.create(self, bare=bare)
+
+    def compute(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        """Patterns of ``a @ b`` for patterns (M, K) and (K, N): int64 (M, N)."""
+        return golden.gemm(self.arithmetic, *self.checked(a, b), tile_k=self.tile_k)
+
+    def streams(self, a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
+        """Beats of both operand ports, tile by tile."""
+        return schedule.streams(self, *self.checked(a, b))
+
+    def collect(self, outputs: Streams, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        """Result patterns (M, N), int64, from the beats of ``m_axis``."""
+        return schedule.collect(self, outputs, a, b)
+
+    def output_lasts(self, a: np.ndarray, b: np.ndarray) -> dict[str, np.ndarray]:
+        """TLAST on the last row of a tile (os) or block (ws)."""
+        return {"m_axis": schedule.output_lasts(self, a.shape[0], b.shape[1], a.shape[1])}
+
+    def cycles(self, a: np.ndarray, b: np.ndarray, stalls: Stalls | None = None) -> int:
+        """Exact cycles; they depend on the shape and the stalls, never on the values."""
+        return self.cycles_of_shape(a.shape[0], b.shape[1], a.shape[1], stalls)
+
+    def cycles_of_shape(self, m: int, n: int, k: int, stalls: Stalls | None = None) -> int:
+        """Exact cycles of an (m, k) x (k, n) product."""
+        return schedule.cycles(self, m, n, k, stalls)
+
+    def cases(self, seed: int) -> Iterator[Case]:
+        """Nasty and random products, with and without stalls."""
+        return bench.cases(self, seed)
+
+    def changed(self, **fields: object) -> "FmaSpec":
+        """A copy with other fields; a depth that was chosen for full throughput is chosen anew, and B follows A's format where it did."""
+        if self.depth == self.full_throughput_depth:
+            fields = {"depth": 0} | fields
+        if self.b_format == self.format:
+            fields = {"b_format": ""} | fields
+        return dataclasses.replace(self, **fields)
+
+    def small(self) -> "FmaSpec":
+        """Four rows of three PEs: more rows than columns, and neither 1."""
+        return self.changed(rows=4, cols=3)
+
+    def checked(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Operands as int64 after checking shapes, types and ranges."""
+        a, b = np.asarray(a), np.asarray(b)
+        for name, array, fmt in (("A", a, self.a), ("B", b, self.b)):
+            if array.ndim != 2 or 0 in array.shape:
+                raise SpecError(f"{name}.shape", array.shape, "two dimensions, none of them 0")
+            if array.dtype.kind not in "iu":
+                raise SpecError(f"{name}.dtype", str(array.dtype), f"an integer type: patterns of {fmt.name}")
+            if array.min() < 0 or array.max() >= 1 << fmt.width:
+                raise SpecError(f"{name}", f"{array.min()}..{array.max()}", f"patterns of {fmt.name}, from 0 to {(1 << fmt.width) - 1}")
+        if a.shape[1] != b.shape[0]:
+            raise SpecError("B.shape", b.shape, f"({a.shape[1]}, N): K must equal the columns of A")
+        if a.shape[1] > self.k_max:
+            raise SpecError("K", a.shape[1], f"at most k_max = {self.k_max}, which sets the exponent range of the sum")
+        return a.astype(np.int64), b.astype(np.int64)
+
+    def draw(self, law: str, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, np.ndarray]:
+        """Operand patterns of an (m, n, k) product; B's seed is one more than A's.
+
+        Laws are those of `hwgen.numerics.laws`, of real numbers that are rounded to the format: ``uniform`` lies between -1 and 1.
+        """
+        m, n, k = shape
+        a_law, b_law = split_law(law)
+        return drawn(a_law, (m, k), self.a, seed), drawn(b_law, (k, n), self.b, seed + 1)
+
+
+def drawn(law: str, shape: tuple[int, int], fmt: FloatFormat, seed: int) -> np.ndarray:
+    """Patterns of real numbers of a law, rounded and saturated: int64."""
+    kind, number = parse_law(law)
+    generator = np.random.default_rng(seed)
+    if kind in ("normal", "relu"):
+        values = generator.normal(0.0, number, shape)
+        values = np.maximum(values, 0.0) if kind == "relu" else values
+    else:
+        values = generator.uniform(-1.0, 1.0, shape)
+        values = np.where(generator.random(shape) < number, 0.0, values) if kind == "sparse" else values
+    return from_float64(values, fmt, overflow="saturate")
