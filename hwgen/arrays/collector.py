@@ -33,7 +33,8 @@ def next_slot(slot: Value, depth: int) -> Value:
 class ResultLane(SharedComponent):
     """One column of the ring: ``depth`` words of ``width`` bits, and the adder that accumulates across K tiles.
 
-    Where the cell delivers something else than sums, a word is written a cycle later: two passes of one sum lie further apart.
+    Two passes of one sum reach a lane at least two cycles apart. Where the cell delivers something else than sums, words are written a
+    cycle later, and a sum that goes on at once is taken before it is written.
 
     Members
     -------
@@ -69,17 +70,20 @@ class ResultLane(SharedComponent):
         words = Array(Signal(self.width, name=f"word_{slot}", reset_less=True) for slot in range(self.depth))
         value = Value.cast(self.value)
         total = Signal(self.width)
-        if self.accumulate:
-            old = Signal(self.width, reset_less=True)
-            m.d.sync += old.eq(Mux(arriving.first, 0, words[arriving.slot]))
-            m.d.comb += total.eq(cell.merge(m, old, value))
-        else:
-            m.d.comb += total.eq(value.as_signed() if cell.result_signed else value)
         write, word = token, total
         if cell.deliver_latency:
             write, summed, word = Signal(layout, name="write_token"), Signal(self.width, reset_less=True), Signal(self.width)
             m.d.sync += [write.eq(token), summed.eq(total)]
             m.d.comb += word.eq(Mux(write.final, cell.deliver(m, summed), summed))
+        if self.accumulate:
+            old = Signal(self.width, reset_less=True)
+            stored = words[arriving.slot]
+            if cell.deliver_latency:  # the sum that this one goes on with may just be on its way to its word
+                stored = Mux(write.valid & (write.slot == arriving.slot), summed, stored)
+            m.d.sync += old.eq(Mux(arriving.first, 0, stored))
+            m.d.comb += total.eq(cell.merge(m, old, value))
+        else:
+            m.d.comb += total.eq(value.as_signed() if cell.result_signed else value)
         for slot in range(self.depth):
             with m.If(write.valid & (write.slot == slot)):
                 m.d.sync += words[slot].eq(word)

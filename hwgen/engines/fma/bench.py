@@ -35,9 +35,8 @@ def operand(kind: str, shape: tuple[int, int], fmt: FloatFormat, generator: np.r
     if kind == "any":
         return generator.integers(1 << fmt.width, size=shape)
     if kind == "specials":
-        return (
-            generator.choice([0, one, fmt.max_finite, fmt.sign_bit - 1, ((1 << fmt.exponent_bits) - 1) << fmt.fraction_bits], shape) ^ sign
-        )
+        highest = ((1 << fmt.exponent_bits) - 1) << fmt.fraction_bits  # an infinity, where the format has one
+        return generator.choice([0, one, fmt.max_finite, fmt.sign_bit - 1, highest], shape) ^ sign
     if kind == "extremes":
         return generator.choice([fmt.max_finite, fmt.max_finite - 1, 1 << fmt.fraction_bits, one, one + 1], shape) ^ sign
     if kind == "tiny":

@@ -29,7 +29,7 @@ class FmaSpec(Arithmetic, Spec):
     family: ClassVar[str] = "fma"
 
     array: str = option("os", "dataflow: os (output-stationary) or ws (weight-stationary)")
-    rows: int = option(16, "PE rows, 1..256; ws: from 2")
+    rows: int = option(16, "PE rows, 1..256")
     cols: int = option(16, "PE columns, 1..256")
     depth: int = option(0, "result rows held at the output, rows..4096; 0: just enough for full throughput")
 
@@ -37,10 +37,10 @@ class FmaSpec(Arithmetic, Spec):
         super().__post_init__()
         if self.array not in ARRAYS:
             raise SpecError("array", self.array, f"one of {', '.join(ARRAYS)}")
-        for name, low in (("rows", 2 if self.array == "ws" else 1), ("cols", 1)):
+        for name in ("rows", "cols"):
             value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | np.integer) or not low <= value <= 256:
-                raise SpecError(name, value, f"an integer from {low} to 256")
+            if isinstance(value, bool) or not isinstance(value, int | np.integer) or not 1 <= value <= 256:
+                raise SpecError(name, value, "an integer from 1 to 256")
             object.__setattr__(self, name, int(value))
         if self.depth == 0:
             object.__setattr__(self, "depth", self.full_throughput_depth)
