@@ -21,6 +21,7 @@ COMMANDS = {
     "generate": "Write Verilog, file list, SDC, FuseSoC core and manifest.",
     "simulate": "Run a product on the RTL; result, exact cycles, waves.",
     "characterize": "Area, timing, power and energy of the netlist.",
+    "pipeline": "The fewest pipeline stages that meet a clock.",
     "regress": "Run a suite of checks on the RTL; seeds, replay commands, JUnit.",
     "stats": "Digits per operand in every recoding, and what they cost.",
     "sweep": "Measure engines on many products and write a data set.",

@@ -4,11 +4,13 @@ Mapping every module alone loses what could be shared across edges, and flatteni
 different cells. So cells keep their edge, and all that stands between them is flattened into one module, the *frame*.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hwgen.errors import SpecError
 from hwgen.export import Design
+from hwgen.export.verilog import CLOCK
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +33,8 @@ def partition(design: Design, *, cells: Sequence[str] | None = None) -> Partitio
     """Cells and frame of a design.
 
     A cell is a module that occurs more than once and instantiates no such module; one that occurs only inside one other module, once
-    per occurrence, belongs to that module instead.
+    per occurrence, belongs to that module instead. So does one without a clock inside modules that occur more than once: its paths begin
+    and end in the registers around it.
 
     Parameters
     ----------
@@ -54,11 +57,17 @@ def partition(design: Design, *, cells: Sequence[str] | None = None) -> Partitio
         holds = any(inside[child] for child in design.children[name])
         repeated = counts[name] > 1 and name != design.top
         absorbed = len(parents[name]) == 1 and set(parents[name].values()) == {1} and counts[next(iter(parents[name]))] == counts[name]
-        is_cell = repeated and not holds and not absorbed
+        part = not _clocked(design.modules[name]) and all(counts[parent] > 1 for parent in parents[name])
+        is_cell = repeated and not holds and not absorbed and not part
         if is_cell:
             found[name] = counts[name]
         inside[name] = holds or is_cell
     return Partition(top=design.top, cells=found)
+
+
+def _clocked(text: str) -> bool:
+    """Whether a module has a clock port, and so may hold registers."""
+    return re.search(rf"^\s*input {CLOCK};", text, re.MULTILINE) is not None
 
 
 def sources(design: Design, name: str, cells: Sequence[str] = ()) -> str:

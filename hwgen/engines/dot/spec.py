@@ -9,6 +9,7 @@ import numpy as np
 from amaranth.lib import wiring
 
 from hwgen.arrays import chained
+from hwgen.circuits.sharing import SharedComponent
 from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
 from hwgen.engines.dot import bench, golden, rtl, schedule
 from hwgen.engines.dot.profiles import OVERFLOWS, Profile
@@ -184,6 +185,15 @@ class DotSpec(Spec):
     def create(self, *, bare: bool = False) -> wiring.Component:
         """The AXI4-Stream top, or the array with its delays."""
         return rtl.create(self, bare=bare)
+
+    def unit(self, stages: int) -> SharedComponent:
+        """The unit of every PE alone, with a number of stages."""
+        return rtl.unit(self.changed(stages=stages))
+
+    @staticmethod
+    def depths() -> range:
+        """Numbers of stages that a unit can have."""
+        return range(1, len(STEPS) + 1)
 
     def compute(self, a: np.ndarray, b: np.ndarray, c: np.ndarray | None = None) -> np.ndarray:
         """Patterns of ``A @ B + C``, int64 (M, N), for arrays of patterns; without C it is zero."""

@@ -1,0 +1,47 @@
+"""``hwgen pipeline``."""
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hwgen import silicon
+from hwgen.cli.fields import Preset, spec_of, takes_spec_fields
+from hwgen.cli.output import Json, say, show, show_record
+from hwgen.engines.dot import DotSpec
+from hwgen.errors import SpecError
+from hwgen.report.tables import Column, Table
+from hwgen.silicon.pipelining import pipeline
+
+
+@takes_spec_fields
+def command(
+    mhz: Annotated[float, typer.Option(help="Clock to be met, in MHz.")],
+    preset: Preset = None,
+    tech: Annotated[str | None, typer.Option(help="A registered library: nangate45 (default), osu035 or osu018.")] = None,
+    liberty: Annotated[Path | None, typer.Option(help="Your own library (.lib) instead.")] = None,
+    effort: Annotated[str, typer.Option(help="fast, or full: every recipe of the portfolio.")] = "fast",
+    as_json: Json = False,
+    **fields: object,
+) -> None:
+    """Find the fewest pipeline stages with which a dot-product unit meets a clock, by synthesising it with one stage, two, and so on."""
+    spec = spec_of(preset, fields)
+    if not isinstance(spec, DotSpec):
+        raise SpecError("preset", preset, "a dot-product engine (dot-...): others have no unit of a chosen number of stages")
+    if "stages" in fields:
+        raise SpecError("--stages", fields["stages"], "left out: it is what is asked for")
+    if tech is not None and liberty is not None:
+        raise SpecError("--liberty", str(liberty), "left out: --tech names a library already")
+    library = silicon.technology(liberty or tech or silicon.DEFAULT)
+    found = pipeline(spec.unit, spec.depths(), mhz=mhz, tech=library, effort=effort, progress=say)
+    columns = [Column("stages"), Column("area", "um2"), Column("delay", "ns"), Column("fmax", "MHz"), Column("recipe"), Column("netlist")]
+    rows = [[one.stages, one.area_um2, one.delay_ns, one.fmax_mhz, one.recipe, one.netlist[:16]] for one in found]
+    enough = found[-1]
+    chosen = spec.changed(stages=enough.stages)
+    if as_json:
+        record = {"title": chosen.title, "stages": enough.stages, "mhz": mhz, "library": library.library}
+        show_record(record | {"tried": [dataclasses.asdict(one) | {"fmax_mhz": one.fmax_mhz} for one in found]}, "", True)
+    else:
+        show(Table(title="", columns=columns, rows=rows), False)
+        print(f"{enough.stages} stages meet {mhz:g} MHz in {library.name}: {chosen.title}, latency {chosen.latency} cycles")
