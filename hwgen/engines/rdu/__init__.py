@@ -9,6 +9,7 @@ from hwgen.engines.rdu.spec import RduSpec
 
 PRESETS = {
     "rdu-8x6-int16": RduSpec(),
+    "rdu-8x6-bf16": RduSpec(element="bf16"),
 }
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from hwgen.engines.rdu import RduSpec, plans
+from hwgen.engines.rdu.elements import ELEMENTS
 from hwgen.engines.rdu.schedule import lane_cycles
 from hwgen.report.plots import COLOURS
 from hwgen.report.reproduce import Figure, Plot, Progress, Reproduction, Section, comparison, ssm_rdu_silicon
@@ -16,6 +17,7 @@ from hwgen.systems.rdu.mapping import demand
 from hwgen.systems.rdu.work import Fft, Scan
 
 TOKENS = (1 << 18, 1 << 19, 1 << 20)
+ACCURACY_SIZES = (16, 256, 4096)
 Span = tuple[float, float]
 
 _GPU = "our GPU meets its rates and its DRAM without loss; which kernels the published one ran is not known"
@@ -190,6 +192,22 @@ def on_one_tile(machines: Machines) -> Table:
     return Table(title="Problems on one tile", columns=[*columns, Column("beats_over_model", "x")], rows=rows)
 
 
+def accuracy(machines: Machines) -> Table:
+    """Signal to rounding noise of transforms on the chip's geometry, per element, against NumPy in float64."""
+    rows = []
+    for element in ELEMENTS:
+        spec = RduSpec(element=element, lanes=machines.chip.lanes, stages=machines.chip.stages)
+        found = []
+        for size in ACCURACY_SIZES:
+            plan = spec.plan("fft", *spec.draw_problem("fft", (size, size, size), seed=1))
+            noise = np.abs(plan.result(spec.compute(*plan.operands)) - plan.reference)
+            found.append(10 * np.log10(np.sum(np.abs(plan.reference) ** 2) / np.sum(noise**2)))
+        rows.append([element, *found])
+    return Table(
+        title="Accuracy of transforms", columns=[Column("element"), *(Column(f"N_{size}", "dB") for size in ACCURACY_SIZES)], rows=rows
+    )
+
+
 def _silicon(folder: Path, progress: Progress) -> Section:
     """The published bound on area and power, and what netlists say."""
     tables, errors = ssm_rdu_silicon.measured_tables(folder, lambda text: progress(2, 4, text))
@@ -251,6 +269,9 @@ def reproduce(folder: Path, progress: Progress) -> Reproduction:
                     "configuration. A scan of pairs needs as many beats to add the carries as to scan, because both halves of a pair "
                     "travel; the chip model counts the sums alone, in favour of the links.",
                     on_one_tile(machines),
+                    "Transforms of complex normal numbers: signal to rounding noise. Integers are halved at every level, so random signals "
+                    "fall towards the noise of rounding; floats keep their distance.",
+                    accuracy(machines),
                 ],
             ),
             Section(heading="Times", parts=[table]),

@@ -4,7 +4,7 @@ from hwgen.report.reproduce import ssm_rdu
 from hwgen.report.reproduce import ssm_rdu_silicon as silicon
 
 TITLES = ["Speed-ups", "One assumption at a time", "Overhead of links", "Cost of links, 8 x 6 int16", "Cost of links, 32 x 12 bf16"]
-TITLES += ["Problems on one tile", "Times", "Assumptions"]
+TITLES += ["Problems on one tile", "Accuracy of transforms", "Times", "Assumptions"]
 
 
 def test_figures():
@@ -29,11 +29,14 @@ def test_waterfalls_start_at_the_gpu_and_end_at_the_links():
 def test_page(tmp_path, monkeypatch):
     measured = {variant: {"area_um2": 1000.0 + row, "flops": 10, "power_mw": 2.0} for row, variant in enumerate(silicon.VARIANTS)}
     tables = [silicon.costs(geometry, measured) for geometry in silicon.GEOMETRIES]
+    monkeypatch.setattr(ssm_rdu, "ACCURACY_SIZES", (16,))
     monkeypatch.setattr(silicon, "measured_tables", lambda *_: (tables, {"base (tree)": 1.5}))
     found = ssm_rdu.reproduce(tmp_path, lambda *_: None)
     ssm_rdu_page = ssm_rdu.Reproduction.to_dict(found)
     assert [table["title"] for table in ssm_rdu_page["tables"]] == TITLES
     overheads = {row["quantity"]: row["ours"] for row in found.tables[2].records()}
+    quality = {row["element"]: row["N_16"] for row in found.tables[6].records()}
+    assert quality["bf16"] < quality["fp16"] < quality["fp32"]
     assert overheads["8 x 6 int16, + FFT: more area"] == pytest.approx(0.1)
     assert overheads["8 x 6 int16, all links: more power"] == 0
     assert any(row["field"] == "chip.clock_hz" for row in found.tables[-1].records())

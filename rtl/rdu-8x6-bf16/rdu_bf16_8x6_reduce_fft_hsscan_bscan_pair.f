@@ -1,0 +1,1 @@
+rdu_bf16_8x6_reduce_fft_hsscan_bscan_pair.v
