@@ -67,6 +67,8 @@ class Program:
             raise SpecError("mode", sorted(set(np.unique(self.mode).tolist())), f"modes from 0 to {max(OPERANDS)}")
         if len(np.unique(self.mode == SYSTOLIC)) > 1:
             raise SpecError("mode", self.name, "mode 0 in all cells or in none")
+        if self.systolic and (self.sources or not self.keep_1.all()):
+            raise SpecError("mode", self.name, "with mode 0, keep_1 in all cells and no links: operands of a product go straight on")
         if np.any(self.const != spec.kind.wrapped(self.const)):
             raise SpecError("const", self.name, f"patterns of {spec.element}")
         if self.scaled.any() and not spec.kind.is_integer:

@@ -1,6 +1,7 @@
 """Programs against mathematics that knows nothing of tiles: numpy.fft, cumsum, exact recurrences."""
 
 import cmath
+import dataclasses
 
 import numpy as np
 import pytest
@@ -172,6 +173,11 @@ def test_programs_and_words_are_the_same_thing(refused):
         parsed(spec, words | 15 << 16)
     with refused("mode", "mode 0 in all cells or in none"):
         parsed(spec, words & ~np.where(np.arange(48) == 3, 15 << 16, 0))
+    product = spec.program("gemm")
+    with refused("mode", "operands of a product go straight on"):
+        dataclasses.replace(product, keep_1=~product.keep_1).words(spec)
+    with refused("mode", "operands of a product go straight on"):
+        dataclasses.replace(product, sources=spec.program("reduce").sources).words(spec)
     with refused("words", "zeros where"):
         parsed(spec, words | 1 << 40)
     assert program("fft", n=16).mode.shape == (12, 32)
