@@ -103,7 +103,7 @@ def run(
 
 def kept(folder: Path, preset: str, spec: DotSpec, report: Callable[[str], None], **sizes: int) -> Tally:
     """The outcome in ``folder`` if it is of this very Verilog and has as many vectors, or else a new one, which is written there."""
-    path = folder / f"vectors-{preset}.json"
+    path = folder / f"vectors-{preset.partition(' ')[0]}.json"
     if path.exists():
         found = Tally(**json.loads(path.read_text()))
         wanted = sum(case.operands[2].size for _, case in cases(spec, 0, sizes.get("rows", ROWS), sizes.get("cols", COLS)))
