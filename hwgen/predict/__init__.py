@@ -5,11 +5,12 @@ from typing import Any
 
 from hwgen.engines.contract import Spec
 from hwgen.predict.dataset import Dataset, read
+from hwgen.predict.explain import Explanation
 from hwgen.predict.predictor import Prediction, Predictor, load
 from hwgen.predict.sweep import Sweep, sweep
 from hwgen.predict.train import Trained, train
 
-__all__ = ["Dataset", "Prediction", "Predictor", "Sweep", "Trained", "load", "predict", "read", "sweep", "train"]
+__all__ = ["Dataset", "Explanation", "Prediction", "Predictor", "Sweep", "Trained", "load", "predict", "read", "sweep", "train"]
 
 
 def predict(spec: Spec, *, m: int, n: int, k: int, model: str = "tpe", **query: Any) -> Prediction:

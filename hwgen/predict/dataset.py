@@ -17,6 +17,7 @@ import numpy as np
 
 from hwgen.errors import SpecError, ToolNotFound
 from hwgen.files import sha256, write_atomic
+from hwgen.predict.operands import STATISTICS
 
 Columns = Mapping[str, np.ndarray]
 
@@ -34,8 +35,8 @@ class Column:
     kind : str
         ``text``, ``integer`` or ``real``.
     role : str
-        ``engine`` (what was built), ``setting`` (clock, technology, data), ``shape``, ``statistic`` (measured on the operands),
-        ``target`` (what is predicted) or ``provenance``.
+        ``engine`` (what was built), ``setting`` (clock, technology, data), ``statistic`` (of the operands), ``target`` (what is
+        predicted) or ``provenance``.
     meaning : str
         Unit and definition.
     """
@@ -58,37 +59,41 @@ class Schema:
         return [column.name for column in self.columns if not roles or column.role in roles]
 
 
+_ENGINE = (
+    Column("family", "text", "engine", "engine family"),
+    Column("array", "text", "engine", "dataflow: os (output-stationary) or ws (weight-stationary)"),
+    Column("cell", "text", "engine", "arithmetic of one cell"),
+    Column("rows", "integer", "engine", "cells per column"),
+    Column("cols", "integer", "engine", "cells per row"),
+    Column("a_width", "integer", "engine", "bits of an element of A"),
+    Column("b_width", "integer", "engine", "bits of an element of B"),
+    Column("a_signed", "integer", "engine", "1 when A is two's complement"),
+    Column("b_signed", "integer", "engine", "1 when B is two's complement"),
+    Column("k_max", "integer", "engine", "largest K the accumulator is built for"),
+    Column("depth", "integer", "engine", "rows of the output buffer"),
+)
+_SETTING = (
+    Column("technology", "text", "setting", "Liberty that the netlist was mapped to"),
+    Column("period_ns", "real", "setting", "clock period in ns"),
+    Column("data", "text", "setting", "law that the operands were drawn from"),
+)
+_STATISTICS = tuple(Column(name, "real", "statistic", meaning) for name, meaning in STATISTICS.items())
+_MEASUREMENT = Column("measurement", "text", "provenance", "key of the netlist measurement in the data set's JSON file")
+
 GEMM_ENGINE = Schema(
-    "gemm-engine/1",
+    "gemm-engine/2",
     (
-        Column("family", "text", "engine", "engine family"),
-        Column("array", "text", "engine", "dataflow: os (output-stationary) or ws (weight-stationary)"),
-        Column("cell", "text", "engine", "arithmetic of one cell"),
-        Column("rows", "integer", "engine", "cells per column"),
-        Column("cols", "integer", "engine", "cells per row"),
-        Column("a_width", "integer", "engine", "bits of an element of A"),
-        Column("b_width", "integer", "engine", "bits of an element of B"),
-        Column("a_signed", "integer", "engine", "1 when A is two's complement"),
-        Column("b_signed", "integer", "engine", "1 when B is two's complement"),
-        Column("k_max", "integer", "engine", "largest K the accumulator is built for"),
-        Column("depth", "integer", "engine", "rows of the output buffer"),
-        Column("technology", "text", "setting", "Liberty that the netlist was mapped to"),
-        Column("period_ns", "real", "setting", "clock period in ns"),
-        Column("data", "text", "setting", "law that the operands were drawn from"),
-        Column("m", "integer", "shape", "rows of A and of the result"),
-        Column("n", "integer", "shape", "columns of B and of the result"),
-        Column("k", "integer", "shape", "columns of A, rows of B"),
-        Column("a_zero_fraction", "real", "statistic", "elements of A that are zero, 0 to 1"),
-        Column("b_zero_fraction", "real", "statistic", "elements of B that are zero, 0 to 1"),
-        Column("a_toggle_fraction", "real", "statistic", "bits of A that change between elements met one after the other along K, 0 to 1"),
-        Column("b_toggle_fraction", "real", "statistic", "bits of B that change between elements met one after the other along K, 0 to 1"),
-        Column("a_digits_mean", "real", "statistic", "non-zero radix-4 Booth digits (partial products) per element of A"),
-        Column("b_digits_mean", "real", "statistic", "non-zero radix-4 Booth digits (partial products) per element of B"),
-        Column("latency_cycles", "integer", "target", "clock edges from reset to the last output transfer, nobody stalling"),
-        Column("latency_us", "real", "target", "latency_cycles x period_ns / 1000"),
-        Column("energy_nj", "real", "target", "energy of the array for the whole product in nJ"),
-        Column("power_mw", "real", "target", "energy_nj / latency_us"),
-        Column("measurement", "text", "provenance", "key of the netlist measurement in the data set's JSON file"),
+        *_ENGINE,
+        *_SETTING,
+        *_STATISTICS,
+        Column("area_um2", "real", "target", "area of the library cells in um2, before layout"),
+        Column(
+            "delay_ns", "real", "target", "longest path of the netlist that was chosen for the clock, in ns; fmax is 1000 / delay_ns MHz"
+        ),
+        Column("leakage_mw", "real", "target", "leakage in mW"),
+        Column("idle_pj", "real", "target", "dynamic energy in pJ of a clock cycle without operands"),
+        Column("active_pj", "real", "target", "dynamic energy in pJ of a clock cycle in which every cell works"),
+        _MEASUREMENT,
     ),
 )
 
@@ -120,7 +125,7 @@ class Dataset:
     @classmethod
     def from_rows(cls, rows: Iterable[Mapping[str, object]], *, schema: Schema = GEMM_ENGINE, source: dict | None = None) -> "Dataset":
         """Sort, check and round rows given as mappings. Raises `SpecError` for missing columns or two rows of the same identity."""
-        names, keys = schema.names(), schema.names("engine", "setting", "shape")
+        names, keys = schema.names(), schema.names("engine", "setting")
         table = []
         for row in rows:
             missing = [name for name in names if name not in row]

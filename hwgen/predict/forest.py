@@ -116,6 +116,27 @@ class Forest:
         values = self.leaves(x).astype(np.float64)
         return values.mean(axis=1), values.std(axis=1)
 
+    def effects(self, row: np.ndarray) -> np.ndarray:
+        """What each feature adds to the mean of the roots on the way of one row to its leaves, averaged over trees.
+
+        Parameters
+        ----------
+        row : ndarray of float32, shape (features,)
+
+        Returns
+        -------
+        ndarray of float64, shape (features,)
+            Their sum is the prediction less the mean value of the roots.
+        """
+        found = np.zeros(len(row))
+        for root in self.roots.tolist():
+            node = root
+            while (feature := int(self.feature[node])) >= 0:
+                child = int(self.children[node, int(row[feature] > self.threshold[node])])
+                found[feature] += float(self.value[child]) - float(self.value[node])
+                node = child
+        return found / len(self.roots)
+
     def arrays(self) -> dict[str, np.ndarray]:
         """The arrays that make up the forest, by name."""
         return {name: getattr(self, name) for name in ARRAYS}

@@ -1,4 +1,4 @@
-"""What a data set is made of: cycles from the schedule, cycles from simulation, energy from the netlist.
+"""What a data set is made of: cycles from the schedule, cycles from simulation, area, delay and power from the netlist.
 
 The only place of this floor that calls the engines, the simulators and the synthesis flow.
 """
@@ -11,6 +11,7 @@ import numpy as np
 from hwgen.engines.contract import Spec
 from hwgen.errors import ToolFailed
 from hwgen.files import canonical_json, sha256
+from hwgen.predict.cost import energy_nj
 
 if TYPE_CHECKING:
     from hwgen.silicon import Characterization
@@ -18,43 +19,58 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Measurement:
-    """Power of one netlist at one clock on one law of operands.
+    """One netlist at one clock on one law of operands.
 
     Attributes
     ----------
-    active_pj : float
-        Dynamic energy in pJ of a clock cycle in which every cell works.
+    area_um2 : float
+    delay_ns : float
+        Longest path of the netlist that was chosen for the clock.
+    leakage_mw : float
     idle_pj : float
         Dynamic energy in pJ of a clock cycle without operands.
-    leakage_mw : float
+    active_pj : float
+        Dynamic energy in pJ of a clock cycle in which every cell works.
+    cycles, utilisation : int, float
+        Of the measured run.
     slack_ns : float
         Worst slack at the clock period; negative when the netlist is too slow for it.
+    modules : list of dict
+        Every distinct module: name, count, area, flip-flops and power of one instance.
     provenance : dict
         Netlist hash, Liberty, tools, source of the activity.
     """
 
-    active_pj: float
-    idle_pj: float
+    area_um2: float
+    delay_ns: float
     leakage_mw: float
+    idle_pj: float
+    active_pj: float
+    cycles: int
+    utilisation: float
     slack_ns: float
+    modules: list[dict]
     provenance: dict
 
-    def energy_nj(self, *, full_cycles: float, cycles: float, latency_us: float) -> float:
-        """Energy of a run that takes ``cycles``, of which the work would fill ``full_cycles`` if every cell were used.
-
-        Cells that hold padding switch like idle ones: dynamic energy is shared between active and idle by use, and leakage lasts.
-        """
-        return (self.active_pj * full_cycles + self.idle_pj * (cycles - full_cycles)) / 1000 + self.leakage_mw * latency_us
+    def energy_nj(self, *, full_cycles: float, cycles: float, period_ns: float) -> float:
+        """Energy of a run; see `hwgen.predict.cost.energy_nj`."""
+        return energy_nj(self.active_pj, self.idle_pj, self.leakage_mw, full_cycles=full_cycles, cycles=cycles, period_ns=period_ns)
 
     @classmethod
     def of(cls, found: "Characterization") -> "Measurement":
         """From a characterisation on operands."""
+        names = ("name", "count", "area_um2", "flops", "power_mw")
         return cls(
-            active_pj=found.energy_active_pj,
-            idle_pj=found.energy_idle_pj,
+            area_um2=found.area_um2,
+            delay_ns=round(1000 / found.fmax_mhz, 4),
             leakage_mw=found.leakage_mw,
+            idle_pj=found.energy_idle_pj,
+            active_pj=found.energy_active_pj,
+            cycles=found.cycles,
+            utilisation=found.utilisation,
             slack_ns=found.slack_ns,
-            provenance={"area_um2": found.area_um2, "fmax_mhz": found.fmax_mhz, **found.provenance},
+            modules=[{name: getattr(module, name) for name in names} for module in found.modules],
+            provenance=found.provenance,
         )
 
     def to_dict(self) -> dict:
@@ -83,7 +99,7 @@ class Netlist:
         return sha256(technology_of(technology).digest, canonical_json(tools.versions()), composition.code_digest())
 
     def __call__(self, spec: Spec, *, technology: str, period_ns: float, operands: tuple[np.ndarray, ...]) -> Measurement:
-        """Dynamic energy per active and per idle cycle, and leakage, at the clock."""
+        """Area, delay, dynamic energy per active and per idle cycle, and leakage, at the clock."""
         from hwgen import silicon
 
         return Measurement.of(silicon.characterize(spec, tech=technology, period_ns=period_ns, operands=operands))

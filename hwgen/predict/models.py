@@ -1,7 +1,7 @@
 """Targets and the models that compete for them: the forest and the baselines it must beat.
 
-Every model predicts the natural logarithm of its target. The forest learns only what the physics of the target (`Target.terms`) leaves
-unexplained. That varies little, so that sizes never seen are a small step and not an extrapolation over decades.
+Every model predicts the natural logarithm of its target. The forest learns only what the composition of the engine leaves unexplained
+(`features.composition`). That varies little, so that sizes never synthesised are a small step and not an extrapolation over decades.
 """
 
 from collections.abc import Callable
@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import nnls
+from sklearn.ensemble import GradientBoostingRegressor
 
-from hwgen.predict import features
+from hwgen.predict import cost, features
 from hwgen.predict.dataset import Columns, Dataset
 from hwgen.predict.forest import Forest, ForestOptions
 
@@ -26,27 +27,35 @@ class Target:
     name : str
         Column of the data set.
     terms : callable
-        Columns to an array of shape (rows, terms): the parts whose sum, with non-negative weights, is the target by physics.
+        Columns to named arrays of shape (rows,): the parts whose sum, with non-negative weights, is the target by physics.
     groups : tuple of str
         Feature groups (`features.GROUPS`).
-    splits : tuple of str
-        Splits (`splits.SPLITS`) that hold back something the target depends on: latency of unseen operands would be a leak.
     """
 
     name: str
-    terms: Callable[[Columns], np.ndarray]
+    terms: Callable[[Columns], dict[str, np.ndarray]]
     groups: tuple[str, ...]
-    splits: tuple[str, ...]
 
     def log(self, dataset: Dataset) -> np.ndarray:
         """Natural logarithm of the target."""
         return np.log(dataset[self.name].astype(np.float64))
 
+    @property
+    def depends_on_data(self) -> bool:
+        """Whether operands matter: if not, a split by operands would hold nothing back."""
+        return "data" in self.groups
 
-_SIZES = ("unseen shapes", "unseen sizes", "larger shapes", "larger sizes")
-LATENCY = Target("latency_cycles", lambda columns: features.ideal_cycles(columns)[:, None], ("shape", "engine"), _SIZES)
-ENERGY = Target("energy_nj", features.energy_terms, ("shape", "engine", "data", "schedule"), (*_SIZES, "unseen data"))
-TARGETS = {target.name: target for target in (LATENCY, ENERGY)}
+
+def _constant(columns: Columns) -> dict[str, np.ndarray]:
+    return {"constant": np.ones(len(columns["rows"]))}
+
+
+AREA = Target("area_um2", features.composition, ("engine",))
+DELAY = Target("delay_ns", _constant, ("engine",))
+LEAKAGE = Target("leakage_mw", features.composition, ("engine", "data"))
+IDLE = Target("idle_pj", features.composition, ("engine", "data"))
+ACTIVE = Target("active_pj", features.activity, ("engine", "data"))
+TARGETS = {target.name: target for target in (AREA, DELAY, LEAKAGE, IDLE, ACTIVE)}
 
 
 @dataclass(frozen=True)
@@ -56,25 +65,29 @@ class Physics:
     Attributes
     ----------
     target : Target
-    weights : dict of str to list of float
+    weights : dict of str to dict of str to float
         Kind, ``family/array/cell/technology``, to the weight of each term; the empty kind is the one over all.
     """
 
     target: Target
-    weights: dict[str, list[float]]
+    weights: dict[str, dict[str, float]]
 
     @classmethod
     def fit(cls, dataset: Dataset, target: Target) -> "Physics":
         """Non-negative least squares of the relative error."""
-        kinds, table = _kinds(dataset.columns), target.terms(dataset.columns)
-        relative = table / np.exp(target.log(dataset))[:, None]
+        kinds, terms = kinds_of(dataset.columns), target.terms(dataset.columns)
+        relative = np.column_stack(list(terms.values())) / np.exp(target.log(dataset))[:, None]
         parts = {"": np.ones(len(kinds), bool)} | {kind: kinds == kind for kind in sorted(set(kinds))}
-        return cls(target, {kind: _balance(relative[rows]) for kind, rows in parts.items()})
+        return cls(target, {kind: dict(zip(terms, _balance(relative[rows]), strict=True)) for kind, rows in parts.items()})
 
     def __call__(self, columns: Columns) -> tuple[np.ndarray, np.ndarray]:
         """Log target, and no spread."""
-        weights = np.array([self.weights.get(kind, self.weights[""]) for kind in _kinds(columns)])
-        return np.log(np.sum(self.target.terms(columns) * weights, axis=1)), np.zeros(len(weights))
+        terms = self.target.terms(columns)
+        known, which = np.unique(kinds_of(columns), return_inverse=True)
+        weights = [self.weights.get(kind, self.weights[""]) for kind in known]
+        table = np.array([[weight[name] for name in terms] for weight in weights])
+        total = sum(values * table[which, column] for column, values in enumerate(terms.values()))
+        return np.log(total), np.zeros(len(total))
 
 
 @dataclass(frozen=True)
@@ -102,28 +115,43 @@ class ForestModel:
         return mean + self.physics(columns)[0], spread
 
 
+def gradient_boosting(dataset: Dataset, target: Target) -> Predict:
+    """Shallow trees, each fitted to what those before it left, on the same physics and the same features as the forest."""
+    known, physics = features.categories(dataset.columns), Physics.fit(dataset, target)
+    x, _ = features.matrix(dataset.columns, target.groups, known)
+    model = GradientBoostingRegressor(n_estimators=60, max_depth=3, learning_rate=0.15, subsample=0.7, random_state=0)
+    model.fit(x, target.log(dataset) - physics(dataset.columns)[0])
+
+    def predict(columns: Columns) -> tuple[np.ndarray, np.ndarray]:
+        mean = model.predict(features.matrix(columns, target.groups, known)[0]) + physics(columns)[0]
+        return mean, np.zeros(len(mean))
+
+    return predict
+
+
 def nearest_neighbour(dataset: Dataset, target: Target) -> Predict:
-    """The target of the most similar row (standardised features, Euclidean)."""
+    """The target per cell of the most similar row (standardised features, Euclidean), times the cells."""
     known = features.categories(dataset.columns)
     x, _ = features.matrix(dataset.columns, target.groups, known)
     x = x.astype(np.float64)
     middle, width = x.mean(axis=0), x.std(axis=0)
     width[width == 0] = 1.0
-    points, y = (x - middle) / width, target.log(dataset)
+    points, share = (x - middle) / width, target is not DELAY
+    y = target.log(dataset) - share * np.log(features.cells(dataset.columns))
     squares = np.einsum("ij,ij->i", points, points)
 
     def predict(columns: Columns) -> tuple[np.ndarray, np.ndarray]:
         query = (features.matrix(columns, target.groups, known)[0].astype(np.float64) - middle) / width
-        found = np.concatenate([np.argmin(squares - 2 * part @ points.T, axis=1) for part in np.array_split(query, len(query) // 512 + 1)])
-        return y[found], np.zeros(len(query))
+        found = np.argmin(squares - 2 * query @ points.T, axis=1)
+        return y[found] + share * np.log(features.cells(columns)), np.zeros(len(query))
 
     return predict
 
 
 def power_law(dataset: Dataset, target: Target) -> Predict:
-    """Least squares of the log target on the logs of m, n, k, rows, cols, widths and period, one constant per kind of engine."""
+    """Least squares of the log target on the logs of rows, cols, widths and period, one constant per kind of engine."""
     known = features.categories(dataset.columns)
-    names = ("m", "n", "k", "rows", "cols", "a_width", "b_width", "period_ns")
+    names = ("rows", "cols", "a_width", "b_width", "period_ns")
 
     def design(columns: Columns) -> np.ndarray:
         logs = [np.log(columns[name].astype(np.float64)) for name in names]
@@ -131,43 +159,56 @@ def power_law(dataset: Dataset, target: Target) -> Predict:
         return np.column_stack([*logs, *kinds])
 
     weights = np.linalg.lstsq(design(dataset.columns), target.log(dataset), rcond=None)[0]
-    return lambda columns: (design(columns) @ weights, np.zeros(len(columns["m"])))
-
-
-def roofline(dataset: Dataset, target: Target) -> Predict:
-    """Two-term models in macs and bytes.
-
-    Latency is the larger of macs / peak and bytes / bandwidth with the peak of the array and one bandwidth per edge fitted to the data;
-    energy is joules per mac plus joules per byte, non-negative, fitted to relative error.
-    """
-    y = np.exp(target.log(dataset))
-
-    def terms(columns: Columns) -> np.ndarray:
-        peak = features.cells(columns) if target is LATENCY else 1.0 / (columns["a_width"] * columns["b_width"])
-        edge = (columns["rows"] + columns["cols"]) if target is LATENCY else np.float64(1)
-        return np.column_stack([features.macs(columns) / peak, features.moved_bytes(columns) / edge])
-
-    table = terms(dataset.columns)
-    if target is LATENCY:
-        bandwidth = 1.0 / max(np.min(y / table[:, 1]), np.finfo(float).tiny)
-        return lambda columns: (np.log(np.maximum(terms(columns)[:, 0], terms(columns)[:, 1] / bandwidth)), np.zeros(len(columns["m"])))
-    weights = nnls(table / y[:, None], np.ones(len(y)))[0]
-    return lambda columns: (np.log(terms(columns) @ weights), np.zeros(len(columns["m"])))
+    return lambda columns: (design(columns) @ weights, np.zeros(len(columns["rows"])))
 
 
 BASELINES: dict[str, Callable[[Dataset, Target], Predict]] = {
+    "gradient boosting": gradient_boosting,
     "analytic": Physics.fit,
-    "roofline": roofline,
     "power law": power_law,
     "nearest neighbour": nearest_neighbour,
 }
 
 
-def _kinds(columns: Columns) -> np.ndarray:
+def roofline(products: Columns) -> Callable[[Columns], np.ndarray]:
+    """Energy in nJ of products as energy per bit product plus energy per byte that crosses the ports, fitted to relative error.
+
+    Parameters
+    ----------
+    products : mapping of str to ndarray
+        Columns of measured products with m, n, k and ``energy_nj``.
+    """
+
+    def terms(columns: Columns) -> np.ndarray:
+        return np.column_stack([features.macs(columns) * columns["a_width"] * columns["b_width"], features.moved_bytes(columns)])
+
+    weights = _balance(terms(products) / products["energy_nj"][:, None])
+    return lambda columns: terms(columns) @ weights
+
+
+def energy(parts: dict[str, tuple[np.ndarray, np.ndarray]], columns: Columns) -> tuple[np.ndarray, np.ndarray]:
+    """Log energy in nJ of products, and its spread, composed of the answers of the models of its parts (`cost.PARTS`).
+
+    ``columns`` hold also m, n, k and ``latency_cycles``. The spreads of the parts are taken to go together: their shares of the energy
+    weight them.
+    """
+    work = {"full_cycles": features.macs(columns) / features.cells(columns), "cycles": columns["latency_cycles"]}
+    work["period_ns"] = columns["period_ns"]
+    values = {name: np.exp(mean) for name, (mean, _) in parts.items()}
+    total, spread = cost.energy_nj(**values, **work), np.zeros(len(columns["m"]))
+    for name in cost.PARTS:
+        alone = {other: values[other] if other == name else np.zeros(len(total)) for other in cost.PARTS}
+        spread += parts[name][1] * np.abs(cost.energy_nj(**alone, **work)) / total
+    return np.log(total), spread
+
+
+def kinds_of(columns: Columns) -> np.ndarray:
+    """Per row ``family/array/cell/technology``."""
     return np.array(["/".join(row) for row in zip(*(columns[name] for name in features.CATEGORIES), strict=True)], dtype=object)
 
 
 def _balance(relative: np.ndarray) -> list[float]:
     """Weights whose sum of terms is closest to 1 in every row; columns are scaled first, for they lie decades apart."""
     size = np.linalg.norm(relative, axis=0)
+    size[size == 0] = 1.0
     return (nnls(relative / size, np.ones(len(relative)))[0] / size).tolist()

@@ -1,6 +1,8 @@
 """From what a user asks to the columns that a model is asked with: specs, statistics of operands, exact cycles."""
 
+import dataclasses
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -24,19 +26,38 @@ def engine_fields(spec: Spec) -> dict[str, object]:
     return {name: int(fields[name]) if isinstance(fields[name], bool) else fields[name] for name in GEMM_ENGINE.names("engine")}
 
 
+def spec_of(fields: Mapping[str, object]) -> Spec:
+    """The spec that `Spec.to_dict` wrote; raises `SpecError` for a family that is not in the catalogue."""
+    values = dict(fields)
+    family = values.pop("family")
+    for preset in catalogue.presets().values():
+        if preset.family == family:
+            return dataclasses.replace(preset, **values)
+    raise SpecError("family", family, "a family of the catalogue")
+
+
 def statistics(spec: Spec, law: str, operands: tuple[np.ndarray, np.ndarray] | None = None) -> dict[str, float]:
     """Statistics of operands A and B, or of a sample drawn by a law."""
     fields = engine_fields(spec)
-    names = ("a_width", "b_width", "a_signed", "b_signed")
+    formats = tuple((fields[f"{name}_width"], bool(fields[f"{name}_signed"])) for name in "ab")
     if operands is None:
-        a, b = ((fields[f"{name}_width"], bool(fields[f"{name}_signed"])) for name in "ab")
-        operands = draw_product(law, (SAMPLE, SAMPLE, SAMPLE), a, b, 0)
-    for name, values in zip("ab", operands, strict=True):
-        width, signed = fields[f"{name}_width"], fields[f"{name}_signed"]
+        rows = fields["rows"] if fields["array"] == "ws" else 0  # on which the sums of other arrays do not depend
+        return dict(_statistics_of_law(law, fields["array"], rows, *formats))
+    for name, values, (width, signed) in zip("ab", operands, formats, strict=True):
         low, high = (-(1 << (width - 1)), (1 << (width - 1)) - 1) if signed else (0, (1 << width) - 1)
         if values.ndim != 2 or not values.size or values.dtype.kind not in "iu" or values.min() < low or values.max() > high:
             raise SpecError(f"operand {name}", f"{values.dtype} {values.shape}", f"two dimensions of integers from {low} to {high}")
-    return describe(*operands, **{name: fields[name] for name in names})
+    return _describe(operands, fields["array"], fields["rows"], *formats)
+
+
+@lru_cache(maxsize=4096)
+def _statistics_of_law(law: str, array: str, rows: int, a: tuple[int, bool], b: tuple[int, bool]) -> tuple[tuple[str, float], ...]:
+    return tuple(_describe(draw_product(law, (SAMPLE, SAMPLE, SAMPLE), a, b, 0), array, rows, a, b).items())
+
+
+def _describe(operands: tuple[np.ndarray, np.ndarray], array: str, rows: int, a: tuple[int, bool], b: tuple[int, bool]) -> dict[str, float]:
+    formats = {"a_width": a[0], "a_signed": a[1], "b_width": b[0], "b_signed": b[1]}
+    return describe(*operands, array=array, rows=rows, **formats)
 
 
 def table(queries: Mapping[str, object]) -> dict[str, np.ndarray]:
@@ -71,17 +92,10 @@ def specs(table: Columns) -> tuple[list[Spec], np.ndarray]:
 
 
 def batch_statistics(specs: list[Spec], which: np.ndarray, laws: np.ndarray) -> dict[str, np.ndarray]:
-    """Statistic columns of many rows; each law is drawn once per operand format."""
+    """Statistic columns of many rows; each law is drawn once per spec."""
     seen: dict[tuple, int] = {}
     index = np.array([seen.setdefault(pair, len(seen)) for pair in zip(which.tolist(), laws.tolist(), strict=True)])
-    cases: dict[tuple, dict[str, float]] = {}
-    table = []
-    for number, law in seen:
-        fields = engine_fields(specs[number])
-        case = (law, *(fields[name] for name in ("a_width", "b_width", "a_signed", "b_signed")))
-        if case not in cases:
-            cases[case] = statistics(specs[number], law)
-        table.append(cases[case])
+    table = [statistics(specs[number], law) for number, law in seen]
     return {name: np.array([one[name] for one in table])[index] for name in table[0]}
 
 

@@ -9,7 +9,8 @@ from hwgen.predict import features
 from hwgen.predict.dataset import Dataset
 
 Fold = tuple[np.ndarray, np.ndarray]  # row numbers to train on, row numbers to test on
-SHAPE, SIZE, LAW = ("m", "n", "k"), ("rows", "cols"), ("data",)
+KIND, SIZE, LAW = ("family", "array", "cell"), ("rows", "cols"), ("data",)
+ENGINE = (*KIND, *SIZE)
 
 
 def group_ids(dataset: Dataset, names: Iterable[str]) -> np.ndarray:
@@ -39,9 +40,9 @@ def grouped(groups: np.ndarray, folds: int, seed: int = 0) -> list[Fold]:
     return made
 
 
-def unseen_shapes(dataset: Dataset, folds: int = 5) -> list[Fold]:
-    """K-fold over (m, n, k)."""
-    return grouped(group_ids(dataset, SHAPE), folds)
+def unseen_engines(dataset: Dataset, folds: int = 5) -> list[Fold]:
+    """K-fold over engines: kind and size together."""
+    return grouped(group_ids(dataset, ENGINE), folds)
 
 
 def unseen_sizes(dataset: Dataset) -> list[Fold]:
@@ -56,24 +57,24 @@ def unseen_data(dataset: Dataset) -> list[Fold]:
     return grouped(groups, len(np.unique(groups)))
 
 
-def larger_shapes(dataset: Dataset, share: float = 0.6) -> list[Fold]:
-    """Train on the shapes with the fewest macs, test on the rest."""
-    work = features.macs(dataset.columns)
-    return _above(work, np.quantile(np.unique(work), share), group_ids(dataset, SHAPE))
-
-
 def larger_sizes(dataset: Dataset) -> list[Fold]:
     """Train on all arrays but the ones with the most cells, test on those."""
     cells = features.cells(dataset.columns)
     return _above(cells, cells.max() - 0.5, group_ids(dataset, SIZE))
 
 
+def unseen_kinds(dataset: Dataset) -> list[Fold]:
+    """Leave out one cell on one array after the other."""
+    groups = group_ids(dataset, KIND)
+    return grouped(groups, len(np.unique(groups)))
+
+
 SPLITS: dict[str, Callable[[Dataset], list[Fold]]] = {
-    "unseen shapes": unseen_shapes,
+    "unseen engines": unseen_engines,
     "unseen sizes": unseen_sizes,
     "unseen data": unseen_data,
-    "larger shapes": larger_shapes,
     "larger sizes": larger_sizes,
+    "unseen kinds": unseen_kinds,
 }
 
 

@@ -1,4 +1,4 @@
-"""Make a data set: every engine of a configuration, measured once per clock and operand law, on every shape.
+"""Make a data set: every engine of a configuration, measured once per clock and operand law.
 
 A work unit is one netlist measurement. Its key is the hash of everything that decides its outcome, the generated Verilog included; its
 outcome is kept in the cache. A sweep that was interrupted goes on where it stopped, and rows are sorted: the order of arrival and the
@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import joblib
 import numpy as np
 
 from hwgen import __version__, export
@@ -23,12 +22,12 @@ from hwgen.errors import HwgenError, SpecError, ToolFailed, ToolNotFound
 from hwgen.files import cache_dir, canonical_json, sha256, write_atomic
 from hwgen.numerics.laws import split_law
 from hwgen.predict import measure as measuring
+from hwgen.predict import query, workers
 from hwgen.predict.dataset import GEMM_ENGINE, Dataset
 from hwgen.predict.measure import Measure, Measurement
-from hwgen.predict.operands import describe
 
 Progress = Callable[[int, int, str], None]  # done, total, what was finished
-UNIT_VERSION = 1  # part of every key: raise it when a measurement of the same engine may come out otherwise
+UNIT_VERSION = 2  # part of every key: raise it when a measurement of the same engine may come out otherwise
 SECTIONS = {
     "": ("technology", "period_ns", "seed", "engines", "shapes", "operands", "check", "bounds"),
     "engines": ("presets", "sizes", "fields", "laws"),
@@ -105,7 +104,7 @@ def specs(config: dict) -> Iterator[Spec]:
 
 
 def _specs_of(group: dict) -> Iterator[Spec]:
-    for preset, (rows, cols) in itertools.product(group["presets"], group["sizes"]):
+    for (rows, cols), preset in itertools.product(group["sizes"], group["presets"]):
         yield catalogue.engine(preset, rows=rows, cols=cols, **group.get("fields", {}))
 
 
@@ -144,19 +143,14 @@ def outcome(unit: Unit, measure: Measure, key: str) -> tuple[Measurement | None,
         return None, str(fault)
 
 
-def rows(unit: Unit, key: str, found: Measurement, wanted: list[tuple[int, int, int]]) -> Iterator[dict]:
-    """The unit's rows of the data set."""
-    fields = unit.spec.to_dict()
-    names = ("a_width", "b_width", "a_signed", "b_signed")
-    statistics = describe(*unit.operands(), **{name: fields[name] for name in names})
-    common = {name: fields[name] for name in GEMM_ENGINE.names("engine")} | statistics
-    common |= {"technology": unit.technology, "period_ns": unit.period_ns, "data": unit.law, "measurement": key[:16]}
-    for m, n, k in wanted:
-        cycles = measuring.cycles(unit.spec, m, n, k)
-        latency = cycles * unit.period_ns / 1000
-        energy = found.energy_nj(full_cycles=m * n * k / unit.spec.macs_per_cycle, cycles=cycles, latency_us=latency)
-        targets = {"latency_cycles": cycles, "latency_us": latency, "energy_nj": energy, "power_mw": energy / latency}
-        yield {**common, "m": m, "n": n, "k": k, **targets}
+def row(unit: Unit, key: str, found: Measurement) -> dict:
+    """The unit's row of the data set."""
+    return {
+        **query.engine_fields(unit.spec),
+        **{"technology": unit.technology, "period_ns": unit.period_ns, "data": unit.law, "measurement": key[:16]},
+        **query.statistics(unit.spec, unit.law, unit.operands()),
+        **{name: getattr(found, name) for name in GEMM_ENGINE.names("target")},
+    }
 
 
 def cross_check(config: dict, simulated: Callable[[Spec, np.ndarray, np.ndarray], int]) -> list[dict]:
@@ -186,6 +180,7 @@ def sweep(
     out: str | os.PathLike,
     *,
     jobs: int = 2,
+    scheduler: str | None = None,
     progress: Progress | None = None,
     measure: Measure | None = None,
     simulated: Callable[[Spec, np.ndarray, np.ndarray], int] = measuring.simulated_cycles,
@@ -199,7 +194,9 @@ def sweep(
     out : path
         CSV to write; its JSON goes beside it. Failed units are left out and named in the result.
     jobs : int
-        Processes. An active ``joblib.parallel_config`` (a cluster) is respected.
+        Processes on this machine.
+    scheduler : str, optional
+        Address of a Dask scheduler whose workers measure instead.
     progress : callable, optional
         Called in this process with (done, total, name) after each unit.
     measure : Measure, optional
@@ -212,22 +209,20 @@ def sweep(
     ToolFailed
         When simulation and schedule disagree, or no unit could be measured.
     """
-    if jobs < 1:
-        raise SpecError("jobs", jobs, "at least 1")
     settings, measure = configuration(config), measure or measuring.Netlist()
     planned = units(settings)
     identity = measure.identity(settings["technology"])
     keys = [unit.key(identity) for unit in planned]
-    wanted = shapes(settings)
     checked = cross_check(settings, simulated)
     table, failures, measurements = [], {}, {}
-    work = (joblib.delayed(_numbered)(number, unit, measure, keys[number]) for number, unit in enumerate(planned))
-    for done, (number, found, reason) in enumerate(joblib.Parallel(n_jobs=jobs, return_as="generator_unordered")(work), start=1):
+    work = [(unit, measure, key) for unit, key in zip(planned, keys, strict=True)]
+    results = workers.cluster(outcome, work, scheduler=scheduler) if scheduler else workers.local(outcome, work, jobs=jobs)
+    for done, (number, (found, reason)) in enumerate(results, start=1):
         unit = planned[number]
         if found is not None:
             try:
-                table.extend(rows(unit, keys[number], found, wanted))
-                measurements[keys[number][:16]] = {"unit": unit.name, **found.to_dict()}
+                table.append(row(unit, keys[number], found))
+                measurements[keys[number][:16]] = {"unit": unit.name, "spec": unit.spec.to_dict(), **found.to_dict()}
             except HwgenError as fault:
                 reason = str(fault)
         if reason:
@@ -239,10 +234,6 @@ def sweep(
     about = {"config": settings, "hwgen": __version__, "cross_checked": checked, "failures": dict(sorted(failures.items()))}
     dataset = Dataset.from_rows(table, source={**about, "measurements": dict(sorted(measurements.items()))})
     return Sweep(dataset, failures, dataset.write(out))
-
-
-def _numbered(number: int, unit: Unit, measure: Measure, key: str) -> tuple[int, Measurement | None, str]:
-    return (number, *outcome(unit, measure, key))
 
 
 def _restored(text: str) -> Measurement:

@@ -1,7 +1,6 @@
 """From a data set to a model on disk: fit, judge, refuse when a stated bound is missed, write with card and hash."""
 
 import hashlib
-import io
 import json
 import os
 import platform
@@ -16,13 +15,13 @@ from hwgen import __version__
 from hwgen.errors import HwgenError, SpecError
 from hwgen.files import write_atomic
 from hwgen.predict.dataset import Dataset, read
-from hwgen.predict.features import macs
 from hwgen.predict.forest import ForestOptions
-from hwgen.predict.models import ENERGY, TARGETS, ForestModel
+from hwgen.predict.models import TARGETS, ForestModel, kinds_of
+from hwgen.predict.sweep import shapes
 from hwgen.predict.validate import CONFIDENCE, Validation, validate
 
-FORMAT = "hwgen-forest/1"
-MODEL, CARD, DATA = "model.npz", "card.json", "data.csv"
+FORMAT = "hwgen-forest/2"
+MODEL, CARD, DATA = "model.json", "card.json", "data.csv"
 
 
 @dataclass(frozen=True)
@@ -39,20 +38,41 @@ class Trained:
     models: dict[str, ForestModel]
     card: dict
 
-    def model_bytes(self) -> bytes:
-        """The forests as an uncompressed .npz: the same arrays give the same bytes, whatever zlib is installed."""
-        arrays = {f"{name}.{part}": values for name, model in self.models.items() for part, values in model.forest.arrays().items()}
-        file = io.BytesIO()
-        np.savez(file, **arrays)
-        return file.getvalue()
+    def model_text(self) -> str:
+        """The forests as JSON with one array a line: text, so that two models can be compared line by line."""
+        lines = [
+            f'"{name}.{part}": [{",".join(_number(value) for value in values.reshape(-1).tolist())}]'
+            for name, model in self.models.items()
+            for part, values in model.forest.arrays().items()
+        ]
+        return "{\n" + ",\n".join(lines) + "\n}\n"
 
     def write(self, folder: str | os.PathLike) -> Path:
-        """Write ``model.npz`` and ``card.json`` into ``folder``; the card, which holds the model's sha256, last."""
-        folder, data = Path(folder), self.model_bytes()
-        write_atomic(folder / MODEL, data)
-        card = {**self.card, "model_sha256": hashlib.sha256(data).hexdigest()}
-        write_atomic(folder / CARD, json.dumps(card, indent=1) + "\n")
+        """Write ``model.json`` and ``card.json`` into ``folder``; the card, which holds the model's sha256, last."""
+        folder, text = Path(folder), self.model_text()
+        write_atomic(folder / MODEL, text)
+        card = {**self.card, "model_sha256": hashlib.sha256(text.encode()).hexdigest()}
+        write_atomic(folder / CARD, _card_text(card))
         return folder
+
+
+def _card_text(card: dict) -> str:
+    """Two levels deep one entry a line, below that none: a card is read and compared by people."""
+    lines = []
+    for name, value in card.items():
+        if isinstance(value, dict | list) and value:
+            pairs = value.items() if isinstance(value, dict) else ((None, item) for item in value)
+            inner = [("" if key is None else f"{json.dumps(key)}: ") + json.dumps(item) for key, item in pairs]
+            left, right = "{}" if isinstance(value, dict) else "[]"
+            lines.append(f" {json.dumps(name)}: {left}\n  " + ",\n  ".join(inner) + f"\n {right}")
+        else:
+            lines.append(f" {json.dumps(name)}: {json.dumps(value)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _number(value: float) -> str:
+    """Nine digits hold every float32."""
+    return format(value, ".9g") if isinstance(value, float) else str(value)
 
 
 def train(
@@ -83,12 +103,12 @@ def train(
     """
     dataset = dataset if isinstance(dataset, Dataset) else read(dataset)
     options = options or ForestOptions()
-    bounds = dict(dataset.source.get("config", {}).get("bounds", {}) if bounds is None else bounds)
-    targets = list(TARGETS.values())
-    judged = validate(dataset, targets, options, progress)
+    config = dataset.source["config"]
+    bounds = dict(config.get("bounds", {}) if bounds is None else bounds)
+    asked = shapes(config)
+    judged = validate(dataset, asked, options, progress)
     enforce(judged, bounds)
-    # latency is judged but not shipped: wherever a spec exists its schedule is exact
-    models = {ENERGY.name: ForestModel.fit(dataset, ENERGY, options)}
+    models = {name: ForestModel.fit(dataset, target, options) for name, target in TARGETS.items()}
     card = {
         "format": FORMAT,
         "schema": dataset.schema.name,
@@ -102,9 +122,9 @@ def train(
         },
         "options": asdict(options),
         "confidence": CONFIDENCE,
-        "ranges": ranges(dataset),
-        "engines": known(dataset, dataset.schema.names("engine")),
-        "laws": known(dataset, ["data", *dataset.schema.names("statistic")]),
+        "ranges": ranges(dataset, asked),
+        "kinds": _sizes_of_kinds(dataset),
+        "points": {name: dataset[name].tolist() for name in dataset.schema.names() if name != "measurement"},
         "targets": {
             name: {"features": model.names, "categories": model.known, "physics": model.physics.weights} for name, model in models.items()
         },
@@ -131,22 +151,26 @@ def enforce(judged: Validation, bounds: Mapping[str, float]) -> None:
         raise HwgenError("training refused: " + "; ".join(missed))
 
 
-def ranges(dataset: Dataset) -> dict[str, dict]:
-    """What a query must lie within: bounds of numbers, values of texts, decided by the rows."""
+def ranges(dataset: Dataset, shapes: list[tuple[int, int, int]]) -> dict[str, dict]:
+    """What a query must lie within: bounds of numbers, values of texts, decided by the rows and the products that were judged."""
     found: dict[str, dict] = {}
     for column in dataset.schema.columns:
         values = dataset[column.name]
-        if column.role not in ("engine", "setting", "shape", "statistic") or column.name == "data":
+        if column.role not in ("engine", "setting", "statistic") or column.name == "data":
             continue
         if column.kind == "text" or column.name in ("a_signed", "b_signed"):
             found[column.name] = {"one_of": sorted(set(values.tolist()))}
         else:
             found[column.name] = {"low": values.min().item(), "high": values.max().item()}
-    work = macs(dataset.columns)
-    found["macs"] = {"low": float(work.min()), "high": float(work.max())}
+    for name, sizes in zip("mnk", zip(*shapes, strict=True), strict=True):
+        found[name] = {"low": min(sizes), "high": max(sizes)}
     return found
 
 
-def known(dataset: Dataset, names: list[str]) -> list[list]:
-    """Distinct values of some columns taken together, in order of the rows."""
-    return [list(row) for row in dict.fromkeys(zip(*(dataset[name].tolist() for name in names), strict=True))]
+def _sizes_of_kinds(dataset: Dataset) -> dict[str, dict]:
+    """Sizes that each kind of engine was measured at."""
+    kinds, found = kinds_of(dataset.columns), {}
+    for kind in sorted(set(kinds)):
+        rows = dataset.take(kinds == kind)
+        found[kind] = {name: {"low": rows[name].min().item(), "high": rows[name].max().item()} for name in ("rows", "cols", "depth")}
+    return found

@@ -1,7 +1,7 @@
+import hashlib
 import json
 import re
 import shutil
-import time
 
 import numpy as np
 import pytest
@@ -9,8 +9,10 @@ import pytest
 from hwgen.engines import catalogue
 from hwgen.errors import OutOfRange, SpecError, ToolNotFound
 from hwgen.predict.forest import ForestOptions
-from hwgen.predict.predictor import load
+from hwgen.predict.models import DELAY, ForestModel
+from hwgen.predict.predictor import Predictor, load
 from hwgen.predict.train import train
+from hwgen.predict.validate import products
 
 
 @pytest.fixture(scope="module")
@@ -21,17 +23,24 @@ def predictor(folder):
 SPEC = catalogue.engine("mac-os", rows=4, cols=4, k_max=1024)
 
 
-def test_latency_is_exact_and_energy_near_the_truth(predictor, dataset):
-    inside = 0
-    known = (dataset["rows"] == 4) & (dataset["cols"] == 4) & (dataset["array"] == "os") & (dataset["data"] == "uniform")
+def test_latency_is_exact_and_all_else_near_the_truth(predictor, dataset):
+    asked = products(dataset, [(1, 1, 1), (100, 3, 7), (64, 64, 64), (1000, 900, 800)])
+    known = (asked["rows"] == 4) & (asked["cols"] == 4) & (asked["array"] == "os") & (asked["data"] == "uniform")
+    assert known.sum() == 4
     for row in np.flatnonzero(known):
-        found = predictor.predict(int(dataset["m"][row]), int(dataset["n"][row]), int(dataset["k"][row]), spec=SPEC)
-        assert found.latency_cycles == dataset["latency_cycles"][row]
+        found = predictor.predict(int(asked["m"][row]), int(asked["n"][row]), int(asked["k"][row]), spec=SPEC)
+        assert found.latency_cycles == asked["latency_cycles"][row]
         assert found.basis == "measured engine and operands"
-        assert found.energy_low_nj < found.energy_nj < found.energy_high_nj
         assert found.power_mw == pytest.approx(found.energy_nj / found.latency_us)
-        inside += found.energy_low_nj <= dataset["energy_nj"][row] <= found.energy_high_nj
-    assert inside >= 0.8 * known.sum()
+        for name, truth in (
+            ("energy_{}nj", asked["energy_nj"][row]),
+            ("area_{}um2", asked["area_um2"][row]),
+            ("fmax_{}mhz", 1000 / asked["delay_ns"][row]),
+        ):
+            low, middle, high = (getattr(found, name.format(part)) for part in ("low_", "", "high_"))
+            assert low < middle < high
+            assert middle == pytest.approx(truth, rel=0.05)
+            assert low <= truth <= high
 
 
 def test_names_fields_and_specs_are_the_same_question(predictor):
@@ -78,14 +87,14 @@ def test_real_operands_replace_the_law(predictor):
         ({"k_max": 2048, "k": 2048}, "k_max = 2048: the model was trained on 1024 only"),
         ({"period_ns": 0.5}, "period_ns = 0.5: the model was trained on 1 only"),
         ({"technology": "other"}, "technology = 'other': the model was trained on imagined only"),
-        ({"engine": "mac-ws"}, None),
+        (
+            {"engine": "mac-ws"},
+            "engine = 'tpe/ws/mac/imagined': the model was trained on tpe/os/mac/imagined and tpe/ws/opt1/imagined only",
+        ),
     ],
 )
 def test_outside_the_trained_range_is_refused_with_the_range(predictor, query, message):
     query = {"m": 16, "n": 16, "k": 16, "engine": "mac-os", "rows": 4, "cols": 4, "k_max": 1024} | query
-    if message is None:  # both cells and both arrays were seen, but this pair was not: no refusal, an honest basis
-        assert predictor.predict(**query).basis == "engine not measured"
-        return
     with pytest.raises(OutOfRange, match=f"^{re.escape(message)}$"):
         predictor.predict(**query)
 
@@ -107,7 +116,7 @@ def test_malformed_queries_are_named(predictor, query, message):
 
 def test_operands_outside_range_and_format_are_refused(predictor):
     flipping = np.where(np.indices((64, 64)).sum(axis=0) % 2, -1, 0)
-    with pytest.raises(OutOfRange, match=r"^a_toggle_fraction = 1\.0: the model was trained on 0 to 0\.5"):
+    with pytest.raises(OutOfRange, match=r"^a_toggle_fraction = 1\.0: the model was trained on 0 to 0\.\d+$"):
         predictor.predict(64, 64, 64, spec=SPEC, operands=(flipping, flipping))
     with pytest.raises(SpecError, match=r"^operand b = .*: two dimensions of integers from -128 to 127$"):
         predictor.predict(64, 64, 64, spec=SPEC, operands=(flipping, flipping + 200))
@@ -127,12 +136,13 @@ def test_a_marked_batch_leaves_out_what_it_refuses(predictor):
         predictor.predict_batch({"m": [1, 2], "n": [1, 2, 3], "k": 1}, spec=SPEC)
 
 
-def test_same_seed_same_data_same_model(little, options):
-    first, again = train(little, options=options), train(little, options=options)
-    assert again.model_bytes() == first.model_bytes()
+def test_same_seed_same_data_same_model(little):
+    few = ForestOptions(trees=3)
+    first, again = train(little, options=few), train(little, options=few)
+    assert again.model_text() == first.model_text()
     assert again.card == first.card
-    other = train(little, options=ForestOptions(trees=options.trees, seed=1))
-    assert other.model_bytes() != first.model_bytes()
+    other = ForestModel.fit(little, DELAY, ForestOptions(trees=3, seed=1))
+    assert not np.array_equal(other.forest.value, first.models["delay_ns"].forest.value)
 
 
 @pytest.fixture
@@ -141,33 +151,36 @@ def copy(folder, tmp_path):
 
 
 def test_a_tampered_model_is_refused(copy):
-    data = bytearray((copy / "model.npz").read_bytes())
-    data[len(data) // 2] ^= 1
-    (copy / "model.npz").write_bytes(data)
+    text = (copy / "model.json").read_text()
+    (copy / "model.json").write_text(text.replace("1", "2", 1))
     with pytest.raises(SpecError, match=r"does not match the sha256 in card\.json: damaged or tampered with; train it again$"):
         load(copy)
 
 
-def test_a_pickle_is_never_opened(copy, tmp_path):
-    import hashlib
-
-    class Trap:
-        def __reduce__(self):
-            return (tmp_path.joinpath("sprung").write_text, ("x",))
-
-    with (copy / "model.npz").open("wb") as file:
-        np.savez(file, **{"energy_nj.roots": np.array([Trap()], dtype=object)})
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda stored: stored.pop("area_um2.roots"),
+        lambda stored: stored.update({"area_um2.value": ["__import__('os')"]}),
+        lambda stored: stored["area_um2.children"].__setitem__(0, 10**6),
+        lambda stored: stored["area_um2.feature"].__setitem__(0, 99),
+    ],
+)
+def test_a_model_that_is_no_forest_is_refused(copy, change):
+    stored = json.loads((copy / "model.json").read_text())
+    change(stored)
+    text = json.dumps(stored)
+    (copy / "model.json").write_text(text)
     card = json.loads((copy / "card.json").read_text())
-    card["model_sha256"] = hashlib.sha256((copy / "model.npz").read_bytes()).hexdigest()
+    card["model_sha256"] = hashlib.sha256(text.encode()).hexdigest()
     (copy / "card.json").write_text(json.dumps(card))
-    with pytest.raises(SpecError, match=r"does not hold what card\.json says"):
+    with pytest.raises(SpecError, match=r"^model file = "):
         load(copy)
-    assert not (tmp_path / "sprung").exists()
 
 
 def test_other_formats_and_missing_files_are_named(copy):
     (copy / "card.json").write_text('{"format": "hwgen-forest/0"}')
-    with pytest.raises(SpecError, match=r"^model format = 'hwgen-forest/0': must be hwgen-forest/1; train the model again"):
+    with pytest.raises(SpecError, match=r"^model format = 'hwgen-forest/0': must be hwgen-forest/2; train the model again"):
         load(copy)
     (copy / "card.json").write_text("{")
     with pytest.raises(SpecError, match="must be JSON"):
@@ -179,13 +192,8 @@ def test_other_formats_and_missing_files_are_named(copy):
         load("nothing")
 
 
-def test_answers_come_quickly(predictor):
-    predictor.predict(64, 64, 64, spec=SPEC)
-    start = time.perf_counter()
-    for _ in range(5):
-        predictor.predict(64, 65, 66, spec=SPEC)
-    assert (time.perf_counter() - start) / 5 < 0.05
-    sizes = np.random.default_rng(0).integers(1, 1024, (3, 20_000))
-    start = time.perf_counter()
-    predictor.predict_batch(dict(zip("mnk", sizes, strict=True)), spec=SPEC)
-    assert time.perf_counter() - start < 10
+def test_every_kind_has_its_own_sizes(dataset):
+    part = dataset.take((dataset["array"] == "ws") | (dataset["rows"] < 8))
+    predictor = Predictor({}, train(part, options=ForestOptions(trees=2)).card)
+    with pytest.raises(OutOfRange, match=r"^rows = 6: the model was trained on 2 to 4 for tpe/os/mac/imagined$"):
+        predictor.predict(8, 8, 8, spec=SPEC.changed(rows=6))

@@ -9,7 +9,7 @@ import typer
 from hwgen import silicon
 from hwgen.cli.output import Json, say, show_record
 from hwgen.errors import SpecError
-from hwgen.report import catalogue, flash_cells, recoders
+from hwgen.report import catalogue, flash_cells, predictor, recoders
 
 
 class What(enum.StrEnum):
@@ -18,11 +18,13 @@ class What(enum.StrEnum):
     CATALOGUE = "catalogue"
     RECODERS = "recoders"
     FLASH_CELLS = "flash-cells"
+    PREDICTOR = "predictor"
 
 
 def command(
     what: Annotated[
-        What, typer.Argument(help="catalogue: every preset. recoders: encoders against modified Booth. flash-cells: cells inside flash.")
+        What,
+        typer.Argument(help="catalogue: every preset. recoders: against modified Booth. flash-cells: inside flash. predictor: its errors."),
     ] = What.CATALOGUE,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Folder to write to; reports/ and the name without.", show_default=False)
@@ -30,14 +32,20 @@ def command(
     tech: Annotated[
         str | None, typer.Option(help="For recoders and flash-cells: nangate45 (default), osu035 or osu018.", show_default=False)
     ] = None,
+    model: Annotated[str | None, typer.Option(help="For predictor: a shipped model (tpe) or a folder.", show_default=False)] = None,
     as_json: Json = False,
 ) -> None:
-    """Write a page of tables and plots: about every preset, encoders against modified Booth, or the cells inside flash."""
+    """Write a page of tables and plots: every preset, encoders against modified Booth, cells inside flash, or the predictor's errors."""
     folder = output or Path("reports") / what
+    if tech is not None and what not in (What.RECODERS, What.FLASH_CELLS):
+        raise SpecError("--tech", tech, f"left out: the page of the {what} measures no silicon")
+    if model is not None and what is not What.PREDICTOR:
+        raise SpecError("--model", model, "left out: it is for the page of the predictor")
     if what is What.CATALOGUE:
-        if tech is not None:
-            raise SpecError("--tech", tech, "left out: the catalogue's page measures no silicon")
         page = catalogue.write(folder, say=say)
+    elif what is What.PREDICTOR:
+        words = ["hwgen report predictor", *(["--output", str(output)] if output else []), *(["--model", model] if model else [])]
+        page = predictor.write(folder, model or "tpe", command=" ".join(words), say=say)
     else:
         words = [f"hwgen report {what}", *(["--output", str(output)] if output else []), *(["--tech", tech] if tech else [])]
         measured = recoders if what is What.RECODERS else flash_cells

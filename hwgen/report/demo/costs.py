@@ -49,8 +49,6 @@ def measured(spec: Spec, products: Sequence[Product], *, tech: str, period_ns: f
     for product in products:
         operands = (product.a[:IMAGES], product.b)
         found = silicon.characterize(spec, tech=tech, period_ns=period_ns, operands=operands, progress=progress)
-        energy = Measurement.of(found).energy_nj(
-            full_cycles=product.macs / spec.macs_per_cycle, cycles=product.cycles, latency_us=product.cycles * period_ns / 1000
-        )
+        energy = Measurement.of(found).energy_nj(full_cycles=product.macs / spec.macs_per_cycle, cycles=product.cycles, period_ns=period_ns)
         costs.append(Cost(silicon=found, energy_nj=energy))
     return costs
