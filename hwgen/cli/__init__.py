@@ -28,6 +28,7 @@ COMMANDS = {
     "train": "Fit and judge a predictor on a data set.",
     "predict": "What a product costs on an engine, with intervals.",
     "explore": "The Pareto front of engines for a workload, verified.",
+    "collect-gpu": "Measure matrix products on a real NVIDIA GPU.",
     "probe": "Deduce a matrix unit's arithmetic from its results.",
     "report": "A page about every preset, with diagrams and plots.",
     "decode": "Tokens per second of a language model in computing flash.",
@@ -77,7 +78,7 @@ def _fail(message: str, code: int) -> None:
 
 
 def _load(name: str) -> Callable[..., None]:
-    return importlib.import_module(f"hwgen.cli.commands.{name}").command
+    return importlib.import_module(f"hwgen.cli.commands.{name.replace('-', '_')}").command
 
 
 def _not_loaded() -> None:

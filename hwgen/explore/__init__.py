@@ -2,6 +2,6 @@
 
 from hwgen.explore.search import OBJECTIVES, Point, front, search
 from hwgen.explore.verify import Verified, verify
-from hwgen.explore.workload import Gemm, Workload, read_workload
+from hwgen.explore.workload import Gemm, Workload, parse_gemm, read_workload
 
-__all__ = ["OBJECTIVES", "Gemm", "Point", "Verified", "Workload", "front", "read_workload", "search", "verify"]
+__all__ = ["OBJECTIVES", "Gemm", "Point", "Verified", "Workload", "front", "parse_gemm", "read_workload", "search", "verify"]
