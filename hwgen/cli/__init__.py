@@ -32,6 +32,7 @@ COMMANDS = {
     "probe": "Deduce a matrix unit's arithmetic from its results.",
     "report": "A page about every preset, with diagrams and plots.",
     "decode": "Tokens per second of a language model in computing flash.",
+    "accuracy": "What in-array arithmetic of floating-point engines costs in accuracy.",
     "reliability": "What bit flips in flash do to weights, with and without codes.",
     "reproduce": "Published figures of a paper, computed anew, beside ours.",
     "doctor": "Which tools are found, in which version, and what a missing one costs.",

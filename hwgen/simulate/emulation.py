@@ -39,13 +39,19 @@ class Emulator:
 
         Raises `ToolNotFound` without g++, and `ToolFailed` when it fails.
         """
-        golden, arithmetic = self.golden, self.arithmetic
-        padded = np.pad(b, [(0, 0), (0, -b.shape[1] % LANES)])
-        wide, tall = golden.operand(a, arithmetic.a), golden.operand(padded, arithmetic.b)
-        sums = self._chains(wide, tall)
-        if wide.special or tall.special:
-            sums = Sums(sums.sign, sums.significand, sums.exponent, flags_of_products(wide, tall))
-        return golden.finish(sums)[:, : b.shape[1]]
+        return self.product(a, self.prepared(b), b.shape[1])
+
+    def prepared(self, b: np.ndarray) -> Operand:
+        """Operand B decoded, its columns filled up: for matrices that are multiplied again and again."""
+        return self.golden.operand(np.pad(b, [(0, 0), (0, -b.shape[1] % LANES)]), self.arithmetic.b)
+
+    def product(self, a: np.ndarray, b: Operand, cols: int) -> np.ndarray:
+        """`gemm` with the ``cols`` columns of a `prepared` operand."""
+        wide = self.golden.operand(a, self.arithmetic.a)
+        sums = self._chains(wide, b)
+        if wide.special or b.special:
+            sums = Sums(sums.sign, sums.significand, sums.exponent, flags_of_products(wide, b))
+        return self.golden.finish(sums)[:, :cols]
 
     def _chains(self, a: Operand, b: Operand) -> Sums:
         library = _load(build(self.arithmetic))
