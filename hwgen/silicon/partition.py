@@ -33,8 +33,7 @@ def partition(design: Design, *, cells: Sequence[str] | None = None) -> Partitio
     """Cells and frame of a design.
 
     A cell is a module that occurs more than once and instantiates no such module; one that occurs only inside one other module, once
-    per occurrence, belongs to that module instead. So does one without a clock inside modules that occur more than once: its paths begin
-    and end in the registers around it.
+    per occurrence, belongs to that module instead. So does one without a clock: its paths begin and end in the registers around it.
 
     Parameters
     ----------
@@ -57,8 +56,7 @@ def partition(design: Design, *, cells: Sequence[str] | None = None) -> Partitio
         holds = any(inside[child] for child in design.children[name])
         repeated = counts[name] > 1 and name != design.top
         absorbed = len(parents[name]) == 1 and set(parents[name].values()) == {1} and counts[next(iter(parents[name]))] == counts[name]
-        part = not _clocked(design.modules[name]) and all(counts[parent] > 1 for parent in parents[name])
-        is_cell = repeated and not holds and not absorbed and not part
+        is_cell = repeated and not holds and not absorbed and _clocked(design.modules[name])
         if is_cell:
             found[name] = counts[name]
         inside[name] = holds or is_cell

@@ -64,10 +64,10 @@ def errors(arithmetic: Arithmetic, shape: tuple[int, int, int], seed: int, *, ti
     for name, chosen in (("sum", unrounded), ("result", arithmetic)):
         patterns = Emulator(chosen, tile_k=tile_k).gemm(a, b)
         values = to_float64(patterns, chosen.out)
-        # differences of rationals: floats are integers times a power of two
-        scaled = np.array([int(value * 2.0**200) for value in values.ravel()], object) - (exact.ravel() << (200 + unit))
-        found[name] = scaled.astype(np.float64) * 2.0**-200
-    truth = (exact.ravel() << (200 + unit)).astype(np.float64) * 2.0**-200
+        # sums and results are multiples of the unit of the products, so the difference is exact
+        scaled = np.array([int(value * 2.0**-unit) for value in values.ravel()], object) - exact.ravel()
+        found[name] = scaled.astype(np.float64) * 2.0**unit
+    truth = exact.ravel().astype(np.float64) * 2.0**unit
     scale = np.sqrt(np.mean(truth**2))
     exponent = np.maximum(np.frexp(np.abs(truth))[1] - 1, out.min_exponent)
     ulps = np.abs(found["result"]) / 2.0 ** (exponent - out.fraction_bits)

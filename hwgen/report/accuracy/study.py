@@ -83,7 +83,8 @@ def study(
     subject : str
         Of `SUBJECTS`.
     fmt : str
-        Format of the operands. Results are bf16, or those of the operands when these are wider than 8 bits.
+        Format of the operands. Results have it too when it is wider than 8 bits; of narrower ones they are bf16, and subnormals are kept,
+        which weights need there.
     sentences : int, optional
         How many of the sentences; all without.
 
@@ -93,9 +94,9 @@ def study(
     """
     if subject not in SUBJECTS:
         raise SpecError("subject", subject, f"one of {', '.join(SUBJECTS)}")
-    out = fmt if float_format(fmt).width > 8 else "bf16"
+    narrow = float_format(fmt).width <= 8
     chosen = [
-        Arithmetic(format=fmt, out_format=out, sum_width=width, normalisation=normalisation)
+        Arithmetic(format=fmt, out_format="bf16" if narrow else fmt, subnormals=narrow, sum_width=width, normalisation=normalisation)
         for width in widths
         for normalisation in normalisations
     ]
