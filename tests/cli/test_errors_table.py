@@ -8,11 +8,21 @@ BAD = [
     (("generate", "mac-os", "--depth", "3", "-o", "never"), 2, "depth = 3: 0 or an integer from rows (16) to 4096"),
     (("show", "opt1-oss"), 2, "preset = 'opt1-oss': a name that `hwgen list` shows, such as mac-os; did you mean opt1-os?"),
     (("show",), 2, "preset = None: a name that `hwgen list` shows, or spec fields such as --rows 8 --cols 8"),
-    (("show", "--cell", "mac", "--array", "cube"), 2, "array = 'cube': one of os, ws"),
+    (("show", "--cell", "mac", "--array", "ring"), 2, "array = 'ring': one of os, ws, cube, tree, matrix"),
     (
         ("simulate", "flash-die", "--m", "1", "--n", "1", "--k", "1"),
         2,
         "preset = 'flash-die': an engine that multiplies two matrices; for others --program, or hwgen.engine(...).simulate(*operands)",
+    ),
+    (
+        ("simulate", "mac-os", "--k-max", "16", "--m", "1", "--n", "1", "--k", "17"),
+        2,
+        "K = 17: at most k_max = 16, which sets the accumulator width",
+    ),
+    (
+        ("characterize", "mac-os", "--liberty", "nowhere.lib"),
+        2,
+        "liberty = 'nowhere.lib': a readable Liberty file (No such file or directory)",
     ),
     (("predict", "--engine", "mac-os"), 2, "--m = None: a positive integer; or give --a and --b, or --csv"),
     (
@@ -41,3 +51,9 @@ def check(outcome, code, line):
 def test_bad_request(hwgen, tmp_path, arguments, code, line):
     check(hwgen(*arguments), code, line)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_missing_tool(hwgen, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    request = ("simulate", "mac-os", "--rows", "1", "--cols", "1", "--m", "1", "--n", "1", "--k", "1", "--simulator", "icarus")
+    check(hwgen(*request), 3, "iverilog not found: apt-get install iverilog")
