@@ -1,7 +1,7 @@
 """What the links of a tile cost: area and power of netlists with and without them, multiplexer bits and wires."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,10 @@ from hwgen.engines.rdu.bench import patterns
 from hwgen.files import canonical_json, sha256, write_atomic
 from hwgen.report.tables import Column, Table
 from hwgen.silicon.composition import code_digest
-from hwgen.silicon.synthesis import choose, synthesise
+from hwgen.silicon.netlist import Netlist
+from hwgen.silicon.partition import partition, sources
+from hwgen.silicon.recipes import Recipe
+from hwgen.silicon.synthesis import synthesise
 
 FILE = "silicon.json"
 NONE = dict.fromkeys(("fft", "hs_scan", "b_scan", "pair"), False)
@@ -25,6 +28,7 @@ VARIANTS = {
     "all links": {"fft": True, "hs_scan": True, "b_scan": True},
 }
 BEATS = 12
+RECIPE = Recipe("tree", "brent-kung", "compact")  # the small end of the portfolio: the smaller the cells, the more the links count
 Say = Callable[[str], None]
 
 
@@ -38,7 +42,7 @@ class Geometry:
     fields : mapping
         Of `RduSpec`.
     period_ns : float
-        Clock that every netlist must meet; loose, so that the cells of all variants are the same netlist.
+        Clock of the power; loose, so that the cells of all variants are the same netlist.
     powered : bool
         Whether its gates are simulated.
     """
@@ -91,32 +95,53 @@ class Kept:
             write_atomic(self.path, json.dumps(self.found, indent=1, sort_keys=True) + "\n")
         return self.found[name]["values"]
 
-    def tile(self, geometry: Geometry, variant: str) -> dict[str, float]:
-        """Area, and power where it is asked for, of a variant."""
+    def area(self, geometry: Geometry, variant: str) -> dict[str, float]:
+        """Cells mapped once each, and the frame between them: the same recipe for every module of every variant."""
+        whole = export.design(geometry.spec(variant))
+        parts = partition(whole)
+
+        def measure() -> dict[str, float]:
+            counts = parts.cells | {parts.top: 1}
+            netlists = {module: self._mapped(sources(whole, module, list(parts.cells)), module, parts.cells) for module in counts}
+            return {
+                "area_um2": sum(netlist.area_um2(self.technology) * counts[module] for module, netlist in netlists.items()),
+                "cells_um2": sum(netlists[module].area_um2(self.technology) * count for module, count in parts.cells.items()),
+                "frame_registers_um2": netlists[parts.top].sequential_um2(self.technology),
+                "flops": sum(netlist.flops(self.technology) * counts[module] for module, netlist in netlists.items()),
+            }
+
+        return self.get(f"{geometry.name}, {variant}, area", {"verilog": whole.digest, "recipe": RECIPE.name}, measure)
+
+    def power(self, geometry: Geometry, variant: str) -> dict[str, float]:
+        """Of the same beats on every variant, from the gates."""
         spec = geometry.spec(variant)
-        operands = workload(spec) if geometry.powered else None
-        request = {"verilog": export.design(spec).digest, "period": geometry.period_ns, "power": geometry.powered}
-        request |= {"beats": sha256(*(array.tobytes() for array in operands))} if operands else {}
+        operands = workload(spec)
+        beats = sha256(*(array.tobytes() for array in operands))
 
         def measure() -> dict[str, float]:
             found = silicon.characterize(spec, operands=operands, period_ns=geometry.period_ns, progress=self.say)
-            cells = [module for module in found.modules if module.name.startswith("rdu_cell")]
-            values = {"area_um2": found.area_um2, "sequential_um2": found.sequential_um2, "flops": found.flops, "fmax_mhz": found.fmax_mhz}
-            values |= {"cells_um2": sum(module.area_um2 * module.count for module in cells)}
-            return values | ({"power_mw": found.power_mw["total"]} if operands else {})
+            return {"power_mw": found.power_mw["total"], "slack_ns": found.slack_ns}
 
-        return self.get(f"{geometry.name}, {variant}", request, measure)
+        request = {"verilog": export.design(spec).digest, "period": geometry.period_ns, "beats": beats}
+        return self.get(f"{geometry.name}, {variant}, power", request, measure)
+
+    def tile(self, geometry: Geometry, variant: str) -> dict[str, float]:
+        """Area, and power where it is asked for."""
+        return self.area(geometry, variant) | (self.power(geometry, variant) if geometry.powered else {})
 
     def composition(self, geometry: Geometry, variant: str) -> dict[str, float]:
-        """Area of a small tile mapped in one piece; its sum of cells is that of `tile`."""
-        spec = geometry.spec(variant)
-        whole = export.design(spec)
+        """Area of a small tile mapped in one piece; its sum of cells is that of `area`."""
+        whole = export.design(geometry.spec(variant))
 
         def measure() -> dict[str, float]:
-            options = synthesise(whole.verilog, whole.top, self.technology, progress=self.say)
-            return {"area_um2": choose(options, geometry.period_ns).area_um2}
+            return {"area_um2": self._mapped(whole.verilog, whole.top, ()).area_um2(self.technology)}
 
-        return self.get(f"{geometry.name}, {variant}, in one piece", {"verilog": whole.digest, "period": geometry.period_ns}, measure)
+        return self.get(f"{geometry.name}, {variant}, in one piece", {"verilog": whole.digest, "recipe": RECIPE.name}, measure)
+
+    def _mapped(self, verilog: str, module: str, cells: Iterable[str]) -> Netlist:
+        boxes = [] if module in cells else cells
+        (found,) = synthesise(verilog, module, self.technology, recipes=(RECIPE,), black_boxes=boxes, progress=self.say)
+        return found.netlist
 
 
 def link_cost(spec: RduSpec) -> dict[str, int]:
@@ -133,13 +158,21 @@ def link_cost(spec: RduSpec) -> dict[str, int]:
 def costs(geometry: Geometry, measured: Mapping[str, Mapping[str, float]]) -> Table:
     """Variants against the base; ``measured`` holds what `Kept.tile` found for each."""
     columns = [Column("variant"), Column("links"), Column("wires"), Column("mux_bits", "bit"), Column("select_bits", "bit")]
-    columns += [Column("flip_flops"), Column("area", "um2"), Column("more_area", "%"), Column("links_area", "um2")]
+    columns += [
+        Column("flip_flops"),
+        Column("area", "um2"),
+        Column("more_area", "%"),
+        Column("more_registers", "um2"),
+        Column("more_gates", "um2"),
+    ]
     columns += [Column("power", "mW"), Column("more_power", "%")] if geometry.powered else []
     base = measured[next(iter(VARIANTS))]
     rows = []
     for variant, values in measured.items():
         cost, area = link_cost(geometry.spec(variant)), values["area_um2"]
-        row = [variant, *cost.values(), values["flops"], area, 100 * (area / base["area_um2"] - 1), area - base["area_um2"]]
+        registers = values["frame_registers_um2"] - base["frame_registers_um2"]
+        row = [variant, *cost.values(), values["flops"], area, 100 * (area / base["area_um2"] - 1)]
+        row += [registers, area - base["area_um2"] - registers]
         row += [values["power_mw"], 100 * (values["power_mw"] / base["power_mw"] - 1)] if geometry.powered else []
         rows.append(row)
     return Table(title=f"Cost of links, {geometry.name}", columns=columns, rows=rows)
@@ -151,5 +184,5 @@ def measured_tables(folder: Path, say: Say, *, geometries: Sequence[Geometry] = 
     tables = [costs(geometry, {variant: kept.tile(geometry, variant) for variant in VARIANTS}) for geometry in geometries]
     errors = {}
     for variant in ("base (tree)", "+ Hillis-Steele"):
-        errors[variant] = 100 * (kept.tile(CHECK, variant)["area_um2"] / kept.composition(CHECK, variant)["area_um2"] - 1)
+        errors[variant] = 100 * (kept.area(CHECK, variant)["area_um2"] / kept.composition(CHECK, variant)["area_um2"] - 1)
     return tables, errors

@@ -27,7 +27,8 @@ def test_waterfalls_start_at_the_gpu_and_end_at_the_links():
 
 
 def test_page(tmp_path, monkeypatch):
-    measured = {variant: {"area_um2": 1000.0 + row, "flops": 10, "power_mw": 2.0} for row, variant in enumerate(silicon.VARIANTS)}
+    same = {"frame_registers_um2": 5.0, "flops": 10, "power_mw": 2.0}
+    measured = {variant: same | {"area_um2": 1000.0 + row} for row, variant in enumerate(silicon.VARIANTS)}
     tables = [silicon.costs(geometry, measured) for geometry in silicon.GEOMETRIES]
     monkeypatch.setattr(ssm_rdu, "ACCURACY_SIZES", (16,))
     monkeypatch.setattr(silicon, "measured_tables", lambda *_: (tables, {"base (tree)": 1.5}))
