@@ -95,8 +95,8 @@ def fft_passes(spec: "RduSpec", size: int) -> list[tuple[str, int]]:
 
 
 def _integers(values: np.ndarray) -> np.ndarray:
-    if values.dtype.kind == "f" and np.any(values != np.round(values)):
-        raise SpecError("x", "fractions", "whole numbers for a tile of integers")
+    if values.dtype.kind == "f" and not np.all(np.isfinite(values) & (values == np.round(values))):
+        raise SpecError("x", "fractions or infinities", "whole numbers for a tile of integers")
     return values.astype(np.int64)
 
 

@@ -87,6 +87,8 @@ def test_problems_that_do_not_fit_are_refused(refused):
         spec.plan("fft", np.full(4, 30000))
     with refused("x", "whole numbers"):
         spec.plan("fft", np.full(4, 0.5))
+    with refused("x", "whole numbers"):
+        spec.plan("fft", np.array([1, np.inf, 0, 0]))
     with refused("x.dtype", "integers"):
         spec.plan("scan", np.zeros(3))
     with refused("b.shape", "K must equal"):
