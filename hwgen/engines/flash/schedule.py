@@ -11,12 +11,14 @@ import numpy as np
 
 from hwgen.engines.contract import Stalls
 from hwgen.engines.flash.cells import POINTS
+from hwgen.engines.flash.frames import FORMAT_BYTES, OVERHEAD, RESPONSE_OVERHEAD
 
 if TYPE_CHECKING:
     from hwgen.engines.flash.golden import Job, Outcome, Record
     from hwgen.engines.flash.spec import FlashSpec
 
 FLUSH = 4  # product, sum in binary, lanes added, word written
+COMPUTE_BYTES = 5  # payload of a COMPUTE
 ENTRY_DELAY = 4  # from taking the last entry to a complete list: read, corrected, order, flush
 
 
@@ -45,6 +47,22 @@ def job_cycles(spec: "FlashSpec", job: "Job") -> int:
         core.step(cycle, job, True)
         cycle += 1
     return cycle
+
+
+def request_cycles(spec: "FlashSpec", *, rows: int, inputs: int, result: int = 0) -> int:
+    """Cycles in which one request keeps the channel busy: vector, command, results in the format ``result``, and their answers."""
+    answers = 3 * (RESPONSE_OVERHEAD + 1)  # and a cycle of execution each
+    return 3 * OVERHEAD + inputs + COMPUTE_BYTES + answers + 1 + rows * FORMAT_BYTES[result]
+
+
+def interval_cycles(spec: "FlashSpec", *, rows: int, inputs: int, result: int = 0, coded: bool = True) -> int:
+    """Cycles from results to results when requests follow each other, each sent as soon as the results before it have left.
+
+    The next page is multiplied while its results wait for the channel to take vector and command of the one after it; results leave while
+    the core rests. Without zero-skipping; with it `page_cycles` is the shortest time.
+    """
+    leaving = RESPONSE_OVERHEAD + rows * FORMAT_BYTES[result] + 1
+    return leaving + max(page_cycles(spec, coded=coded), request_cycles(spec, rows=rows, inputs=inputs, result=result) - leaving)
 
 
 def cycles(spec: "FlashSpec", outcomes: "Sequence[Outcome]", operands: Sequence[np.ndarray], stalls: Stalls) -> int:

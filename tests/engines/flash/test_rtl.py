@@ -106,6 +106,26 @@ def test_cycles_of_a_job_and_of_a_page_agree(cell):
         assert schedule.job_cycles(spec, job) == schedule.page_cycles(spec, coded=coded) + more
 
 
+@pytest.mark.parametrize("result", [0, 1, 2])
+@pytest.mark.parametrize(
+    ("values", "tile", "coded"), [(1024, (16, 64), True), (1024, (16, 64), False), (64, (2, 32), False), (64, (16, 4), True)]
+)
+def test_time_between_results_in_closed_form(values, tile, coded, result):
+    """Requests one after the other, the page or the channel setting the pace: the exact count grows by the interval."""
+    spec = FlashSpec(values=values, input_bytes=64, max_rows=16, protected=values // 64, lanes=2)
+    weights, vector = np.ones(tile, np.int8), np.ones(tile[1])
+    totals = []
+    for requests in (4, 5, 6):
+        program = Program(spec).format(result).load(vector).compute(weights, coded=coded)
+        for _ in range(requests - 1):
+            program.load(vector).compute(weights, coded=coded).result()
+        totals.append(spec.cycles(*program.result().operands))
+    rows, inputs = tile
+    interval = schedule.interval_cycles(spec, rows=rows, inputs=inputs, result=result, coded=coded)
+    assert np.diff(totals).tolist() == [interval, interval]
+    assert interval >= schedule.request_cycles(spec, rows=rows, inputs=inputs, result=result)
+
+
 def test_the_array_is_the_bottleneck_of_the_default_die():
     """Two lanes at 400 MHz finish a page within tR = 30 us, decoder included."""
     assert schedule.page_cycles(FlashSpec()) / 400e6 < 30e-6
