@@ -16,19 +16,19 @@ from hwgen.report.plots import COLOURS
 from hwgen.report.tables import Column, Table
 from hwgen.silicon import Technology, tools
 from hwgen.silicon.composition import measure_power, pick
-from hwgen.silicon.partition import Partition, partition, sources
-from hwgen.silicon.synthesis import Candidate, synthesise
+from hwgen.silicon.partition import Partition, sources
+from hwgen.silicon.synthesis import synthesise
 
-POINTS = (("mac", 2), ("ent", 2), ("opt1", 2), ("opt2", 2), ("opt2", 4), ("opt3", 8), ("opt4e", 8))
+POINTS = (("mac", 2), ("ent", 2), ("opt1", 2), ("opt2", 2), ("opt3", 8), ("opt4e", 8))
 CLOCK_NS = 2.5  # 400 MHz, what models/flash states for the core
 READ_US = 30.0  # tR of the published array
-TILE = (32, 64)  # rows x inputs of the page that is measured
+TILE = (8, 64)  # rows x inputs of the page that is measured
 FULL_TILE = (64, 256)  # of a published page
 WEIGHTS, INPUTS = "normal:30", "normal:30"
 
 
 def measured_spec(cell: str, lanes: int, tile: tuple[int, int] = TILE) -> FlashSpec:
-    """A die whose page, buffers and protected values are an eighth of the published ones: what the lanes see is the same."""
+    """A die whose page and number of protected values are small in the same proportion: what the lanes see is the same."""
     rows, inputs = tile
     values = rows * inputs
     return FlashSpec(
@@ -55,25 +55,6 @@ def full_page_cycles(cell: str, lanes: int, seed: int = 1) -> int:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Part:
-    """A piece of a core at `CLOCK_NS`.
-
-    Attributes
-    ----------
-    area_um2, slack_ns : float
-    energy_pj : float
-        Per multiply-accumulate, glitches and leakage included.
-    netlist : str
-        Start of its hash.
-    """
-
-    area_um2: float
-    slack_ns: float
-    energy_pj: float
-    netlist: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Measured:
     """The lanes of a die with one cell.
 
@@ -83,7 +64,12 @@ class Measured:
     lanes : int
     cycles : int
         Of a core for a published page.
-    part : Part
+    area_um2, slack_ns : float
+        At `CLOCK_NS`.
+    energy_pj : float
+        Per multiply-accumulate at that clock, glitches and leakage included.
+    netlist : str
+        Start of its hash.
     fastest_ns : float
         Shortest period of any netlist of the lanes.
     """
@@ -91,7 +77,10 @@ class Measured:
     cell: str
     lanes: int
     cycles: int
-    part: Part
+    area_um2: float
+    slack_ns: float
+    energy_pj: float
+    netlist: str
     fastest_ns: float
 
     @property
@@ -119,52 +108,27 @@ def measure(
         name = lanes_of(spec).module_name
         parts = Partition(top=name, cells={})
         candidates = synthesise(sources(design(spec), name), name, tech, progress=say)
-        (part,) = _parts(spec, parts, {name: candidates}, tech, tile, say)
+        chosen, timing = pick(parts, {name: candidates}, tech, CLOCK_NS, say)
+        operands, shortest = workload(spec, tile).operands, timing.delays.longest_ns
+        powers, run = measure_power(spec, chosen, tech, operands, period_ns=CLOCK_NS, shortest_ns=shortest, mode="delays", progress=say)
         yield Measured(
             cell=cell,
             lanes=lanes,
             cycles=full_page_cycles(cell, lanes),
-            part=part,
+            area_um2=chosen.frame.area_um2,
+            slack_ns=timing.delays.slack_ns(CLOCK_NS),
+            energy_pj=powers[name].total_w * CLOCK_NS * 1e3 * run.cycles / run.macs,
+            netlist=chosen.frame.netlist.digest[:12],
             fastest_ns=min(item.delay_ns for item in candidates),
         )
 
 
-def surroundings(tech: Technology, *, tile: tuple[int, int] = TILE, say: Callable[[str], None] = lambda line: None) -> Part:
-    """The core without its lanes: sequencer, decoder with its list, output buffer. Measured with the first of `POINTS`."""
-    spec = measured_spec(*POINTS[0], tile)
-    name = lanes_of(spec).module_name
-    whole = design(spec, bare=True)
-    parts = partition(whole, cells=[name])
-    candidates = {
-        module: synthesise(sources(whole, module, [name]), module, tech, black_boxes=boxes, progress=say)
-        for module, boxes in ((name, ()), (parts.top, (name,)))
-    }
-    return _parts(spec, parts, candidates, tech, tile, say)[-1]
-
-
-def _parts(
-    spec: FlashSpec,
-    parts: Partition,
-    candidates: dict[str, list[Candidate]],
-    tech: Technology,
-    tile: tuple[int, int],
-    say: Callable[[str], None],
-) -> list[Part]:
-    """The smallest netlists that keep `CLOCK_NS`, with their power."""
-    chosen, timing = pick(parts, candidates, tech, CLOCK_NS, say)
-    operands = workload(spec, tile).operands
-    shortest = timing.delays.longest_ns
-    powers, run = measure_power(spec, chosen, tech, operands, period_ns=CLOCK_NS, shortest_ns=shortest, mode="delays", progress=say)
-    picojoule = CLOCK_NS * 1e3 * run.cycles / run.macs  # watts to pJ per multiply-accumulate
-    return [
-        Part(
-            area_um2=item.area_um2,
-            slack_ns=timing.delays.slack_ns(CLOCK_NS),
-            energy_pj=powers[module].total_w * picojoule,
-            netlist=item.netlist.digest[:12],
-        )
-        for module, item in chosen.chosen.items()
-    ]
+def storage_um2(tech: Technology) -> float:
+    """Flip-flops alone of what a core of the published size stores beside its lanes: list of protected values, results, two vectors."""
+    rows, inputs = FULL_TILE
+    code = FlashSpec().code
+    bits = code.protected * (code.address_bits + code.copies * code.value_bits) + 32 * rows + 2 * 8 * inputs
+    return bits * tech.cells[tech.flop].area_um2
 
 
 COLUMNS = [
@@ -193,7 +157,6 @@ def write(
 ) -> Path:
     """Write the page to ``folder``; returns its path."""
     found = list(measure(tech, points, tile=tile, say=say))
-    rest = surroundings(tech, tile=tile, say=say)
     page = Page(folder, title="Cells of the bit-weight space inside flash", command=command)
     versions = ", ".join(f"{name} {version}" for name, version in tools.versions().items())
     page.text(
@@ -205,22 +168,21 @@ def write(
     )
     rows = [
         [
-            *(item.cell, item.lanes, item.cycles, item.page_us, item.page_us <= READ_US, item.part.area_um2, item.part.slack_ns),
-            *(item.part.energy_pj, item.fastest_ns, item.fastest_page_us, item.part.netlist),
+            *(item.cell, item.lanes, item.cycles, item.page_us, item.page_us <= READ_US, item.area_um2, item.slack_ns),
+            *(item.energy_pj, item.fastest_ns, item.fastest_page_us, item.netlist),
         ]
         for item in found
     ]
     page.table(Table(title="Lanes", columns=COLUMNS, rows=rows, command=command), "lanes")
     page.text(
-        f"Beside the lanes a core of this size ({tile[0]} x {tile[1]} weights a page) has its sequencer, the decoder with the list of "
-        f"protected values, and the output buffer: {rest.area_um2:,.0f} um2 and {rest.energy_pj:.3g} pJ per multiply-accumulate "
-        f"(netlist {rest.netlist}), whatever the cell. Input buffers and the channel port are not in it."
+        f"What a core of the published size stores beside its lanes (list of protected values, results of {FULL_TILE[0]} rows, two vectors "
+        f"of {FULL_TILE[1]}) is {storage_um2(tech):,.0f} um2 of flip-flops alone, whatever the cell."
     )
     with page.plot("lanes", "Lanes that keep the clock", x="area (um2)", y="energy (pJ per MAC)") as axes:
         for index, item in enumerate(found):
             late = "" if item.page_us <= READ_US else ", late"
-            axes.plot(item.part.area_um2, item.part.energy_pj, "o", color=COLOURS[index % len(COLOURS)])
+            axes.plot(item.area_um2, item.energy_pj, "o", color=COLOURS[index % len(COLOURS)])
             text = f"{item.cell} x{item.lanes}{late}"
-            axes.annotate(text, (item.part.area_um2, item.part.energy_pj), textcoords="offset points", xytext=(6, 4), fontsize=9)
+            axes.annotate(text, (item.area_um2, item.energy_pj), textcoords="offset points", xytext=(6, 4), fontsize=9)
         axes.margins(0.15)
     return page.write()

@@ -12,6 +12,17 @@ def test_figures():
     assert all(row.remark for row in rows.values() if row.published is not None)
 
 
+def test_causes_add_up_and_print_needs_more_than_full_rate():
+    rows = {row["case"]: row for row in cambricon_llm.causes().records()}
+    for row in rows.values():
+        parts = sum(row[name] for name in ("weights_at_full_rate", "cache_and_NPU", "ends_of_operators", "whole_tiles"))
+        assert abs(parts - row["ours"]) < 1e-9
+        assert min(row[name] for name in ("weights_at_full_rate", "cache_and_NPU", "ends_of_operators")) > 0
+    large = rows["L: opt-6.7b"]
+    assert large["rate_that_print_needs"] > large["full_rate"]  # so print has another context, or hides the cache
+    assert large["ends_of_operators"] > 0.05 * large["ours"]
+
+
 def test_gains_of_the_search():
     found = cambricon_llm.gains(("l",)).records()
     assert len(found) == 7
