@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from amaranth.hdl import Module, Signal, Value
 from amaranth.lib.wiring import In, Out
 
-from hwgen.circuits.sharing import SharedComponent
+from hwgen.arrays.chained import ChainedUnit
 from hwgen.engines.dot.profiles import Profile
 from hwgen.engines.dot.rtl import result, terms
 from hwgen.engines.dot.rtl.pipeline import cuts
@@ -13,7 +13,7 @@ from hwgen.engines.dot.rtl.terms import Terms
 from hwgen.engines.dot.widths import Widths
 
 
-class DotUnit(SharedComponent):
+class DotUnit(ChainedUnit):
     """D = C + the sum of a block's products, with the bits of a profile.
 
     Members
