@@ -36,11 +36,15 @@ def write(folder: Path, *, say: Callable[[str], None] = lambda line: None) -> Pa
     page.table(Table(title="", columns=columns, rows=rows, command="hwgen report"), "presets")
     with page.plot("utilisation", "Utilisation of a product with M = N = 256", x="K", y="utilisation (%)") as axes:
         products = {name: spec for name, spec in presets.items() if spec.is_product}
-        for index, (name, spec) in enumerate(products.items()):
+        curves: dict[tuple[float, ...], list[str]] = {}  # engines of one schedule share a line
+        for name, spec in products.items():
+            curves.setdefault(tuple(100 * utilisation(spec, 256, 256, k) for k in SIZES), []).append(name)
+        for index, (curve, names) in enumerate(curves.items()):
             colour, style = COLOURS[index % len(COLOURS)], ("-", "--", ":")[index // len(COLOURS) % 3]
-            axes.semilogx(SIZES, [100 * utilisation(spec, 256, 256, k) for k in SIZES], style, base=2, color=colour, label=name)
+            label = names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
+            axes.semilogx(SIZES, curve, style, base=2, color=colour, label=label)
         axes.set_ylim(0, 100)
-        axes.legend()
+        axes.legend(fontsize=7, ncols=2)
     for name, spec in presets.items():
         page.heading(name)
         page.text(f"`{spec.title}`")
