@@ -1,0 +1,149 @@
+"""The broadcast matrix between its edges: operand registers, windows of B, rows of PEs, pick-up and final adders."""
+
+from amaranth.hdl import Cat, Module, Signal
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arrays.edges import delay
+from hwgen.arrays.sparse.geometry import Geometry
+from hwgen.arrays.sparse.row import SparseRow
+from hwgen.circuits.carrysave import CarrySaveSum
+from hwgen.circuits.priority import any_of
+from hwgen.circuits.sharing import SharedComponent, place
+
+SUM_LATENCY = 5  # cycles from a grant to the finished sums: picked, without the reference, lower half, upper half
+
+
+class Window(SharedComponent):
+    """The operands B of one column in every slot; all rows look at them.
+
+    Members
+    -------
+    operands : a beat's operands, value p of k in bits p * b_width and up
+    write : In(slots), the slot that takes them
+    window : lane by lane, slot by slot, entry by entry
+    """
+
+    resettable = False
+
+    def __init__(self, geometry: Geometry):
+        self.geometry = g = geometry
+        self.module_name = f"window_{g.b_width}_{g.lanes}x{g.slots}x{g.group}"
+        super().__init__({"operands": In(g.b_bits), "write": In(g.slots), "window": Out(g.window_bits)})
+
+    def elaborate(self, platform: object) -> Module:
+        """A register per slot."""
+        del platform
+        m = Module()
+        g = self.geometry
+        slots = [Signal(g.b_bits, name=f"slot_{slot}", reset_less=True) for slot in range(g.slots)]
+        for slot, held in enumerate(slots):
+            with m.If(self.write[slot]):
+                m.d.sync += held.eq(self.operands)
+        m.d.comb += self.window.eq(
+            Cat(
+                slots[slot].word_select(entry * g.lanes + lane, g.b_width)
+                for lane in range(g.lanes)
+                for slot in range(g.slots)
+                for entry in range(g.group)
+            )
+        )
+        return m
+
+
+class FinalAdder(SharedComponent):
+    """The end of one column: two words less the reference's two become a number, in three cycles, a half of the carry chain in each of two.
+
+    Members
+    -------
+    words, reference : pairs of words; result : ``words - reference`` modulo ``2**width``
+    """
+
+    resettable = False
+
+    def __init__(self, width: int):
+        self.width = width
+        self.module_name = f"final_adder_less_{width}"
+        super().__init__({"words": In(2 * width), "reference": In(2 * width), "result": Out(width)})
+
+    def elaborate(self, platform: object) -> Module:
+        """Four words to two, then lower and upper halves."""
+        del platform
+        m = Module()
+        width, half = self.width, self.width // 2
+        tree = CarrySaveSum(width)
+        for pair, inverted in ((self.words, False), (self.reference, True)):
+            for word in (pair[:width], pair[width:]):
+                tree.add(~word if inverted else word)
+        tree.add_constant(2)  # completes the two complements
+        total, carry = (Signal(width, name=name, reset_less=True) for name in ("total", "carry"))
+        m.d.sync += Cat(total, carry).eq(Cat(*tree.reduce(m)))
+        low = Signal(half + 1, reset_less=True)
+        high = [Signal(width - half, name=f"high_{index}", reset_less=True) for index in range(2)]
+        result = Signal(width, reset_less=True)
+        m.d.sync += [
+            low.eq(total[:half] + carry[:half]),
+            high[0].eq(total[half:]),
+            high[1].eq(carry[half:]),
+            result.eq(Cat(low[:half], (high[0] + high[1] + low[half])[: width - half])),
+        ]
+        m.d.comb += self.result.eq(result)
+        return m
+
+
+class SparseArray(SharedComponent):
+    """The array.
+
+    Members
+    -------
+    a : operands A, row by row, value p of k of row i in bits (i * operands + p) * a_width and up
+    b : operands B, column by column likewise
+    write : In(slots)
+        In the cycle after them: the slot that takes them, one-hot.
+    weight : In(weights)
+        In that cycle too: the weight that they are taken for; with weights outside only.
+    oldest, tags, ended, waking : as in `SparseRow`
+    grant : In(rows)
+        At most one row, as in `SparseRow`.
+    drained : Out(rows)
+    busy : Out(slots)
+        Slots with digits left in any row, a cycle late.
+    c : one finished sum per column of the row granted `SUM_LATENCY` cycles before
+    """
+
+    def __init__(self, geometry: Geometry):
+        self.geometry = g = geometry
+        self.module_name = f"array_sparse_{g.name}_{g.rows}x{g.cols}"
+        super().__init__(
+            {"a": In(g.rows * g.a_bits), "b": In(g.cols * g.b_bits), "write": In(g.slots)}
+            | ({"weight": In(g.weights)} if g.weights_outside else {})
+            | {"oldest": In(g.slots), "tags": In(g.slots), "ended": In(2), "waking": In(1), "grant": In(g.rows)}
+            | {"drained": Out(g.rows), "busy": Out(g.slots), "c": Out(g.cols * g.sum_width)}
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Columns' windows, rows, an OR tree per column, an adder per column."""
+        del platform
+        m = Module()
+        g = self.geometry
+        a, b = (delay(m, value, 1, name=f"{name}_held") for name, value in (("a", self.a), ("b", self.b)))
+        window = Window(g)
+        windows = Cat(
+            place(m, f"window_{col}", window, operands=b.word_select(col, g.b_bits), write=self.write)["window"] for col in range(g.cols)
+        )
+        row = SparseRow(g)
+        shared = {name: getattr(self, name) for name in ("write", "oldest", "tags", "ended", "waking")}
+        shared |= {"weight": self.weight} if g.weights_outside else {}
+        rows = []
+        for index in range(g.rows):
+            operands = a.word_select(index, g.a_bits)
+            rows.append(place(m, f"row_{index}", row, operands=operands, windows=windows, grant=self.grant[index], **shared))
+        picked = Signal(len(rows[0]["sums"]), reset_less=True)
+        m.d.sync += picked.eq(any_of([out["sums"] for out in rows]))
+        *pairs, reference = (picked.word_select(col, 2 * g.sum_width) for col in range(g.cols + 1))
+        adder = FinalAdder(g.sum_width)
+        m.d.comb += [
+            self.c.eq(Cat(place(m, f"adder_{col}", adder, words=pair, reference=reference)["result"] for col, pair in enumerate(pairs))),
+            self.drained.eq(Cat(out["drained"] for out in rows)),
+            self.busy.eq(any_of([out["busy"] for out in rows])),
+        ]
+        return m

@@ -1,0 +1,110 @@
+"""What every module of a sparse broadcast matrix is built from: sizes, and the widths that follow."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from hwgen.circuits.recoders import Recoding
+
+
+@dataclass(frozen=True, kw_only=True)
+class Geometry:
+    """Sizes of a broadcast matrix whose rows of PEs skip the zero digits of an operand A that they share.
+
+    A beat holds ``group * lanes`` values of k. Value p belongs to lane ``p % lanes``, where it is entry ``p // lanes`` of the group.
+
+    Attributes
+    ----------
+    recoding : Recoding
+        Of operand A.
+    b_width : int
+    b_signed : bool
+    rows, cols : int
+        PE rows, which have an operand A each, and PE columns, which have an operand B each.
+    lanes : int
+        Digits that a PE takes per cycle.
+    group : int
+        Operands of one lane in a beat.
+    slots : int
+        Beats that are held: how far lanes and rows may run apart.
+    weights_outside : bool
+        A pass is made of the digits of one weight, and its sum is shifted. Otherwise all digits of an operand follow each other, and each
+        product is shifted.
+    queue_in_cell : bool
+        Every PE has encoders and queues of its own, in place of one set per row.
+    constant_time : bool
+        Zero digits take their cycle too.
+    sum_width : int
+        Bits of each of the two words of a PE's sum; the sum is exact modulo ``2**sum_width``.
+    """
+
+    recoding: Recoding
+    b_width: int
+    b_signed: bool
+    rows: int
+    cols: int
+    lanes: int
+    group: int
+    slots: int
+    weights_outside: bool
+    queue_in_cell: bool
+    constant_time: bool
+    sum_width: int
+
+    @property
+    def weights(self) -> int:
+        """Passes over K that a result takes."""
+        return self.recoding.count if self.weights_outside else 1
+
+    @property
+    def digits(self) -> int:
+        """Digits of an operand that are taken in one pass."""
+        return 1 if self.weights_outside else self.recoding.count
+
+    @property
+    def operands(self) -> int:
+        """Values of k in a beat."""
+        return self.group * self.lanes
+
+    @property
+    def entries(self) -> int:
+        """Operands that a lane may choose from."""
+        return self.slots * self.group
+
+    @property
+    def row_width(self) -> int:
+        """Bits of a partial product before its shift: ``2 * b`` in ones' complement, without its sign."""
+        return self.b_width + 1
+
+    @property
+    def a_bits(self) -> int:
+        """Bits of one row's operands A in a beat."""
+        return self.operands * self.recoding.width
+
+    @property
+    def b_bits(self) -> int:
+        """Bits of one column's operands B in a beat."""
+        return self.operands * self.b_width
+
+    @property
+    def window_bits(self) -> int:
+        """Bits of one column's window: lane by lane, slot by slot, entry by entry."""
+        return self.slots * self.b_bits
+
+    @cached_property
+    def queue_name(self) -> str:
+        """Of the hardware that turns operands into digits."""
+        order = "w" if self.weights_outside else "k"
+        pace = "_ct" if self.constant_time else ""
+        return f"{self.recoding.title}_{order}{self.group}x{self.slots}{pace}"
+
+    @cached_property
+    def pe_name(self) -> str:
+        """Of a PE and its operands."""
+        own = f"own_{self.queue_name}_" if self.queue_in_cell else ""
+        shifts = f"d{self.digits}r{self.recoding.radix}"
+        return f"{own}{shifts}_{'s' if self.b_signed else 'u'}{self.b_width}_{self.lanes}x{self.slots}x{self.group}_{self.sum_width}"
+
+    @cached_property
+    def name(self) -> str:
+        """Of a row."""
+        return f"{self.pe_name}_{self.queue_name}"

@@ -1,0 +1,113 @@
+"""Processing elements of a sparse broadcast matrix: choose an operand B for each lane, add its multiple to a carry-save sum."""
+
+from amaranth.hdl import Cat, Const, Module, Signal, Value
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arrays.sparse.geometry import Geometry
+from hwgen.arrays.sparse.queue import DigitQueue
+from hwgen.circuits.carrysave import CarrySaveSum
+from hwgen.circuits.priority import any_of
+from hwgen.circuits.sharing import SharedComponent, place
+
+LANE_BITS = ("one", "two", "neg", "pos")  # what a queue says of a digit
+
+
+def control_members(geometry: Geometry) -> dict[str, object]:
+    """Inputs of a PE that all PEs of its row share, lane by lane: digits, or what makes them."""
+    g = geometry
+    if g.queue_in_cell:
+        members = {"operands": In(g.a_bits), "write": In(g.slots), "oldest": In(g.slots), "open": In(g.slots)}
+        return members | ({"weight": In(g.weights)} if g.weights_outside else {})
+    members = dict.fromkeys(LANE_BITS, In(g.lanes)) | {"select": In(g.lanes * g.entries)}
+    return members | ({} if g.weights_outside else {"place": In(g.lanes * g.digits)})
+
+
+def place_queues(m: Module, geometry: Geometry, controls: dict[str, Value]) -> dict[str, Value]:
+    """A queue per lane; their outputs lane by lane, and ``busy`` of any."""
+    g, queue = geometry, DigitQueue(geometry)
+    operands = controls.pop("operands")
+    outputs = []
+    for lane in range(g.lanes):
+        mine = Cat(operands.word_select(entry * g.lanes + lane, g.recoding.width) for entry in range(g.group))
+        outputs.append(place(m, f"queue_{lane}", queue, operands=mine, **controls))
+    joined = {name: Cat(out[name] for out in outputs) for name in outputs[0] if name != "busy"}
+    return joined | {"busy": any_of([out["busy"] for out in outputs])}
+
+
+class SparsePE(SharedComponent):
+    """One PE: the multiples of its lanes in registers, then one compressor tree and one pair of sum words for all of them.
+
+    A multiple is ``|digit| * b`` in ones' complement, its sign bit inverted in place of extended. What that leaves out, for every digit
+    the same in all PEs of a row, is exactly what a PE adds up whose operands are zero; see `SparseRow`.
+
+    Parameters
+    ----------
+    reference : bool
+        The PE whose operands are zero.
+
+    Members
+    -------
+    window : the column's operands B; absent in the reference
+    keep : the sum goes on; else it starts anew with the multiples of this cycle
+    pick : puts the sum on ``sums``, which is zero otherwise
+    busy : slots of the PE's own queues, if it has any
+    """
+
+    def __init__(self, geometry: Geometry, *, reference: bool = False):
+        self.geometry, self.reference = geometry, reference
+        self.resettable = geometry.queue_in_cell
+        self.module_name = f"{'reference' if reference else 'pe'}_sparse_{geometry.pe_name}"
+        super().__init__(
+            control_members(geometry)
+            | ({} if reference else {"window": In(geometry.window_bits)})
+            | {"keep": In(1), "pick": In(1), "sums": Out(2 * geometry.sum_width)}
+            | ({"busy": Out(geometry.slots)} if geometry.queue_in_cell else {})
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Queues if they are here, multiples, sum."""
+        del platform
+        m = self.m = Module()
+        g = self.geometry
+        controls: dict[str, Value] = {name: getattr(self, name) for name in control_members(g)}
+        if g.queue_in_cell:
+            controls = place_queues(m, g, controls)
+            m.d.comb += self.busy.eq(controls["busy"])
+        tree = CarrySaveSum(g.sum_width)
+        for lane in range(g.lanes):
+            multiple = Signal(g.row_width, name=f"multiple_{lane}", reset_less=True)
+            m.d.sync += multiple.eq(self._multiple(lane, controls))
+            if g.digits == 1:
+                tree.add(multiple)
+            else:
+                tree.add(self._shifted(lane, multiple, controls["place"].word_select(lane, g.digits)), arrival=1)
+        state = Signal(2 * g.sum_width, reset_less=True)
+        held = state & self.keep.replicate(len(state))
+        tree.add(held[: g.sum_width])
+        tree.add(held[g.sum_width :])
+        m.d.sync += state.eq(Cat(*tree.reduce(m)))
+        m.d.comb += self.sums.eq(state & self.pick.replicate(len(state)))
+        return m
+
+    def _multiple(self, lane: int, controls: dict[str, Value]) -> Value:
+        """``|digit| * b`` of the chosen operand, inverted for a negative digit; the sign bit inverted once more."""
+        m, g = self.m, self.geometry
+        one, two, neg, pos = (controls[name][lane] for name in LANE_BITS)
+        b = Signal(g.b_width, name=f"b_{lane}")
+        if not self.reference:
+            select = controls["select"].word_select(lane, g.entries)
+            window = self.window.word_select(lane, g.entries * g.b_width)
+            m.d.comb += b.eq(
+                any_of([window.word_select(entry, g.b_width) & select[entry].replicate(g.b_width) for entry in range(g.entries)])
+            )
+        single = Cat(b, b[-1] if g.b_signed else Const(0, 1))
+        magnitude = (single & one.replicate(g.row_width)) | (Cat(Const(0, 1), b) & two.replicate(g.row_width))
+        return magnitude ^ (Cat(neg.replicate(g.b_width), pos) if g.b_signed else neg.replicate(g.row_width))
+
+    def _shifted(self, lane: int, multiple: Value, places: Value) -> Value:
+        """The multiple at its digit's weight."""
+        g, shift = self.geometry, self.geometry.recoding.shift
+        shifted = Signal(g.row_width + shift * (g.digits - 1), name=f"shifted_{lane}")
+        parts = [Cat(Const(0, shift * i), multiple & places[i].replicate(g.row_width)) for i in range(g.digits)]
+        self.m.d.comb += shifted.eq(any_of(parts))
+        return shifted

@@ -1,0 +1,112 @@
+"""The digits of one lane of a row: encoded as they come in, taken one per cycle, zeros left out."""
+
+from amaranth.hdl import Cat, Const, Module, Signal, Value
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arrays.sparse.geometry import Geometry
+from hwgen.circuits.priority import any_of, lowest
+from hwgen.circuits.recoders import Digit
+from hwgen.circuits.sharing import SharedComponent
+
+
+class DigitQueue(SharedComponent):
+    """Holds the digits of ``slots`` groups of operands and issues one per cycle: the oldest group first, within a group entry by entry.
+
+    A group without digits costs nothing: the next one is looked at in the same cycle. Idle cycles select no operand, and ``one`` and
+    ``two`` are both low: there is a valid bit, no code stands for zero.
+
+    Members
+    -------
+    operands : In
+        A group of operands A, entry 0 lowest.
+    write : In(slots)
+        The slot that takes the group, one-hot; it has no digit left.
+    weight : In(recoding.count)
+        The weight whose digits the group is taken for, one-hot; with weights outside only.
+    oldest : In(slots)
+        One-hot; slots grow younger from there, around the ring.
+    open : In(slots)
+        Slots whose digits may be taken.
+    busy : Out(slots)
+        Slots with digits left.
+    select : Out(slots * group)
+        Which operand B the digit multiplies, one-hot, a cycle after it was taken.
+    one, two, neg, pos : Out(1)
+        The digit's magnitude and sign, with ``select``.
+    place : Out(digits)
+        The digit's weight, one-hot, a cycle after ``select``; without weights outside only.
+    """
+
+    def __init__(self, geometry: Geometry):
+        self.geometry = geometry
+        self.module_name = f"queue_{geometry.queue_name}"
+        g = geometry
+        super().__init__(
+            {"operands": In(g.group * g.recoding.width), "write": In(g.slots), "oldest": In(g.slots), "open": In(g.slots)}
+            | {"busy": Out(g.slots), "select": Out(g.entries)}
+            | dict.fromkeys(("one", "two", "neg", "pos"), Out(1))
+            | ({"weight": In(g.weights)} if g.weights_outside else {"place": Out(g.digits)})
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Encoders, slots, choice, and the registers of what was chosen."""
+        del platform
+        m = self.m = Module()
+        g = self.geometry
+        digits = [digit for entry in range(g.group) for digit in self._digits(self.operands.word_select(entry, g.recoding.width))]
+        fields = {name: Cat(getattr(digit, name) for digit in digits) for name in ("one", "two")}
+        fields["neg"] = Cat(digit.neg & digit.valid for digit in digits)
+        if g.constant_time:
+            arriving: Value = Const(-1, len(digits))
+        else:
+            arriving = fields["one"] | fields["two"]
+            del fields["one"]  # a digit that waits and is not two is one
+        waiting = [Signal(len(digits), name=f"waiting_{slot}") for slot in range(g.slots)]
+        stored = {name: [Signal(len(digits), name=f"{name}_{slot}", reset_less=True) for slot in range(g.slots)] for name in fields}
+        ready = Signal(g.slots)
+        m.d.comb += [self.busy.eq(Cat(bits.any() for bits in waiting)), ready.eq(self.busy & self.open)]
+        taken = self._take(waiting, ready)
+        for slot in range(g.slots):
+            with m.If(self.write[slot]):
+                m.d.sync += [waiting[slot].eq(arriving), *(stored[name][slot].eq(value) for name, value in fields.items())]
+            with m.Else():
+                m.d.sync += waiting[slot].eq(waiting[slot] & ~taken[slot])
+        chosen = {name: any_of([(mask & value).any() for mask, value in zip(taken, values, strict=True)]) for name, values in stored.items()}
+        one = chosen["one"] if "one" in chosen else ready.any() & ~chosen["two"]
+        m.d.sync += [
+            self.one.eq(one),
+            self.two.eq(chosen["two"]),
+            self.neg.eq(chosen["neg"]),
+            self.pos.eq(ready.any() & ~chosen["neg"]),
+            self.select.eq(Cat(mask.word_select(entry, g.digits).any() for mask in taken for entry in range(g.group))),
+        ]
+        if not g.weights_outside:
+            place = Signal(g.digits, reset_less=True)
+            m.d.sync += [place.eq(Cat(any_of([mask[i :: g.digits].any() for mask in taken]) for i in range(g.digits))), self.place.eq(place)]
+        return m
+
+    def _digits(self, operand: Value) -> list[Digit]:
+        """Digits of one operand that belong to this pass."""
+        digits = self.geometry.recoding.recode(self.m, operand)
+        if not self.geometry.weights_outside:
+            return digits
+        parts = {name: any_of([getattr(digit, name) & self.weight[i] for i, digit in enumerate(digits)]) for name in ("neg", "one", "two")}
+        return [Digit(**parts)]
+
+    def _take(self, waiting: list[Signal], ready: Signal) -> list[Value]:
+        """The digit to take, one-hot over all slots."""
+        m, slots = self.m, self.geometry.slots
+        taken = []
+        for slot, bits in enumerate(waiting):
+            # another slot is older exactly when the ring's oldest is one of those after this one, up to the other
+            older = [
+                ready[other] & any_of([self.oldest[(slot + step) % slots] for step in range(1, (other - slot) % slots + 1)])
+                for other in range(slots)
+                if other != slot
+            ]
+            turn = Signal(name=f"turn_{slot}")
+            m.d.comb += turn.eq(ready[slot] & ~any_of(older) if older else ready[slot])
+            mask = Signal(len(bits), name=f"taken_{slot}")
+            m.d.comb += mask.eq(lowest(m, bits, name=f"first_{slot}") & turn.replicate(len(bits)))
+            taken.append(mask)
+        return taken

@@ -1,0 +1,82 @@
+"""A row of PEs that share an operand A: queues, PEs, and the rule that keeps one sum's digits from the next."""
+
+from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arrays.sparse.geometry import Geometry
+from hwgen.arrays.sparse.pe import SparsePE, control_members, place_queues
+from hwgen.circuits.sharing import SharedComponent, place
+
+
+class SparseRow(SharedComponent):
+    """Queues, one PE per column, and a reference PE, which multiplies zeros.
+
+    Partial products are added without their signs' extension and without the one that completes a ones' complement. Both depend on the
+    digit alone, so all PEs of a row are off by the same number, which is the sum of the reference: it is taken off once, after the sums.
+
+    A row works on one pass at a time. It takes digits of slots whose tag is its parity only, and turns to the next pass when it is granted.
+
+    Members
+    -------
+    operands : In
+        The row's operands A of the beat that ``write`` puts into a slot.
+    windows : In
+        Operands B, column by column.
+    tags : In(slots)
+        Parity of the pass that each slot belongs to.
+    ended : In(2)
+        For each parity: all beats of the pass are in their slots.
+    grant : In(1)
+        The sums are picked up in the next cycle. Only while ``drained``.
+    waking : In(1)
+        The cycle after reset, in which sums are cleared.
+    drained : Out(1)
+        All digits of the pass are in the sums.
+    busy : Out(slots)
+        Slots with digits left, a cycle late.
+    sums : Out
+        Pairs of words column by column, the reference's last, in the cycle after ``grant``; otherwise zeros.
+    """
+
+    def __init__(self, geometry: Geometry):
+        self.geometry = geometry
+        g = geometry
+        self.module_name = f"row_sparse_{g.name}_x{g.cols}"
+        super().__init__(
+            {"operands": In(g.a_bits), "write": In(g.slots), "oldest": In(g.slots), "tags": In(g.slots)}
+            | ({"weight": In(g.weights)} if g.weights_outside else {})
+            | {"windows": In(g.cols * g.window_bits), "ended": In(2), "grant": In(1), "waking": In(1)}
+            | {"drained": Out(1), "busy": Out(g.slots), "sums": Out((g.cols + 1) * 2 * g.sum_width)}
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Control beside the PEs."""
+        del platform
+        m = Module()
+        g = self.geometry
+        parity, pick = Signal(), Signal()
+        clear = Signal(init=1)
+        may_take = Signal(g.slots)
+        m.d.comb += may_take.eq(~(self.tags ^ parity.replicate(g.slots)))
+        m.d.sync += [parity.eq(parity ^ self.grant), pick.eq(self.grant), clear.eq(self.grant | self.waking)]
+        controls: dict[str, Value] = {"operands": self.operands, "write": self.write, "oldest": self.oldest, "open": may_take}
+        if g.weights_outside:
+            controls["weight"] = self.weight
+        busy = None
+        if not g.queue_in_cell:
+            controls = place_queues(m, g, controls)
+            busy = controls["busy"]
+        controls = {name: controls[name] for name in control_members(g)} | {"keep": ~clear, "pick": pick}
+        sums = []
+        for col in range(g.cols):
+            window = self.windows.word_select(col, g.window_bits)
+            out = place(m, f"pe_{col}", SparsePE(g), window=window, **controls)
+            sums.append(out["sums"])
+            busy = out["busy"] if busy is None else busy
+        sums.append(place(m, "reference", SparsePE(g, reference=True), **controls)["sums"])
+        m.d.sync += [
+            self.busy.eq(busy),
+            self.drained.eq(self.ended.bit_select(parity, 1) & ~(busy & may_take).any() & ~self.grant),
+        ]
+        m.d.comb += self.sums.eq(Cat(sums))
+        return m

@@ -1,0 +1,176 @@
+"""AXI4-Stream top of the sparse broadcast matrix: handshakes, slots, grants, result ring.
+
+The rules stand in the words of `hwgen.engines.tpe.sparse.schedule`, which predicts the handshakes cycle by cycle.
+"""
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arrays.collector import Collector, delayed_token, next_slot, slot_bits, token_layout
+from hwgen.arrays.sparse.array import SUM_LATENCY, SparseArray
+from hwgen.arrays.sparse.geometry import Geometry
+from hwgen.arrays.stream import stream_in, stream_out
+from hwgen.circuits.sharing import SharedComponent, place
+
+OPEN_PASSES = 2  # passes that have digits in the array: a slot's tag is one bit
+
+
+class SparseTop(SharedComponent):
+    """A beat of each operand port, taken together, holds the next ``group * lanes`` values of k of a tile; TLAST ends the pass over K.
+
+    With weights outside, a tile is sent once per weight, the least first. ``rows`` result beats follow.
+
+    Rules: a beat is taken when the next slot of the ring has no digits left in any row, and the first beat of a pass when fewer than
+    `OPEN_PASSES` passes are open. A row whose digits of a pass are all in its sums waits for its turn: rows are granted in order, one a
+    cycle, the first pass of a result only when a row of the ring is free. It then turns to the next pass.
+
+    Members
+    -------
+    s_axis_a, s_axis_b : operand streams; m_axis : result rows
+    framing_error : TLAST of the two streams differed; stays up until reset
+    """
+
+    def __init__(self, geometry: Geometry, *, name: str, depth: int, width: int, signed: bool):
+        self.geometry, self.depth, self.width, self.signed = geometry, depth, width, signed
+        self.module_name = name
+        g = geometry
+        super().__init__(
+            stream_in("s_axis_a", g.rows * g.a_bits)
+            | stream_in("s_axis_b", g.cols * g.b_bits)
+            | stream_out("m_axis", g.cols * width)
+            | {"framing_error": Out(1)}
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Input side, array, grants, result side."""
+        del platform
+        m = self.m = Module()
+        g = self.geometry
+        self.grants, self.drained, self.busy = Signal(g.rows), Signal(g.rows), Signal(g.slots)
+        self.closing, self.released = Signal(), Signal()  # the last row of a pass is granted; a result row has left
+        self.read_parity = Signal()
+        controls = self._input_side()
+        out = place(
+            m,
+            "array",
+            SparseArray(g),
+            a=self.s_axis_a_tdata[: g.rows * g.a_bits],
+            b=self.s_axis_b_tdata[: g.cols * g.b_bits],
+            grant=self.grants,
+            **controls,
+        )
+        m.d.comb += [self.drained.eq(out["drained"]), self.busy.eq(out["busy"])]
+        self._result_side(out["c"])
+        return m
+
+    def _input_side(self) -> dict[str, Value]:
+        """Accept beats; returns what the array is told of them."""
+        m, g = self.m, self.geometry
+        oldest = Signal(g.slots, init=1)
+        settling = [Signal(g.slots, name=f"settling_{cycle}") for cycle in range(2)]  # written, but not yet in `busy`
+        tags, parity = Signal(g.slots), Signal()
+        start, passes = Signal(init=1), Signal(range(OPEN_PASSES + 1))
+        room, allowed, step, last = Signal(), Signal(), Signal(), Signal()
+        m.d.comb += [
+            room.eq(~(oldest & (settling[0] | settling[1] | self.busy)).any()),
+            allowed.eq(room & ~(start & (passes == OPEN_PASSES))),
+            self.s_axis_a_tready.eq(allowed & self.s_axis_b_tvalid),
+            self.s_axis_b_tready.eq(allowed & self.s_axis_a_tvalid),
+            step.eq(allowed & self.s_axis_a_tvalid & self.s_axis_b_tvalid),
+            last.eq(step & self.s_axis_a_tlast),
+        ]
+        write = oldest & step.replicate(g.slots)
+        m.d.sync += [
+            settling[0].eq(write),
+            settling[1].eq(settling[0]),
+            tags.eq(tags & ~write | write & parity.replicate(g.slots)),
+            parity.eq(parity ^ last),
+            passes.eq(passes + (step & start) - self.closing),
+        ]
+        with m.If(step):
+            m.d.sync += [oldest.eq(oldest.rotate_left(1)), start.eq(self.s_axis_a_tlast)]
+
+        last_held, parity_held = Signal(), Signal()
+        ended, awake = Signal(2), Signal()
+        ends = Cat(last_held & ~parity_held, last_held & parity_held)
+        closes = Cat(self.closing & ~self.read_parity, self.closing & self.read_parity)
+        m.d.sync += [last_held.eq(last), parity_held.eq(parity), ended.eq(ended & ~closes | ends), awake.eq(1)]
+        error = Signal()
+        with m.If(step & (self.s_axis_a_tlast != self.s_axis_b_tlast)):
+            m.d.sync += error.eq(1)
+        m.d.comb += self.framing_error.eq(error)
+        controls: dict[str, Value] = {"write": settling[0], "oldest": oldest, "tags": tags, "ended": ended, "waking": ~awake}
+        if g.weights_outside:
+            weight, weight_held = Signal(g.weights, init=1), Signal(g.weights)
+            m.d.sync += weight_held.eq(weight)
+            with m.If(last):
+                m.d.sync += weight.eq(weight.rotate_left(1))
+            controls["weight"] = weight_held
+        return controls
+
+    def _result_side(self, sums: Value) -> None:
+        """Grant rows in order; sums, shifted with weights outside, to the ring."""
+        m, g, depth = self.m, self.geometry, self.depth
+        turn, weight = Signal(g.rows, init=1), Signal(g.weights, init=1)
+        free = Signal(range(depth + 1), init=depth)
+        base, slot = Signal(slot_bits(depth)), Signal(slot_bits(depth))
+        token = Signal(token_layout(depth))
+        first, final, grant = weight[0], weight[-1], Signal()
+        m.d.comb += [
+            self.grants.eq(turn & self.drained & (~first | (free != 0)).replicate(g.rows)),
+            grant.eq(self.grants.any()),
+            self.closing.eq(self.grants[-1]),
+            token.valid.eq(grant),
+            token.first.eq(first),
+            token.final.eq(final),
+            token.last.eq(turn[-1]),
+            token.slot.eq(slot),
+        ]
+        m.d.sync += [
+            self.read_parity.eq(self.read_parity ^ self.closing),
+            free.eq(free + self.released - (grant & first)),
+        ]
+        with m.If(grant):
+            following = next_slot(slot, depth)
+            m.d.sync += [turn.eq(turn.rotate_left(1)), slot.eq(Mux(self.closing & ~final, base, following))]
+            with m.If(self.closing):
+                m.d.sync += weight.eq(weight.rotate_left(1))
+                with m.If(final):
+                    m.d.sync += base.eq(following)
+        latency, value_width = SUM_LATENCY, g.sum_width
+        if g.weights_outside:
+            sums, value_width = self._shifted(sums, delayed_token(m, weight, latency)), self.width
+            latency += 1
+        collector = Collector(
+            lanes=g.cols,
+            depth=depth,
+            width=self.width,
+            value_width=value_width,
+            value_signed=self.signed,
+            accumulate=g.weights_outside,
+            beat_width=len(self.m_axis_tdata),
+            skewed=False,
+        )
+        out = place(
+            m, "collector", collector, token=delayed_token(m, token, latency - 1), values=sums, m_axis_tready=self.m_axis_tready
+        )
+        for member in ("tvalid", "tdata", "tlast"):
+            m.d.comb += getattr(self, f"m_axis_{member}").eq(out[f"m_axis_{member}"])
+        m.d.comb += self.released.eq(out["released"])
+
+    def _shifted(self, sums: Value, weight: Value) -> Value:
+        """Sums at their weight, in a register: extended to the result's width first, sum and carry being one number by now."""
+        g, width = self.geometry, self.width
+        shift = g.recoding.shift
+        placed = []
+        for col in range(g.cols):
+            word = sums.word_select(col, g.sum_width)
+            wide = Cat(word, word[-1].replicate(max(0, width - g.sum_width)))[:width]
+            lane = Signal(width, name=f"shifted_{col}", reset_less=True)
+            parts = [Cat(Const(0, shift * i), wide)[:width] & weight[i].replicate(width) for i in range(g.weights)]
+            total = parts[0]
+            for part in parts[1:]:
+                total = total | part
+            self.m.d.sync += lane.eq(total)
+            placed.append(lane)
+        return Cat(placed)

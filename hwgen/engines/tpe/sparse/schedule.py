@@ -1,0 +1,265 @@
+"""Operand order and exact cycles of engines that skip zeros: functions of the digits of A.
+
+For each M tile, for each N tile, K in beats of ``group * lanes`` values; with weights outside K, once per weight, the least first. Padding
+carries zeros, which have no digits.
+
+Every lane takes a digit a cycle while it has one. It waits only for beats (a slot frees when all rows are done with it), and at the end of
+a pass for its row's turn to hand over the sums. Without stalls that is a recurrence over beats, from which `cycles` has its number; under
+stalls `_Flow` plays the handshakes.
+"""
+
+from collections import deque
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hwgen.arrays.sparse import OPEN_PASSES, SUM_LATENCY, Geometry
+from hwgen.engines.contract import Beats, Stalls, StreamPort, Streams
+from hwgen.engines.tpe.widths import sum_width
+from hwgen.numerics import beat_bytes, pack_lanes, unpack_lanes
+
+if TYPE_CHECKING:
+    from hwgen.engines.tpe.spec import TpeSpec
+
+SEEN = 2  # cycles from a beat to the first of its digits that can be taken
+SETTLED = 3  # cycles from a beat to the first in which its slot and its pass count as done, if it brings no digit
+DONE = 2  # the same from the last digit
+TURNED = 2  # cycles from one grant of a row to the earliest next
+NEVER = -(1 << 40)
+
+
+@lru_cache(maxsize=64)
+def geometry_of(spec: "TpeSpec") -> Geometry:
+    """Sizes of the hardware."""
+    outside = spec.shift == "reduction"
+    digit = spec.recoder.digit_range
+    return Geometry(
+        recoding=spec.recoder,
+        b_width=spec.b_width,
+        b_signed=spec.b_signed,
+        rows=spec.rows,
+        cols=spec.cols,
+        lanes=spec.lanes,
+        group=spec.group,
+        slots=spec.run_ahead,
+        weights_outside=outside,
+        queue_in_cell=spec.encoder == "cell",
+        constant_time=spec.constant_time,
+        sum_width=sum_width(spec.k_max, digit, spec.b_range) if outside else spec.accumulator_width,
+    )
+
+
+def sum_latency(spec: "TpeSpec") -> int:
+    """Cycles from a grant to the sums in their final place."""
+    return SUM_LATENCY + (spec.shift == "reduction")
+
+
+def latency(spec: "TpeSpec") -> int:
+    """From the edge that accepts a result's last beat, if it brings no digit, to the edge that can move its first row."""
+    return SETTLED + sum_latency(spec) + 2
+
+
+def full_throughput_depth(spec: "TpeSpec") -> int:
+    """Rows of a tile, which wait for their weights; or of single sums, those on their way at one a cycle."""
+    return spec.rows if spec.shift == "reduction" else min(spec.rows, sum_latency(spec) + 2)
+
+
+def least_depth(spec: "TpeSpec") -> int:
+    """A tile's rows where each is added to once per weight."""
+    return spec.rows if spec.shift == "reduction" else 1
+
+
+def macs_per_cycle(spec: "TpeSpec") -> int:
+    """Digits per cycle at full use: products per cycle if each operand A had one."""
+    return spec.rows * spec.cols * spec.lanes
+
+
+def ports(spec: "TpeSpec") -> list[StreamPort]:
+    """A beat of operands per row and per column in, result rows out."""
+    operands = geometry_of(spec).operands
+    return [
+        StreamPort(name="s_axis_a", width=8 * beat_bytes(spec.rows * operands, spec.a_width)),
+        StreamPort(name="s_axis_b", width=8 * beat_bytes(spec.cols * operands, spec.b_width)),
+        StreamPort(name="m_axis", width=8 * beat_bytes(spec.cols, spec.accumulator_width)),
+    ]
+
+
+def _tiled(values: np.ndarray, rows: int, operands: int) -> np.ndarray:
+    """Values (M, K), zeros added, as (M tile, beat, row, operand)."""
+    padded = np.pad(values, [(0, -values.shape[0] % rows), (0, -values.shape[1] % operands)])
+    return padded.reshape(-1, rows, padded.shape[1] // operands, operands).transpose(0, 2, 1, 3)
+
+
+def streams(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
+    """Operand beats in the order of the module docstring."""
+    g = geometry_of(spec)
+    a_tiles, b_tiles = _tiled(a, g.rows, g.operands), _tiled(b.T, g.cols, g.operands)
+    m_tiles, beats = a_tiles.shape[:2]
+    shape = (m_tiles, len(b_tiles), g.weights, beats)
+    last = np.broadcast_to(np.arange(beats) == beats - 1, shape).reshape(-1)
+
+    def sent(tiles: np.ndarray, width: int) -> Beats:
+        lanes = np.broadcast_to(tiles, (*shape, *tiles.shape[-2:])).reshape(len(last), -1)
+        return Beats(data=pack_lanes(lanes, width), last=last, user=np.zeros(len(last), np.uint32))
+
+    return {"s_axis_a": sent(a_tiles[:, None, None], spec.a_width), "s_axis_b": sent(b_tiles[None, :, None], spec.b_width)}
+
+
+def collect(spec: "TpeSpec", outputs: Streams, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Result rows put back in place, padding dropped: int64 (M, N)."""
+    m, n = a.shape[0], b.shape[1]
+    lanes = unpack_lanes(outputs["m_axis"].data, spec.cols, spec.accumulator_width, signed=spec.result_signed)
+    tiles = lanes.reshape(-(-m // spec.rows), -(-n // spec.cols), spec.rows, spec.cols)
+    return tiles.transpose(0, 2, 1, 3).reshape(tiles.shape[0] * spec.rows, -1)[:m, :n]
+
+
+def output_lasts(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """TLAST of every beat of ``m_axis``: on the last row of a tile."""
+    tiles = -(-a.shape[0] // spec.rows) * -(-b.shape[1] // spec.cols)
+    return np.tile(np.arange(spec.rows) == spec.rows - 1, tiles)
+
+
+def digits(spec: "TpeSpec", a: np.ndarray) -> np.ndarray:
+    """Cycles that each lane needs for each beat: int64 (M tile, weight, beat, row, lane)."""
+    g = geometry_of(spec)
+    used = g.recoding.digits(_tiled(np.asarray(a), g.rows, g.operands)) != 0
+    used = used.reshape(*used.shape[:3], g.group, g.lanes, -1)
+    if g.constant_time:
+        used = np.ones_like(used)
+    counts = used.sum(axis=3)
+    counts = np.moveaxis(counts, -1, 1) if g.weights_outside else counts.sum(axis=-1)[:, None]
+    return counts.astype(np.int64)
+
+
+def busy_shares(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Share of the cycles in which each row's lanes take digits: float64 (rows,)."""
+    work = digits(spec, a).sum(axis=(0, 1, 2, 4)) * -(-b.shape[1] // spec.cols)
+    return work / (cycles(spec, a, b) * spec.lanes)
+
+
+def cycles(spec: "TpeSpec", a: np.ndarray, b: np.ndarray, stalls: Stalls | None = None) -> int:
+    """Exact cycles of ``a @ b``; they depend on the values of A, on the shape of B and on the stalls."""
+    counts, n_tiles = digits(spec, a), -(-b.shape[1] // spec.cols)
+    if stalls is not None and stalls.patterns:
+        return _Flow(spec, counts, n_tiles, stalls).run()
+    return _unstalled(spec, counts, n_tiles)
+
+
+def _unstalled(spec: "TpeSpec", counts: np.ndarray, n_tiles: int) -> int:
+    """The recurrence over beats; all times are cycle numbers."""
+    g = geometry_of(spec)
+    arrive = sum_latency(spec) + 1
+    after = np.zeros((g.rows, g.lanes), np.int64)  # the cycle after each lane's last digit
+    turned = np.full(g.rows, NEVER, np.int64)  # of each row's latest grant
+    slots = deque([0] * g.slots, maxlen=g.slots)  # from when on each slot is free, the next one first
+    closed = deque([NEVER] * OPEN_PASSES, maxlen=OPEN_PASSES)  # grants of the last row, of the latest passes
+    fetched = deque([NEVER] * spec.depth, maxlen=spec.depth)  # of the latest result rows
+    taken = granted = sent = NEVER
+    for tile, _ in product(counts, range(n_tiles)):
+        for weight, beats in enumerate(tile):
+            ready = turned[:, None] + 1
+            taken = max(taken, closed[0])
+            for count in beats:
+                taken = max(taken + 1, slots[0], 0)
+                start = np.maximum(np.maximum(after, ready), taken + SEEN)
+                after = np.where(count, start + count, after)
+                slots.append(max(taken + SETTLED, int(np.where(count, after, 0).max()) - 1 + DONE))
+            drained = np.maximum(np.maximum(after.max(axis=1) - 1 + DONE, turned + TURNED), taken + SETTLED)
+            for row, done in enumerate(drained.tolist()):
+                granted = max(done, granted + 1, fetched[0] + 1 if weight == 0 else 0)
+                turned[row] = granted
+                if weight == 0:
+                    fetched.append(NEVER)  # its slot of the ring, until it leaves
+                if weight == len(tile) - 1:
+                    sent = max(granted + arrive, sent + 1)
+                    fetched[row - g.rows if weight else -1] = sent
+            closed.append(granted)
+    return sent + 2
+
+
+class _Flow:
+    """The handshakes cycle by cycle; the arithmetic does not matter to them. Names as in `hwgen.arrays.sparse.top`."""
+
+    def __init__(self, spec: "TpeSpec", counts: np.ndarray, n_tiles: int, stalls: Stalls):
+        g = self.geometry = geometry_of(spec)
+        self.stalls, self.depth, self.arrive = stalls, spec.depth, sum_latency(spec) + 1
+        self.beats = np.repeat(counts, n_tiles, axis=0).reshape(-1, g.rows, g.lanes)
+        self.per_pass = counts.shape[2]
+        self.to_send = len(counts) * n_tiles * g.rows
+
+    def _offers(self, port: str, cycle: int) -> bool:
+        """Whether the source of ``port`` shows a beat."""
+        if not self.stalls.at(port, cycle):
+            self.offered.add(port)
+        return port in self.offered
+
+    def run(self) -> int:
+        """Cycles to the last result beat."""
+        g = self.geometry
+        self.offered: set[str] = set()
+        waiting = np.zeros((g.slots, g.rows, g.lanes), np.int64)
+        tags, parity = np.zeros(g.slots, bool), np.zeros(g.rows, bool)
+        busy, drained, ended = np.zeros(g.slots, bool), np.zeros(g.rows, bool), [False, False]
+        oldest, taken, passes = 0, 0, 0
+        held: list[int | None] = [None, None]  # slots written in the two cycles before
+        turn, weight, read_parity, free = 0, 0, False, self.depth
+        arriving: deque[int] = deque()
+        shown = False
+        cycle = 0
+        while True:
+            ready = not self.stalls.at("m_axis", cycle)
+            if shown and ready:
+                self.to_send -= 1
+                if self.to_send == 0:
+                    return cycle + 1
+            fetch = bool(arriving) and arriving[0] <= cycle and (not shown or ready)
+            if fetch:
+                arriving.popleft()
+            shown = fetch or (shown and not ready)
+
+            left = taken < len(self.beats)
+            offers = [left and self._offers(port, cycle) for port in ("s_axis_a", "s_axis_b")]
+            start, end = taken % self.per_pass == 0, taken % self.per_pass == self.per_pass - 1
+            room = oldest not in held and not busy[oldest]
+            step = all(offers) and room and not (start and passes == OPEN_PASSES)
+
+            grant = bool(drained[turn]) and (weight != 0 or free > 0)
+            closing = grant and turn == g.rows - 1
+
+            may_take = tags[:, None] == parity
+            left_over = (waiting > 0).any(axis=2)
+            next_busy = left_over.any(axis=1)
+            pending = (left_over & may_take).any(axis=0)
+            next_drained = np.array(ended)[parity.astype(int)] & ~pending
+            order = (oldest + np.arange(g.slots)) % g.slots
+            open_slots = (waiting > 0) & may_take[:, :, None]
+            choice = order[open_slots[order].argmax(axis=0)]
+            rows, lanes = np.indices(choice.shape)
+            waiting[choice, rows, lanes] -= open_slots[choice, rows, lanes]
+
+            if held[0] is not None:
+                waiting[held[0]] = self.beats[taken - 1]
+            if closing:
+                ended[read_parity] = False
+            if held[0] is not None and taken % self.per_pass == 0:
+                ended[(taken - 1) // self.per_pass % 2] = True
+            if grant:
+                next_drained[turn] = False
+                parity[turn] = not parity[turn]
+                free -= weight == 0
+                if weight == g.weights - 1:
+                    arriving.append(cycle + self.arrive)
+                turn = (turn + 1) % g.rows
+                if closing:
+                    read_parity, weight = not read_parity, (weight + 1) % g.weights
+            passes += (step and start) - closing
+            free += fetch
+            held = [oldest if step else None, held[0]]
+            if step:
+                self.offered.clear()
+                tags[oldest] = taken // self.per_pass % 2
+                oldest, taken = (oldest + 1) % g.slots, taken + 1
+            busy, drained = next_busy, next_drained
+            cycle += 1
