@@ -71,6 +71,11 @@ class Geometry:
         return self.slots * self.group
 
     @property
+    def sum_signed(self) -> bool:
+        """Whether sums of one weight's products can be negative."""
+        return self.b_signed or self.recoding.digit_range[0] < 0
+
+    @property
     def row_width(self) -> int:
         """Bits of a partial product before its shift: ``2 * b`` in ones' complement, without its sign."""
         return self.b_width + 1

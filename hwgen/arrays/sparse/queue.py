@@ -71,7 +71,7 @@ class DigitQueue(SharedComponent):
                 m.d.sync += [waiting[slot].eq(arriving), *(stored[name][slot].eq(value) for name, value in fields.items())]
             with m.Else():
                 m.d.sync += waiting[slot].eq(waiting[slot] & ~taken[slot])
-        chosen = {name: any_of([(mask & value).any() for mask, value in zip(taken, values, strict=True)]) for name, values in stored.items()}
+        chosen = {name: Cat(mask & value for mask, value in zip(taken, values, strict=True)).any() for name, values in stored.items()}
         one = chosen["one"] if "one" in chosen else ready.any() & ~chosen["two"]
         m.d.sync += [
             self.one.eq(one),
@@ -82,7 +82,8 @@ class DigitQueue(SharedComponent):
         ]
         if not g.weights_outside:
             place = Signal(g.digits, reset_less=True)
-            m.d.sync += [place.eq(Cat(any_of([mask[i :: g.digits].any() for mask in taken]) for i in range(g.digits))), self.place.eq(place)]
+            weights = [Cat(mask[i :: g.digits] for mask in taken).any() for i in range(g.digits)]
+            m.d.sync += [place.eq(Cat(weights)), self.place.eq(place)]
         return m
 
     def _digits(self, operand: Value) -> list[Digit]:

@@ -4,12 +4,14 @@ The rules stand in the words of `hwgen.engines.tpe.sparse.schedule`, which predi
 """
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
-from amaranth.lib.wiring import In, Out
+from amaranth.lib.wiring import Out
 
-from hwgen.arrays.collector import Collector, delayed_token, next_slot, slot_bits, token_layout
+from hwgen.arrays.collector import delayed_token, next_slot, slot_bits, token_layout
 from hwgen.arrays.sparse.array import SUM_LATENCY, SparseArray
 from hwgen.arrays.sparse.geometry import Geometry
+from hwgen.arrays.sparse.results import RowRing
 from hwgen.arrays.stream import stream_in, stream_out
+from hwgen.circuits.priority import any_of
 from hwgen.circuits.sharing import SharedComponent, place
 
 OPEN_PASSES = 2  # passes that have digits in the array: a slot's tag is one bit
@@ -30,8 +32,8 @@ class SparseTop(SharedComponent):
     framing_error : TLAST of the two streams differed; stays up until reset
     """
 
-    def __init__(self, geometry: Geometry, *, name: str, depth: int, width: int, signed: bool):
-        self.geometry, self.depth, self.width, self.signed = geometry, depth, width, signed
+    def __init__(self, geometry: Geometry, *, name: str, depth: int, width: int):
+        self.geometry, self.depth, self.width = geometry, depth, width
         self.module_name = name
         g = geometry
         super().__init__(
@@ -137,23 +139,13 @@ class SparseTop(SharedComponent):
                 m.d.sync += weight.eq(weight.rotate_left(1))
                 with m.If(final):
                     m.d.sync += base.eq(following)
-        latency, value_width = SUM_LATENCY, g.sum_width
+        latency = SUM_LATENCY
         if g.weights_outside:
-            sums, value_width = self._shifted(sums, delayed_token(m, weight, latency)), self.width
+            sums = self._shifted(sums, delayed_token(m, weight, latency))
             latency += 1
-        collector = Collector(
-            lanes=g.cols,
-            depth=depth,
-            width=self.width,
-            value_width=value_width,
-            value_signed=self.signed,
-            accumulate=g.weights_outside,
-            beat_width=len(self.m_axis_tdata),
-            skewed=False,
-        )
-        out = place(
-            m, "collector", collector, token=delayed_token(m, token, latency - 1), values=sums, m_axis_tready=self.m_axis_tready
-        )
+        ring = RowRing(cols=g.cols, depth=depth, width=self.width, accumulate=g.weights_outside, beat_width=len(self.m_axis_tdata))
+        early = delayed_token(m, token, latency - 1)
+        out = place(m, "ring", ring, token=early, values=sums, m_axis_tready=self.m_axis_tready)
         for member in ("tvalid", "tdata", "tlast"):
             m.d.comb += getattr(self, f"m_axis_{member}").eq(out[f"m_axis_{member}"])
         m.d.comb += self.released.eq(out["released"])
@@ -165,12 +157,10 @@ class SparseTop(SharedComponent):
         placed = []
         for col in range(g.cols):
             word = sums.word_select(col, g.sum_width)
-            wide = Cat(word, word[-1].replicate(max(0, width - g.sum_width)))[:width]
+            sign = word[-1] & g.sum_signed
+            wide = Cat(word, sign.replicate(max(0, width - g.sum_width)))[:width]
             lane = Signal(width, name=f"shifted_{col}", reset_less=True)
             parts = [Cat(Const(0, shift * i), wide)[:width] & weight[i].replicate(width) for i in range(g.weights)]
-            total = parts[0]
-            for part in parts[1:]:
-                total = total | part
-            self.m.d.sync += lane.eq(total)
+            self.m.d.sync += lane.eq(any_of(parts))
             placed.append(lane)
         return Cat(placed)

@@ -20,4 +20,4 @@ def create(spec: "TpeSpec", *, bare: bool = False) -> SharedComponent:
     geometry = geometry_of(spec)
     if bare:
         return SparseArray(geometry)
-    return SparseTop(geometry, name=spec.title, depth=spec.depth, width=spec.accumulator_width, signed=spec.result_signed)
+    return SparseTop(geometry, name=spec.title, depth=spec.depth, width=spec.accumulator_width)

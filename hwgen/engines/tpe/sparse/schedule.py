@@ -221,7 +221,7 @@ class _Flow:
 
             left = taken < len(self.beats)
             offers = [left and self._offers(port, cycle) for port in ("s_axis_a", "s_axis_b")]
-            start, end = taken % self.per_pass == 0, taken % self.per_pass == self.per_pass - 1
+            start = taken % self.per_pass == 0
             room = oldest not in held and not busy[oldest]
             step = all(offers) and room and not (start and passes == OPEN_PASSES)
 
