@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 from hwgen.arrays.edges import delay
 from hwgen.arrays.sparse.geometry import Geometry
 from hwgen.arrays.sparse.row import SparseRow
+from hwgen.arrays.sparse.terms import DigitWindow, packed
 from hwgen.circuits.carrysave import CarrySaveSum
 from hwgen.circuits.priority import any_of
 from hwgen.circuits.sharing import SharedComponent, place
@@ -126,17 +127,20 @@ class SparseArray(SharedComponent):
         m = Module()
         g = self.geometry
         a, b = (delay(m, value, 1, name=f"{name}_held") for name, value in (("a", self.a), ("b", self.b)))
-        window = Window(g)
-        windows = Cat(
-            place(m, f"window_{col}", window, operands=b.word_select(col, g.b_bits), write=self.write)["window"] for col in range(g.cols)
-        )
+        windows = []
+        for col in range(g.cols):
+            operands = b.word_select(col, g.b_bits)
+            if g.b_recoding:
+                windows.append(packed(place(m, f"digits_{col}", DigitWindow(g, g.b_recoding), operands=operands, write=self.write)))
+            else:
+                windows.append(place(m, f"window_{col}", Window(g), operands=operands, write=self.write)["window"])
         row = SparseRow(g)
         shared = {name: getattr(self, name) for name in ("write", "oldest", "tags", "ended", "waking")}
         shared |= {"weight": self.weight} if g.weights_outside else {}
         rows = []
         for index in range(g.rows):
             operands = a.word_select(index, g.a_bits)
-            rows.append(place(m, f"row_{index}", row, operands=operands, windows=windows, grant=self.grant[index], **shared))
+            rows.append(place(m, f"row_{index}", row, operands=operands, windows=Cat(windows), grant=self.grant[index], **shared))
         picked = Signal(len(rows[0]["sums"]), reset_less=True)
         m.d.sync += picked.eq(any_of([out["sums"] for out in rows]))
         *pairs, reference = (picked.word_select(col, 2 * g.sum_width) for col in range(g.cols + 1))

@@ -16,6 +16,8 @@ class Geometry:
     ----------
     recoding : Recoding
         Of operand A.
+    b_recoding : Recoding or None
+        Of operand B where its digits follow each other too; else B is parallel.
     b_width : int
     b_signed : bool
     rows, cols : int
@@ -38,6 +40,7 @@ class Geometry:
     """
 
     recoding: Recoding
+    b_recoding: Recoding | None
     b_width: int
     b_signed: bool
     rows: int
@@ -92,20 +95,34 @@ class Geometry:
 
     @property
     def window_bits(self) -> int:
-        """Bits of one column's window: lane by lane, slot by slot, entry by entry."""
+        """Bits of one column's window: operands lane by lane, slot by slot, entry by entry; or its digits, and those that arrive."""
+        if self.b_recoding:
+            return (1 + 3 * self.slots) * self.operands * self.b_recoding.count
         return self.slots * self.b_bits
+
+    @cached_property
+    def place_shifts(self) -> list[int]:
+        """Where pairs of digits may stand, serial in both operands."""
+        a, b = self.recoding, self.b_recoding
+        return sorted({i * a.shift + j * b.shift for i in range(a.count) for j in range(b.count)}) if b else []
+
+    @property
+    def places(self) -> int:
+        """How many places there are for a pair of digits."""
+        return len(self.place_shifts)
 
     @cached_property
     def queue_name(self) -> str:
         """Of the hardware that turns operands into digits."""
         order = "w" if self.weights_outside else "k"
         pace = "_ct" if self.constant_time else ""
-        return f"{self.recoding.title}_{order}{self.group}x{self.slots}{pace}"
+        pairs = f"_{self.b_recoding.title}" if self.b_recoding else ""
+        return f"{self.recoding.title}{pairs}_{order}{self.group}x{self.slots}{pace}"
 
     @cached_property
     def pe_name(self) -> str:
         """Of a PE and its operands."""
-        own = f"own_{self.queue_name}_" if self.queue_in_cell else ""
+        own = f"own_{self.queue_name}_" if self.queue_in_cell or self.b_recoding else ""
         shifts = f"d{self.digits}r{self.recoding.radix}"
         return f"{own}{shifts}_{'s' if self.b_signed else 'u'}{self.b_width}_{self.lanes}x{self.slots}x{self.group}_{self.sum_width}"
 

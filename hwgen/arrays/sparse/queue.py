@@ -65,7 +65,11 @@ class DigitQueue(SharedComponent):
         stored = {name: [Signal(len(digits), name=f"{name}_{slot}", reset_less=True) for slot in range(g.slots)] for name in fields}
         ready = Signal(g.slots)
         m.d.comb += [self.busy.eq(Cat(bits.any() for bits in waiting)), ready.eq(self.busy & self.open)]
-        taken = self._take(waiting, ready)
+        taken = []
+        for slot, (bits, turn) in enumerate(zip(waiting, turns(m, ready, self.oldest), strict=True)):
+            mask = Signal(len(bits), name=f"taken_{slot}")
+            m.d.comb += mask.eq(lowest(m, bits, name=f"first_{slot}") & turn.replicate(len(bits)))
+            taken.append(mask)
         for slot in range(g.slots):
             with m.If(self.write[slot]):
                 m.d.sync += [waiting[slot].eq(arriving), *(stored[name][slot].eq(value) for name, value in fields.items())]
@@ -94,20 +98,19 @@ class DigitQueue(SharedComponent):
         parts = {name: any_of([getattr(digit, name) & self.weight[i] for i, digit in enumerate(digits)]) for name in ("neg", "one", "two")}
         return [Digit(**parts)]
 
-    def _take(self, waiting: list[Signal], ready: Signal) -> list[Value]:
-        """The digit to take, one-hot over all slots."""
-        m, slots = self.m, self.geometry.slots
-        taken = []
-        for slot, bits in enumerate(waiting):
-            # another slot is older exactly when the ring's oldest is one of those after this one, up to the other
-            older = [
-                ready[other] & any_of([self.oldest[(slot + step) % slots] for step in range(1, (other - slot) % slots + 1)])
-                for other in range(slots)
-                if other != slot
-            ]
-            turn = Signal(name=f"turn_{slot}")
-            m.d.comb += turn.eq(ready[slot] & ~any_of(older) if older else ready[slot])
-            mask = Signal(len(bits), name=f"taken_{slot}")
-            m.d.comb += mask.eq(lowest(m, bits, name=f"first_{slot}") & turn.replicate(len(bits)))
-            taken.append(mask)
-        return taken
+
+def turns(m: Module, ready: Value, oldest: Value) -> list[Value]:
+    """Which slot may give a digit: the oldest that is ready. Slots grow younger from ``oldest``, one-hot, around the ring."""
+    slots = len(ready)
+    found = []
+    for slot in range(slots):
+        # another slot is older exactly when the ring's oldest is one of those after this one, up to the other
+        older = [
+            ready[other] & any_of([oldest[(slot + step) % slots] for step in range(1, (other - slot) % slots + 1)])
+            for other in range(slots)
+            if other != slot
+        ]
+        turn = Signal(name=f"turn_{slot}")
+        m.d.comb += turn.eq(ready[slot] & ~any_of(older) if older else ready[slot])
+        found.append(turn)
+    return found

@@ -5,6 +5,8 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.sparse.geometry import Geometry
 from hwgen.arrays.sparse.pe import SparsePE, control_members, place_queues
+from hwgen.arrays.sparse.terms import DigitWindow, TermPE, unpacked
+from hwgen.circuits.priority import any_of
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -52,21 +54,30 @@ class SparseRow(SharedComponent):
     def elaborate(self, platform: object) -> Module:
         """Control beside the PEs."""
         del platform
-        m = Module()
+        m = self.m = Module()
         g = self.geometry
         parity, pick = Signal(), Signal()
         clear = Signal(init=1)
         may_take = Signal(g.slots)
         m.d.comb += may_take.eq(~(self.tags ^ parity.replicate(g.slots)))
         m.d.sync += [parity.eq(parity ^ self.grant), pick.eq(self.grant), clear.eq(self.grant | self.waking)]
-        controls: dict[str, Value] = {"operands": self.operands, "write": self.write, "oldest": self.oldest, "open": may_take}
-        if g.weights_outside:
-            controls["weight"] = self.weight
-        busy = None
+        shared = {"write": self.write, "oldest": self.oldest, "open": may_take, "keep": ~clear, "pick": pick}
+        busy = self._pairs(shared) if g.b_recoding else self._digits(shared)
+        m.d.sync += [
+            self.busy.eq(busy),
+            self.drained.eq(self.ended.bit_select(parity, 1) & ~(busy & may_take).any() & ~self.grant),
+        ]
+        return m
+
+    def _digits(self, shared: dict[str, Value]) -> Value:
+        """Queues, here or in the PEs, and PEs with a reference; returns the slots with digits left."""
+        m, g = self.m, self.geometry
+        keep, pick = shared.pop("keep"), shared.pop("pick")
+        controls = {"operands": self.operands, **shared} | ({"weight": self.weight} if g.weights_outside else {})
         if not g.queue_in_cell:
             controls = place_queues(m, g, controls)
-            busy = controls["busy"]
-        controls = {name: controls[name] for name in control_members(g)} | {"keep": ~clear, "pick": pick}
+        busy = controls.get("busy")
+        controls = {name: controls[name] for name in control_members(g)} | {"keep": keep, "pick": pick}
         sums = []
         for col in range(g.cols):
             window = self.windows.word_select(col, g.window_bits)
@@ -74,9 +85,17 @@ class SparseRow(SharedComponent):
             sums.append(out["sums"])
             busy = out["busy"] if busy is None else busy
         sums.append(place(m, "reference", SparsePE(g, reference=True), **controls)["sums"])
-        m.d.sync += [
-            self.busy.eq(busy),
-            self.drained.eq(self.ended.bit_select(parity, 1) & ~(busy & may_take).any() & ~self.grant),
-        ]
         m.d.comb += self.sums.eq(Cat(sums))
-        return m
+        return busy
+
+    def _pairs(self, shared: dict[str, Value]) -> Value:
+        """The row's digits, and PEs that pair them with their column's; their sums are exact, so the reference is zero."""
+        m, g = self.m, self.geometry
+        digits = place(m, "digits", DigitWindow(g, g.recoding), operands=self.operands, write=self.write)
+        digits = {f"a_{name}": value for name, value in digits.items()}
+        outputs = []
+        for col in range(g.cols):
+            column = unpacked(g, self.windows.word_select(col, g.window_bits))
+            outputs.append(place(m, f"pe_{col}", TermPE(g), **shared, **digits, **column))
+        m.d.comb += self.sums.eq(Cat(out["sums"] for out in outputs))
+        return any_of([out["busy"] for out in outputs])

@@ -1,1 +1,5 @@
-"""Engines of the bit-weight space that skip zero digits: rooms of `hwgen.engines.tpe.TpeSpec` for ``digits = sparse``."""
+"""Rooms of `hwgen.engines.tpe.TpeSpec` for ``digits = sparse``: engines that skip zero digits."""
+
+from hwgen.engines.tpe.sparse import bench, rtl, schedule
+
+__all__ = ["bench", "rtl", "schedule"]

@@ -4,18 +4,18 @@ For each M tile, for each N tile, K in beats of ``group * lanes`` values; with w
 carries zeros, which have no digits.
 
 Every lane takes a digit a cycle while it has one. It waits only for beats (a slot frees when all rows are done with it), and at the end of
-a pass for its row's turn to hand over the sums. Without stalls that is a recurrence over beats, from which `cycles` has its number; under
-stalls `_Flow` plays the handshakes.
+a pass for its row's turn to hand over the sums. Without stalls that is a recurrence over beats, from which `cycles_of_operands` has its
+number; under stalls `_Flow` plays the handshakes.
 """
 
 from collections import deque
 from functools import lru_cache
-from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from hwgen.arrays.sparse import OPEN_PASSES, SUM_LATENCY, Geometry
+from hwgen.circuits.recoders import Recoding, recoding
 from hwgen.engines.contract import Beats, Stalls, StreamPort, Streams
 from hwgen.engines.tpe.widths import sum_width
 from hwgen.numerics import beat_bytes, pack_lanes, unpack_lanes
@@ -37,6 +37,7 @@ def geometry_of(spec: "TpeSpec") -> Geometry:
     digit = spec.recoder.digit_range
     return Geometry(
         recoding=spec.recoder,
+        b_recoding=recoding(spec.b_recoding, width=spec.b_width, signed=spec.b_signed, carry="prefix") if spec.b_recoding else None,
         b_width=spec.b_width,
         b_signed=spec.b_signed,
         rows=spec.rows,
@@ -115,49 +116,67 @@ def collect(spec: "TpeSpec", outputs: Streams, a: np.ndarray, b: np.ndarray) -> 
     return tiles.transpose(0, 2, 1, 3).reshape(tiles.shape[0] * spec.rows, -1)[:m, :n]
 
 
-def output_lasts(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> np.ndarray:
+def lasts_of_operands(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """TLAST of every beat of ``m_axis``: on the last row of a tile."""
     tiles = -(-a.shape[0] // spec.rows) * -(-b.shape[1] // spec.cols)
     return np.tile(np.arange(spec.rows) == spec.rows - 1, tiles)
 
 
-def digits(spec: "TpeSpec", a: np.ndarray) -> np.ndarray:
-    """Cycles that each lane needs for each beat: int64 (M tile, weight, beat, row, lane)."""
+def steps(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Cycles that each lane needs for each beat: int64 (M tile, N tile, weight, beat, row, lane).
+
+    Lanes of a row work alike in all columns; serial in both operands, every column's are counted for themselves. What does not depend on
+    the N tile has one of them, for all.
+    """
     g = geometry_of(spec)
-    used = g.recoding.digits(_tiled(np.asarray(a), g.rows, g.operands)) != 0
-    used = used.reshape(*used.shape[:3], g.group, g.lanes, -1)
-    if g.constant_time:
-        used = np.ones_like(used)
-    counts = used.sum(axis=3)
+
+    def used(recoding: Recoding, values: np.ndarray, lines: int) -> np.ndarray:
+        """Digits that are taken: bool (tile, beat, line, entry, lane, digit)."""
+        tiles = _tiled(np.asarray(values), lines, g.operands)
+        found = recoding.digits(tiles) != 0 if not g.constant_time else np.ones((*tiles.shape, recoding.count), bool)
+        return found.reshape(*found.shape[:3], g.group, g.lanes, -1)
+
+    of_a = used(g.recoding, a, g.rows)
+    if g.b_recoding:
+        pairs = np.einsum(
+            "mbrel,nbcel->mnbrcl", of_a.sum(axis=-1), used(g.b_recoding, b.T, g.cols).sum(axis=-1), dtype=np.int64, casting="unsafe"
+        )
+        return pairs.reshape(*pairs.shape[:4], -1)[:, :, None]
+    counts = of_a.sum(axis=3)
     counts = np.moveaxis(counts, -1, 1) if g.weights_outside else counts.sum(axis=-1)[:, None]
-    return counts.astype(np.int64)
+    return counts[:, None].astype(np.int64)
 
 
 def busy_shares(spec: "TpeSpec", a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """Share of the cycles in which each row's lanes take digits: float64 (rows,)."""
-    work = digits(spec, a).sum(axis=(0, 1, 2, 4)) * -(-b.shape[1] // spec.cols)
-    return work / (cycles(spec, a, b) * spec.lanes)
+    """Share of the cycles in which the lanes of each row take digits: float64 (rows,)."""
+    counts = steps(spec, a, b)
+    work = counts.sum(axis=(0, 1, 2, 3, 5)) * (-(-b.shape[1] // spec.cols) / counts.shape[1])
+    return work / (cycles_of_operands(spec, a, b) * counts.shape[-1])
 
 
-def cycles(spec: "TpeSpec", a: np.ndarray, b: np.ndarray, stalls: Stalls | None = None) -> int:
-    """Exact cycles of ``a @ b``; they depend on the values of A, on the shape of B and on the stalls."""
-    counts, n_tiles = digits(spec, a), -(-b.shape[1] // spec.cols)
+def cycles_of_operands(spec: "TpeSpec", a: np.ndarray, b: np.ndarray, stalls: Stalls | None = None) -> int:
+    """Exact cycles of ``a @ b``.
+
+    They depend on the values of A, on the shape of B and on the stalls; serial in both operands on the values of B too.
+    """
+    counts, n_tiles = steps(spec, a, b), -(-b.shape[1] // spec.cols)
+    tiles = np.broadcast_to(counts, (len(counts), n_tiles, *counts.shape[2:])).reshape(-1, *counts.shape[2:])
     if stalls is not None and stalls.patterns:
-        return _Flow(spec, counts, n_tiles, stalls).run()
-    return _unstalled(spec, counts, n_tiles)
+        return _Flow(spec, tiles, stalls).run()
+    return _unstalled(spec, tiles)
 
 
-def _unstalled(spec: "TpeSpec", counts: np.ndarray, n_tiles: int) -> int:
+def _unstalled(spec: "TpeSpec", tiles: np.ndarray) -> int:
     """The recurrence over beats; all times are cycle numbers."""
     g = geometry_of(spec)
     arrive = sum_latency(spec) + 1
-    after = np.zeros((g.rows, g.lanes), np.int64)  # the cycle after each lane's last digit
+    after = np.zeros(tiles.shape[-2:], np.int64)  # the cycle after each lane's last digit
     turned = np.full(g.rows, NEVER, np.int64)  # of each row's latest grant
     slots = deque([0] * g.slots, maxlen=g.slots)  # from when on each slot is free, the next one first
     closed = deque([NEVER] * OPEN_PASSES, maxlen=OPEN_PASSES)  # grants of the last row, of the latest passes
     fetched = deque([NEVER] * spec.depth, maxlen=spec.depth)  # of the latest result rows
     taken = granted = sent = NEVER
-    for tile, _ in product(counts, range(n_tiles)):
+    for tile in tiles:
         for weight, beats in enumerate(tile):
             ready = turned[:, None] + 1
             taken = max(taken, closed[0])
@@ -182,12 +201,12 @@ def _unstalled(spec: "TpeSpec", counts: np.ndarray, n_tiles: int) -> int:
 class _Flow:
     """The handshakes cycle by cycle; the arithmetic does not matter to them. Names as in `hwgen.arrays.sparse.top`."""
 
-    def __init__(self, spec: "TpeSpec", counts: np.ndarray, n_tiles: int, stalls: Stalls):
+    def __init__(self, spec: "TpeSpec", tiles: np.ndarray, stalls: Stalls):
         g = self.geometry = geometry_of(spec)
         self.stalls, self.depth, self.arrive = stalls, spec.depth, sum_latency(spec) + 1
-        self.beats = np.repeat(counts, n_tiles, axis=0).reshape(-1, g.rows, g.lanes)
-        self.per_pass = counts.shape[2]
-        self.to_send = len(counts) * n_tiles * g.rows
+        self.beats = tiles.reshape(-1, *tiles.shape[-2:])
+        self.per_pass = tiles.shape[2]
+        self.to_send = len(tiles) * g.rows
 
     def _offers(self, port: str, cycle: int) -> bool:
         """Whether the source of ``port`` shows a beat."""
@@ -199,7 +218,7 @@ class _Flow:
         """Cycles to the last result beat."""
         g = self.geometry
         self.offered: set[str] = set()
-        waiting = np.zeros((g.slots, g.rows, g.lanes), np.int64)
+        waiting = np.zeros((g.slots, *self.beats.shape[1:]), np.int64)
         tags, parity = np.zeros(g.slots, bool), np.zeros(g.rows, bool)
         busy, drained, ended = np.zeros(g.slots, bool), np.zeros(g.rows, bool), [False, False]
         oldest, taken, passes = 0, 0, 0

@@ -53,9 +53,7 @@ def test_sums_of_one_weight_at_their_extreme_need_every_bit():
     case = overflow_case(SMALL)
     geometry = schedule.geometry_of(SMALL)
     assert geometry.sum_width == 14
-    narrow = SparseTop(
-        dataclasses.replace(geometry, sum_width=13), name=SMALL.title, depth=SMALL.depth, width=SMALL.accumulator_width
-    )
+    narrow = SparseTop(dataclasses.replace(geometry, sum_width=13), name=SMALL.title, depth=SMALL.depth, width=SMALL.accumulator_width)
     (found,) = simulate.run_many(SMALL, [case], design=design_of(narrow, ports=SMALL.ports))
     assert np.array_equal(SMALL.compute(*case.operands), np.full((2, 2), 262_144))
     assert np.array_equal(found.result, np.full((2, 2), -262_144))

@@ -84,7 +84,7 @@ def test_long_products_take_a_cycle_per_digit_of_the_busiest_lane(cell):
     spec = TpeSpec(cell=cell, array="matrix", rows=4, cols=2)
     a, b = np.zeros((4, 960), np.int64), np.ones((960, 2), np.int64)
     a[2] = np.random.default_rng(1).integers(-128, 128, 960)
-    busiest = schedule.digits(spec, a).sum(axis=2)[0, :, 2].max(axis=-1)
+    busiest = schedule.steps(spec, a, b).sum(axis=3)[0, 0, :, 2].max(axis=-1)
     passes = len(busiest)
     assert busiest.sum() <= spec.cycles(a, b) <= busiest.sum() * 1.12 + 20 * passes
 
