@@ -86,12 +86,12 @@ def _steps(found: list[Digits], a: np.ndarray, title: str) -> Table:
 
 
 def _cycles(a: np.ndarray, width: int, signed: bool, title: str) -> Table:
-    """Exact cycles of the presets for a B as wide as they are; they depend on the values of A in those that skip zeros."""
+    """Exact cycles of the presets for a B as wide as they are, of the same values; those that skip zeros look at A, or at both."""
     columns = [Column("preset"), Column("cycles"), Column("macs_per_cycle"), Column("utilisation", "%")]
     rows = []
     for name, preset in PRESETS.items():
         spec = preset.changed(a_width=width, a_signed=signed, k_max=max(preset.k_max, a.shape[1]))
-        b = np.zeros((a.shape[1], spec.cols), np.int64)
+        b = np.clip(np.resize(a.T, (a.shape[1], spec.cols)), *spec.b_range)
         cycles = spec.cycles(a, b)
         rate = spec.macs(a, b) / cycles
         rows.append([name, cycles, rate, 100 * rate / spec.macs_per_cycle])

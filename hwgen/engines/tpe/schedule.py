@@ -71,6 +71,11 @@ def full_throughput_depth(spec: "TpeSpec") -> int:
     return spec.array_latency + lane_skew(spec) + (spec.rows if sums_stay(spec) else 1)
 
 
+def least_depth(spec: "TpeSpec") -> int:
+    """The rows of a tile."""
+    return spec.rows
+
+
 def reload(spec: "TpeSpec") -> int:
     """Fewest cycles between two passes."""
     return 2 * spec.rows if spec.array == "ws" else spec.rows + 1

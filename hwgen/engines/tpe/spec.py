@@ -11,7 +11,7 @@ from amaranth.lib import wiring
 
 from hwgen.circuits.recoders import Recoding, recoding
 from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
-from hwgen.engines.tpe import bench, golden, rtl, schedule, space
+from hwgen.engines.tpe import bench, golden, rtl, schedule, space, sparse
 from hwgen.engines.tpe.nest import ARRAYS, Step
 from hwgen.engines.tpe.widths import operand_range, sum_width
 from hwgen.errors import SpecError
@@ -40,7 +40,10 @@ class Rooms:
     bench: ModuleType
 
 
-ROOMS = {"parallel": Rooms(rtl=rtl, schedule=schedule, bench=bench)}
+ROOMS = {
+    "parallel": Rooms(rtl=rtl, schedule=schedule, bench=bench),
+    "sparse": Rooms(rtl=sparse.rtl, schedule=sparse.schedule, bench=sparse.bench),
+}
 
 
 def _option(default: object, text: str) -> object:
@@ -76,12 +79,15 @@ class TpeSpec(Spec):
     shift: str = _choice("shift", "what is shifted by the weight, each product or the sum over K")
     accumulate: str = _choice("accumulate", "form of running sums")
     lanes: int = _option(0, f"products per PE and step, 1..{space.LANES}; 0: as the cell has it")
+    group: int = _option(0, "sparse digits: operands A of a lane in a beat, 1..16; 0: 4, or 1 where each product is shifted")
+    run_ahead: int = _option(0, "sparse digits: beats that are held for rows and lanes that run apart, 1..16; 0: 4")
+    b_recoding: str = _option("", "sparse digits: recoding of B where its digits follow each other too; empty: B is parallel")
     a_width: int = _option(8, "bits of operand A, 2..16")
     b_width: int = _option(8, "bits of operand B, 2..16")
     a_signed: bool = _option(True, "operand A in two's complement")
     b_signed: bool = _option(True, "operand B in two's complement")
     k_max: int = _option(4096, "largest K of a product; sets the accumulator width; 1..2**24")
-    depth: int = _option(0, "result rows held at the output, rows..4096; 0: just enough for full throughput")
+    depth: int = _option(0, "result rows held at the output, up to 4096; 0: just enough for full throughput")
     constant_time: bool = _option(False, "sparse digits: steps that depend on the shape alone, for values that are secret")
 
     def __post_init__(self) -> None:
@@ -103,10 +109,12 @@ class TpeSpec(Spec):
             raise SpecError("cell", f"{self.cell} on {self.array}", f"{' or '.join(CELLS)} on {' or '.join(rtl.ARRAYS)}")
         if self.constant_time and self.digits != "sparse":
             raise SpecError("constant_time", True, "false: the cycles of parallel digits never depend on values")
+        self._settle_queues()
         if self.depth == 0:
             object.__setattr__(self, "depth", self.full_throughput_depth)
-        if isinstance(self.depth, bool) or not isinstance(self.depth, int) or not self.rows <= self.depth <= 4096:
-            raise SpecError("depth", self.depth, f"0 or an integer from rows ({self.rows}) to 4096")
+        least = ROOMS[self.digits].schedule.least_depth(self)
+        if isinstance(self.depth, bool) or not isinstance(self.depth, int) or not least <= self.depth <= 4096:
+            raise SpecError("depth", self.depth, f"0 or an integer from {f'rows ({least})' if least == self.rows else least} to 4096")
 
     def _check_integer(self, name: str, low: int, high: int) -> None:
         value = getattr(self, name)
@@ -121,6 +129,24 @@ class TpeSpec(Spec):
             self._check_integer("layers", 1, 64)
         elif self.layers != 0:
             raise SpecError("layers", self.layers, "0: only a cube has layers")
+
+    @property
+    def _queues(self) -> dict[str, int]:
+        """What the sizes of queues are unless they are given."""
+        return {"group": 4 if self.shift == "reduction" else 1, "run_ahead": 4} if self.digits == "sparse" else {"group": 0, "run_ahead": 0}
+
+    def _settle_queues(self) -> None:
+        for name, size in self._queues.items():
+            if getattr(self, name) == 0:
+                object.__setattr__(self, name, size)
+            elif size == 0:
+                raise SpecError(name, getattr(self, name), "0: only sparse digits wait in queues")
+            else:
+                self._check_integer(name, 1, 16)
+        if self.b_recoding and (self.digits != "sparse" or self.shift != "product" or self.encoder != "column"):
+            raise SpecError("b_recoding", self.b_recoding, "empty, or sparse digits, shift = product and encoder = column")
+        if self.b_recoding not in ("", *space.CHOICES["recoding"]):
+            raise SpecError("b_recoding", self.b_recoding, f"empty or one of {', '.join(space.CHOICES['recoding'])}")
 
     @property
     def point(self) -> space.Point:
@@ -142,7 +168,9 @@ class TpeSpec(Spec):
         a, b = (f"{'s' if signed else 'u'}{width}" for signed, width in ((self.a_signed, self.a_width), (self.b_signed, self.b_width)))
         cell = self.cell.replace(".", "_").replace("-", "")
         size = f"{self.rows}x{self.cols}" + (f"x{self.layers}" if self.layers else "")
-        return f"tpe_{cell}_{self.array}_{size}_{a}x{b}_k{self.k_max}_d{self.depth}" + ("_ct" if self.constant_time else "")
+        queues = f"_g{self.group}x{self.run_ahead}" if self.digits == "sparse" else ""
+        queues += f"_b_{self.b_recoding.replace('-', '')}" if self.b_recoding else ""
+        return f"tpe_{cell}_{self.array}_{size}_{a}x{b}_k{self.k_max}_d{self.depth}{queues}" + ("_ct" if self.constant_time else "")
 
     @property
     def a_range(self) -> tuple[int, int]:
@@ -245,9 +273,10 @@ class TpeSpec(Spec):
         return ROOMS[self.digits].bench.cases(self, seed)
 
     def changed(self, **fields: object) -> "TpeSpec":
-        """A copy with other fields; what followed from others (depth, layers, the coordinates of a named point) follows anew."""
+        """A copy with other fields; what followed from others (depth, queues, layers, the coordinates of a named point) follows anew."""
         if self.depth == self.full_throughput_depth:
             fields = {"depth": 0} | fields
+        fields = {name: 0 for name, size in self._queues.items() if getattr(self, name) == size} | fields
         if self.layers == min(self.rows, 64) or fields.get("array", self.array) != "cube":
             fields = {"layers": 0} | fields
         if "cell" in fields or (self.cell in space.NAMES and not set(space.COORDINATES) & set(fields)):

@@ -100,7 +100,7 @@ def reach(coordinates: Mapping[str, object], *, array: str = "os", rows: int = 1
 
 
 Steps = list[tuple[str, Callable[[Nest], Nest]]]
-LANES = {"opt2": 4, "opt4e": 4}
+LANES = {"opt2": 4, "opt4e": 4, "sparse4": 4}
 
 
 def _tiles(axis: str, size: int) -> Loop:
@@ -184,6 +184,17 @@ def _opt4c(lanes: int) -> Steps:
     return [*_opt3(1), ("encode and sparse out of N", lambda nest: transform.hoist(nest, "encode")), *_mac(lanes)]
 
 
+def _sparse4(lanes: int) -> Steps:
+    """Ours: the non-zero digits of an operand follow each other, so that operands pass once and lanes even out over all weights."""
+    return [
+        *_opt1(1),
+        ("digits: NAF, which has the fewest", lambda nest: transform.recode(nest, "naf")),
+        ("digits of an operand become sparse", lambda nest: transform.skip_zeros(nest, "bw")),
+        ("encode and sparse out of N", lambda nest: transform.hoist(nest, "encode")),
+        *_mac(lanes),
+    ]
+
+
 POINTS: dict[str, Callable[[int], Steps]] = {
     "mac": _mac,
     "ent": _ent,
@@ -192,4 +203,5 @@ POINTS: dict[str, Callable[[int], Steps]] = {
     "opt3": _opt3,
     "opt4c": _opt4c,
     "opt4e": _opt4c,
+    "sparse4": _sparse4,
 }

@@ -1,0 +1,1 @@
+tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x4_b_booth.v

@@ -1,0 +1,5470 @@
+// tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x4_b_booth: written by hwgen 0.1.0; do not edit, generate again.
+// Spec: family=tpe, cell=booth.sparse.column.product.carry-save.4, array=matrix, rows=8, cols=8, layers=0, recoding=booth, digits=sparse, encoder=column, shift=product, accumulate=carry-save, lanes=4, group=1, run_ahead=4, b_recoding=booth, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=7, constant_time=False
+
+module digits_booth_s8_4x4(write, clk, arriving, ones, twos, negs, operands);
+  input [3:0] write;
+  wire [3:0] write;
+  input clk;
+  wire clk;
+  output [15:0] arriving;
+  wire [15:0] arriving;
+  output [63:0] ones;
+  wire [63:0] ones;
+  output [63:0] twos;
+  wire [63:0] twos;
+  output [63:0] negs;
+  wire [63:0] negs;
+  input [31:0] operands;
+  wire [31:0] operands;
+  wire \$1011 ;
+  wire \$1036 ;
+  wire \$106 ;
+  wire \$1066 ;
+  wire \$1091 ;
+  wire \$1116 ;
+  wire \$1146 ;
+  wire \$1171 ;
+  wire \$1196 ;
+  wire \$1226 ;
+  wire \$1251 ;
+  wire \$1276 ;
+  wire \$1306 ;
+  wire \$131 ;
+  wire \$1331 ;
+  wire \$1356 ;
+  wire \$1386 ;
+  wire \$1411 ;
+  wire \$1436 ;
+  wire \$1466 ;
+  wire \$1491 ;
+  wire \$1516 ;
+  wire \$1546 ;
+  wire \$156 ;
+  wire \$1571 ;
+  wire \$1596 ;
+  wire \$1626 ;
+  wire \$1651 ;
+  wire \$1676 ;
+  wire \$1706 ;
+  wire \$1731 ;
+  wire \$1756 ;
+  wire \$1786 ;
+  wire \$1811 ;
+  wire \$1836 ;
+  wire \$186 ;
+  wire \$1866 ;
+  wire \$1891 ;
+  wire \$1916 ;
+  wire \$1922 ;
+  wire \$1924 ;
+  wire \$1925 ;
+  wire \$1947 ;
+  wire \$1948 ;
+  wire \$1949 ;
+  wire \$1950 ;
+  wire \$1972 ;
+  wire \$1973 ;
+  wire \$1974 ;
+  wire \$1975 ;
+  wire \$1997 ;
+  wire \$1998 ;
+  wire \$1999 ;
+  wire \$2000 ;
+  wire \$2002 ;
+  wire \$2004 ;
+  wire \$2005 ;
+  wire \$2027 ;
+  wire \$2028 ;
+  wire \$2029 ;
+  wire \$2030 ;
+  wire \$2052 ;
+  wire \$2053 ;
+  wire \$2054 ;
+  wire \$2055 ;
+  wire \$2077 ;
+  wire \$2078 ;
+  wire \$2079 ;
+  wire \$2080 ;
+  wire \$2082 ;
+  wire \$2084 ;
+  wire \$2085 ;
+  wire \$2107 ;
+  wire \$2108 ;
+  wire \$2109 ;
+  wire \$211 ;
+  wire \$2110 ;
+  wire \$2132 ;
+  wire \$2133 ;
+  wire \$2134 ;
+  wire \$2135 ;
+  wire \$2157 ;
+  wire \$2158 ;
+  wire \$2159 ;
+  wire \$2160 ;
+  wire \$2162 ;
+  wire \$2164 ;
+  wire \$2165 ;
+  wire \$2187 ;
+  wire \$2188 ;
+  wire \$2189 ;
+  wire \$2190 ;
+  wire \$2212 ;
+  wire \$2213 ;
+  wire \$2214 ;
+  wire \$2215 ;
+  wire \$2237 ;
+  wire \$2238 ;
+  wire \$2239 ;
+  wire \$2240 ;
+  wire \$2242 ;
+  wire \$2244 ;
+  wire \$2245 ;
+  wire \$2267 ;
+  wire \$2268 ;
+  wire \$2269 ;
+  wire \$2270 ;
+  wire \$2292 ;
+  wire \$2293 ;
+  wire \$2294 ;
+  wire \$2295 ;
+  wire \$2317 ;
+  wire \$2318 ;
+  wire \$2319 ;
+  wire \$2320 ;
+  wire \$2322 ;
+  wire \$2324 ;
+  wire \$2325 ;
+  wire \$2347 ;
+  wire \$2348 ;
+  wire \$2349 ;
+  wire \$2350 ;
+  wire \$236 ;
+  wire \$2372 ;
+  wire \$2373 ;
+  wire \$2374 ;
+  wire \$2375 ;
+  wire \$2397 ;
+  wire \$2398 ;
+  wire \$2399 ;
+  wire \$2400 ;
+  wire \$2402 ;
+  wire \$2404 ;
+  wire \$2405 ;
+  wire \$2427 ;
+  wire \$2428 ;
+  wire \$2429 ;
+  wire \$2430 ;
+  wire \$2452 ;
+  wire \$2453 ;
+  wire \$2454 ;
+  wire \$2455 ;
+  wire \$2477 ;
+  wire \$2478 ;
+  wire \$2479 ;
+  wire \$2480 ;
+  wire \$2482 ;
+  wire \$2484 ;
+  wire \$2485 ;
+  wire \$2507 ;
+  wire \$2508 ;
+  wire \$2509 ;
+  wire \$2510 ;
+  wire \$2532 ;
+  wire \$2533 ;
+  wire \$2534 ;
+  wire \$2535 ;
+  wire \$2557 ;
+  wire \$2558 ;
+  wire \$2559 ;
+  wire \$2560 ;
+  wire \$2562 ;
+  wire \$2564 ;
+  wire \$2565 ;
+  wire \$2587 ;
+  wire \$2588 ;
+  wire \$2589 ;
+  wire \$2590 ;
+  wire \$26 ;
+  wire \$2612 ;
+  wire \$2613 ;
+  wire \$2614 ;
+  wire \$2615 ;
+  wire \$2637 ;
+  wire \$2638 ;
+  wire \$2639 ;
+  wire \$2640 ;
+  wire \$2642 ;
+  wire \$2644 ;
+  wire \$2645 ;
+  wire \$266 ;
+  wire \$2667 ;
+  wire \$2668 ;
+  wire \$2669 ;
+  wire \$2670 ;
+  wire \$2692 ;
+  wire \$2693 ;
+  wire \$2694 ;
+  wire \$2695 ;
+  wire \$2717 ;
+  wire \$2718 ;
+  wire \$2719 ;
+  wire \$2720 ;
+  wire \$2722 ;
+  wire \$2724 ;
+  wire \$2725 ;
+  wire \$2747 ;
+  wire \$2748 ;
+  wire \$2749 ;
+  wire \$2750 ;
+  wire \$2772 ;
+  wire \$2773 ;
+  wire \$2774 ;
+  wire \$2775 ;
+  wire \$2797 ;
+  wire \$2798 ;
+  wire \$2799 ;
+  wire \$2800 ;
+  wire \$2802 ;
+  wire \$2804 ;
+  wire \$2805 ;
+  wire \$2827 ;
+  wire \$2828 ;
+  wire \$2829 ;
+  wire \$2830 ;
+  wire \$2852 ;
+  wire \$2853 ;
+  wire \$2854 ;
+  wire \$2855 ;
+  wire \$2877 ;
+  wire \$2878 ;
+  wire \$2879 ;
+  wire \$2880 ;
+  wire \$2882 ;
+  wire \$2884 ;
+  wire \$2885 ;
+  wire \$2907 ;
+  wire \$2908 ;
+  wire \$2909 ;
+  wire \$291 ;
+  wire \$2910 ;
+  wire \$2932 ;
+  wire \$2933 ;
+  wire \$2934 ;
+  wire \$2935 ;
+  wire \$2957 ;
+  wire \$2958 ;
+  wire \$2959 ;
+  wire \$2960 ;
+  wire \$2962 ;
+  wire \$2964 ;
+  wire \$2965 ;
+  wire \$2987 ;
+  wire \$2988 ;
+  wire \$2989 ;
+  wire \$2990 ;
+  wire \$3012 ;
+  wire \$3013 ;
+  wire \$3014 ;
+  wire \$3015 ;
+  wire \$3037 ;
+  wire \$3038 ;
+  wire \$3039 ;
+  wire \$3040 ;
+  wire \$3042 ;
+  wire \$3044 ;
+  wire \$3045 ;
+  wire \$3067 ;
+  wire \$3068 ;
+  wire \$3069 ;
+  wire \$3070 ;
+  wire \$3092 ;
+  wire \$3093 ;
+  wire \$3094 ;
+  wire \$3095 ;
+  wire \$3117 ;
+  wire \$3118 ;
+  wire \$3119 ;
+  wire \$3120 ;
+  wire \$3122 ;
+  wire \$3124 ;
+  wire \$3125 ;
+  wire \$3147 ;
+  wire \$3148 ;
+  wire \$3149 ;
+  wire \$3150 ;
+  wire \$316 ;
+  wire \$3172 ;
+  wire \$3173 ;
+  wire \$3174 ;
+  wire \$3175 ;
+  wire \$3197 ;
+  wire \$3198 ;
+  wire \$3199 ;
+  wire \$3200 ;
+  wire \$322 ;
+  wire \$324 ;
+  wire \$325 ;
+  wire \$347 ;
+  wire \$348 ;
+  wire \$349 ;
+  wire \$350 ;
+  wire \$372 ;
+  wire \$373 ;
+  wire \$374 ;
+  wire \$375 ;
+  wire \$397 ;
+  wire \$398 ;
+  wire \$399 ;
+  wire \$400 ;
+  wire \$402 ;
+  wire \$404 ;
+  wire \$405 ;
+  wire \$427 ;
+  wire \$428 ;
+  wire \$429 ;
+  wire \$430 ;
+  wire [15:0] \$4481 ;
+  wire [15:0] \$4482 ;
+  wire [15:0] \$4483 ;
+  wire [15:0] \$4484 ;
+  wire [15:0] \$4485 ;
+  wire [15:0] \$4486 ;
+  wire [15:0] \$4487 ;
+  wire [15:0] \$4488 ;
+  wire [15:0] \$4489 ;
+  wire [15:0] \$4490 ;
+  wire [15:0] \$4491 ;
+  wire [15:0] \$4492 ;
+  wire \$452 ;
+  wire \$453 ;
+  wire \$454 ;
+  wire \$455 ;
+  wire \$477 ;
+  wire \$478 ;
+  wire \$479 ;
+  wire \$480 ;
+  wire \$482 ;
+  wire \$484 ;
+  wire \$485 ;
+  wire \$507 ;
+  wire \$508 ;
+  wire \$509 ;
+  wire \$51 ;
+  wire \$510 ;
+  wire \$532 ;
+  wire \$533 ;
+  wire \$534 ;
+  wire \$535 ;
+  wire \$557 ;
+  wire \$558 ;
+  wire \$559 ;
+  wire \$560 ;
+  wire \$562 ;
+  wire \$564 ;
+  wire \$565 ;
+  wire \$587 ;
+  wire \$588 ;
+  wire \$589 ;
+  wire \$590 ;
+  wire \$612 ;
+  wire \$613 ;
+  wire \$614 ;
+  wire \$615 ;
+  wire \$637 ;
+  wire \$638 ;
+  wire \$639 ;
+  wire \$640 ;
+  wire \$666 ;
+  wire \$691 ;
+  wire \$716 ;
+  wire \$746 ;
+  wire \$76 ;
+  wire \$771 ;
+  wire \$796 ;
+  wire \$826 ;
+  wire \$851 ;
+  wire \$876 ;
+  wire \$906 ;
+  wire \$931 ;
+  wire \$956 ;
+  wire \$986 ;
+  reg [15:0] negs_0;
+  reg [15:0] negs_1;
+  reg [15:0] negs_2;
+  reg [15:0] negs_3;
+  reg [15:0] ones_0;
+  reg [15:0] ones_1;
+  reg [15:0] ones_2;
+  reg [15:0] ones_3;
+  reg [15:0] twos_0;
+  reg [15:0] twos_1;
+  reg [15:0] twos_2;
+  reg [15:0] twos_3;
+  assign \$26  = operands[2] ^ operands[1];
+  assign \$51  = operands[4] ^ operands[3];
+  assign \$76  = operands[6] ^ operands[5];
+  assign \$106  = operands[10] ^ operands[9];
+  assign \$131  = operands[12] ^ operands[11];
+  assign \$156  = operands[14] ^ operands[13];
+  assign \$186  = operands[18] ^ operands[17];
+  assign \$211  = operands[20] ^ operands[19];
+  assign \$236  = operands[22] ^ operands[21];
+  assign \$266  = operands[26] ^ operands[25];
+  assign \$291  = operands[28] ^ operands[27];
+  assign \$316  = operands[30] ^ operands[29];
+  assign \$322  = operands[1] ^ operands[0];
+  assign \$324  = ~ operands[0];
+  assign \$325  = \$322  & \$324 ;
+  assign \$347  = operands[3] ^ operands[2];
+  assign \$348  = operands[2] ^ operands[1];
+  assign \$349  = ~ \$348 ;
+  assign \$350  = \$347  & \$349 ;
+  assign \$372  = operands[5] ^ operands[4];
+  assign \$373  = operands[4] ^ operands[3];
+  assign \$374  = ~ \$373 ;
+  assign \$375  = \$372  & \$374 ;
+  assign \$397  = operands[7] ^ operands[6];
+  assign \$398  = operands[6] ^ operands[5];
+  assign \$399  = ~ \$398 ;
+  assign \$400  = \$397  & \$399 ;
+  assign \$402  = operands[9] ^ operands[8];
+  assign \$404  = ~ operands[8];
+  assign \$405  = \$402  & \$404 ;
+  assign \$427  = operands[11] ^ operands[10];
+  assign \$428  = operands[10] ^ operands[9];
+  assign \$429  = ~ \$428 ;
+  assign \$430  = \$427  & \$429 ;
+  assign \$452  = operands[13] ^ operands[12];
+  assign \$453  = operands[12] ^ operands[11];
+  assign \$454  = ~ \$453 ;
+  assign \$455  = \$452  & \$454 ;
+  assign \$477  = operands[15] ^ operands[14];
+  assign \$478  = operands[14] ^ operands[13];
+  assign \$479  = ~ \$478 ;
+  assign \$480  = \$477  & \$479 ;
+  assign \$482  = operands[17] ^ operands[16];
+  assign \$484  = ~ operands[16];
+  assign \$485  = \$482  & \$484 ;
+  assign \$507  = operands[19] ^ operands[18];
+  assign \$508  = operands[18] ^ operands[17];
+  assign \$509  = ~ \$508 ;
+  assign \$510  = \$507  & \$509 ;
+  assign \$532  = operands[21] ^ operands[20];
+  assign \$533  = operands[20] ^ operands[19];
+  assign \$534  = ~ \$533 ;
+  assign \$535  = \$532  & \$534 ;
+  assign \$557  = operands[23] ^ operands[22];
+  assign \$558  = operands[22] ^ operands[21];
+  assign \$559  = ~ \$558 ;
+  assign \$560  = \$557  & \$559 ;
+  assign \$562  = operands[25] ^ operands[24];
+  assign \$564  = ~ operands[24];
+  assign \$565  = \$562  & \$564 ;
+  assign \$587  = operands[27] ^ operands[26];
+  assign \$588  = operands[26] ^ operands[25];
+  assign \$589  = ~ \$588 ;
+  assign \$590  = \$587  & \$589 ;
+  assign \$612  = operands[29] ^ operands[28];
+  assign \$613  = operands[28] ^ operands[27];
+  assign \$614  = ~ \$613 ;
+  assign \$615  = \$612  & \$614 ;
+  assign \$637  = operands[31] ^ operands[30];
+  assign \$638  = operands[30] ^ operands[29];
+  assign \$639  = ~ \$638 ;
+  assign \$640  = \$637  & \$639 ;
+  assign arriving = { \$316 , \$291 , \$266 , operands[24], \$236 , \$211 , \$186 , operands[16], \$156 , \$131 , \$106 , operands[8], \$76 , \$51 , \$26 , operands[0] } | { \$640 , \$615 , \$590 , \$565 , \$560 , \$535 , \$510 , \$485 , \$480 , \$455 , \$430 , \$405 , \$400 , \$375 , \$350 , \$325  };
+  assign \$666  = operands[2] ^ operands[1];
+  assign \$691  = operands[4] ^ operands[3];
+  assign \$716  = operands[6] ^ operands[5];
+  assign \$746  = operands[10] ^ operands[9];
+  assign \$771  = operands[12] ^ operands[11];
+  assign \$796  = operands[14] ^ operands[13];
+  assign \$826  = operands[18] ^ operands[17];
+  assign \$851  = operands[20] ^ operands[19];
+  assign \$876  = operands[22] ^ operands[21];
+  assign \$906  = operands[26] ^ operands[25];
+  assign \$931  = operands[28] ^ operands[27];
+  assign \$956  = operands[30] ^ operands[29];
+  assign \$986  = operands[2] ^ operands[1];
+  assign \$1011  = operands[4] ^ operands[3];
+  assign \$1036  = operands[6] ^ operands[5];
+  assign \$1066  = operands[10] ^ operands[9];
+  assign \$1091  = operands[12] ^ operands[11];
+  assign \$1116  = operands[14] ^ operands[13];
+  assign \$1146  = operands[18] ^ operands[17];
+  assign \$1171  = operands[20] ^ operands[19];
+  assign \$1196  = operands[22] ^ operands[21];
+  assign \$1226  = operands[26] ^ operands[25];
+  assign \$1251  = operands[28] ^ operands[27];
+  assign \$1276  = operands[30] ^ operands[29];
+  assign \$1306  = operands[2] ^ operands[1];
+  assign \$1331  = operands[4] ^ operands[3];
+  assign \$1356  = operands[6] ^ operands[5];
+  assign \$1386  = operands[10] ^ operands[9];
+  assign \$1411  = operands[12] ^ operands[11];
+  assign \$1436  = operands[14] ^ operands[13];
+  assign \$1466  = operands[18] ^ operands[17];
+  assign \$1491  = operands[20] ^ operands[19];
+  assign \$1516  = operands[22] ^ operands[21];
+  assign \$1546  = operands[26] ^ operands[25];
+  assign \$1571  = operands[28] ^ operands[27];
+  assign \$1596  = operands[30] ^ operands[29];
+  assign \$1626  = operands[2] ^ operands[1];
+  assign \$1651  = operands[4] ^ operands[3];
+  assign \$1676  = operands[6] ^ operands[5];
+  assign \$1706  = operands[10] ^ operands[9];
+  assign \$1731  = operands[12] ^ operands[11];
+  assign \$1756  = operands[14] ^ operands[13];
+  assign \$1786  = operands[18] ^ operands[17];
+  assign \$1811  = operands[20] ^ operands[19];
+  assign \$1836  = operands[22] ^ operands[21];
+  assign \$1866  = operands[26] ^ operands[25];
+  assign \$1891  = operands[28] ^ operands[27];
+  assign \$1916  = operands[30] ^ operands[29];
+  assign \$1922  = operands[1] ^ operands[0];
+  assign \$1924  = ~ operands[0];
+  assign \$1925  = \$1922  & \$1924 ;
+  assign \$1947  = operands[3] ^ operands[2];
+  assign \$1948  = operands[2] ^ operands[1];
+  assign \$1949  = ~ \$1948 ;
+  assign \$1950  = \$1947  & \$1949 ;
+  assign \$1972  = operands[5] ^ operands[4];
+  assign \$1973  = operands[4] ^ operands[3];
+  assign \$1974  = ~ \$1973 ;
+  assign \$1975  = \$1972  & \$1974 ;
+  assign \$1997  = operands[7] ^ operands[6];
+  assign \$1998  = operands[6] ^ operands[5];
+  assign \$1999  = ~ \$1998 ;
+  assign \$2000  = \$1997  & \$1999 ;
+  assign \$2002  = operands[9] ^ operands[8];
+  assign \$2004  = ~ operands[8];
+  assign \$2005  = \$2002  & \$2004 ;
+  assign \$2027  = operands[11] ^ operands[10];
+  assign \$2028  = operands[10] ^ operands[9];
+  assign \$2029  = ~ \$2028 ;
+  assign \$2030  = \$2027  & \$2029 ;
+  assign \$2052  = operands[13] ^ operands[12];
+  assign \$2053  = operands[12] ^ operands[11];
+  assign \$2054  = ~ \$2053 ;
+  assign \$2055  = \$2052  & \$2054 ;
+  assign \$2077  = operands[15] ^ operands[14];
+  assign \$2078  = operands[14] ^ operands[13];
+  assign \$2079  = ~ \$2078 ;
+  assign \$2080  = \$2077  & \$2079 ;
+  assign \$2082  = operands[17] ^ operands[16];
+  assign \$2084  = ~ operands[16];
+  assign \$2085  = \$2082  & \$2084 ;
+  assign \$2107  = operands[19] ^ operands[18];
+  assign \$2108  = operands[18] ^ operands[17];
+  assign \$2109  = ~ \$2108 ;
+  assign \$2110  = \$2107  & \$2109 ;
+  assign \$2132  = operands[21] ^ operands[20];
+  assign \$2133  = operands[20] ^ operands[19];
+  assign \$2134  = ~ \$2133 ;
+  assign \$2135  = \$2132  & \$2134 ;
+  assign \$2157  = operands[23] ^ operands[22];
+  assign \$2158  = operands[22] ^ operands[21];
+  assign \$2159  = ~ \$2158 ;
+  assign \$2160  = \$2157  & \$2159 ;
+  assign \$2162  = operands[25] ^ operands[24];
+  assign \$2164  = ~ operands[24];
+  assign \$2165  = \$2162  & \$2164 ;
+  assign \$2187  = operands[27] ^ operands[26];
+  assign \$2188  = operands[26] ^ operands[25];
+  assign \$2189  = ~ \$2188 ;
+  assign \$2190  = \$2187  & \$2189 ;
+  assign \$2212  = operands[29] ^ operands[28];
+  assign \$2213  = operands[28] ^ operands[27];
+  assign \$2214  = ~ \$2213 ;
+  assign \$2215  = \$2212  & \$2214 ;
+  assign \$2237  = operands[31] ^ operands[30];
+  assign \$2238  = operands[30] ^ operands[29];
+  assign \$2239  = ~ \$2238 ;
+  assign \$2240  = \$2237  & \$2239 ;
+  assign \$2242  = operands[1] ^ operands[0];
+  assign \$2244  = ~ operands[0];
+  assign \$2245  = \$2242  & \$2244 ;
+  assign \$2267  = operands[3] ^ operands[2];
+  assign \$2268  = operands[2] ^ operands[1];
+  assign \$2269  = ~ \$2268 ;
+  assign \$2270  = \$2267  & \$2269 ;
+  assign \$2292  = operands[5] ^ operands[4];
+  assign \$2293  = operands[4] ^ operands[3];
+  assign \$2294  = ~ \$2293 ;
+  assign \$2295  = \$2292  & \$2294 ;
+  assign \$2317  = operands[7] ^ operands[6];
+  assign \$2318  = operands[6] ^ operands[5];
+  assign \$2319  = ~ \$2318 ;
+  assign \$2320  = \$2317  & \$2319 ;
+  assign \$2322  = operands[9] ^ operands[8];
+  assign \$2324  = ~ operands[8];
+  assign \$2325  = \$2322  & \$2324 ;
+  assign \$2347  = operands[11] ^ operands[10];
+  assign \$2348  = operands[10] ^ operands[9];
+  assign \$2349  = ~ \$2348 ;
+  assign \$2350  = \$2347  & \$2349 ;
+  assign \$2372  = operands[13] ^ operands[12];
+  assign \$2373  = operands[12] ^ operands[11];
+  assign \$2374  = ~ \$2373 ;
+  assign \$2375  = \$2372  & \$2374 ;
+  assign \$2397  = operands[15] ^ operands[14];
+  assign \$2398  = operands[14] ^ operands[13];
+  assign \$2399  = ~ \$2398 ;
+  assign \$2400  = \$2397  & \$2399 ;
+  assign \$2402  = operands[17] ^ operands[16];
+  assign \$2404  = ~ operands[16];
+  assign \$2405  = \$2402  & \$2404 ;
+  assign \$2427  = operands[19] ^ operands[18];
+  assign \$2428  = operands[18] ^ operands[17];
+  assign \$2429  = ~ \$2428 ;
+  assign \$2430  = \$2427  & \$2429 ;
+  assign \$2452  = operands[21] ^ operands[20];
+  assign \$2453  = operands[20] ^ operands[19];
+  assign \$2454  = ~ \$2453 ;
+  assign \$2455  = \$2452  & \$2454 ;
+  assign \$2477  = operands[23] ^ operands[22];
+  assign \$2478  = operands[22] ^ operands[21];
+  assign \$2479  = ~ \$2478 ;
+  assign \$2480  = \$2477  & \$2479 ;
+  assign \$2482  = operands[25] ^ operands[24];
+  assign \$2484  = ~ operands[24];
+  assign \$2485  = \$2482  & \$2484 ;
+  assign \$2507  = operands[27] ^ operands[26];
+  assign \$2508  = operands[26] ^ operands[25];
+  assign \$2509  = ~ \$2508 ;
+  assign \$2510  = \$2507  & \$2509 ;
+  assign \$2532  = operands[29] ^ operands[28];
+  assign \$2533  = operands[28] ^ operands[27];
+  assign \$2534  = ~ \$2533 ;
+  assign \$2535  = \$2532  & \$2534 ;
+  assign \$2557  = operands[31] ^ operands[30];
+  assign \$2558  = operands[30] ^ operands[29];
+  assign \$2559  = ~ \$2558 ;
+  assign \$2560  = \$2557  & \$2559 ;
+  assign \$2562  = operands[1] ^ operands[0];
+  assign \$2564  = ~ operands[0];
+  assign \$2565  = \$2562  & \$2564 ;
+  assign \$2587  = operands[3] ^ operands[2];
+  assign \$2588  = operands[2] ^ operands[1];
+  assign \$2589  = ~ \$2588 ;
+  assign \$2590  = \$2587  & \$2589 ;
+  assign \$2612  = operands[5] ^ operands[4];
+  assign \$2613  = operands[4] ^ operands[3];
+  assign \$2614  = ~ \$2613 ;
+  assign \$2615  = \$2612  & \$2614 ;
+  assign \$2637  = operands[7] ^ operands[6];
+  assign \$2638  = operands[6] ^ operands[5];
+  assign \$2639  = ~ \$2638 ;
+  assign \$2640  = \$2637  & \$2639 ;
+  assign \$2642  = operands[9] ^ operands[8];
+  assign \$2644  = ~ operands[8];
+  assign \$2645  = \$2642  & \$2644 ;
+  assign \$2667  = operands[11] ^ operands[10];
+  assign \$2668  = operands[10] ^ operands[9];
+  assign \$2669  = ~ \$2668 ;
+  assign \$2670  = \$2667  & \$2669 ;
+  assign \$2692  = operands[13] ^ operands[12];
+  assign \$2693  = operands[12] ^ operands[11];
+  assign \$2694  = ~ \$2693 ;
+  assign \$2695  = \$2692  & \$2694 ;
+  assign \$2717  = operands[15] ^ operands[14];
+  assign \$2718  = operands[14] ^ operands[13];
+  assign \$2719  = ~ \$2718 ;
+  assign \$2720  = \$2717  & \$2719 ;
+  assign \$2722  = operands[17] ^ operands[16];
+  assign \$2724  = ~ operands[16];
+  assign \$2725  = \$2722  & \$2724 ;
+  assign \$2747  = operands[19] ^ operands[18];
+  assign \$2748  = operands[18] ^ operands[17];
+  assign \$2749  = ~ \$2748 ;
+  assign \$2750  = \$2747  & \$2749 ;
+  assign \$2772  = operands[21] ^ operands[20];
+  assign \$2773  = operands[20] ^ operands[19];
+  assign \$2774  = ~ \$2773 ;
+  assign \$2775  = \$2772  & \$2774 ;
+  assign \$2797  = operands[23] ^ operands[22];
+  assign \$2798  = operands[22] ^ operands[21];
+  assign \$2799  = ~ \$2798 ;
+  assign \$2800  = \$2797  & \$2799 ;
+  assign \$2802  = operands[25] ^ operands[24];
+  assign \$2804  = ~ operands[24];
+  assign \$2805  = \$2802  & \$2804 ;
+  assign \$2827  = operands[27] ^ operands[26];
+  assign \$2828  = operands[26] ^ operands[25];
+  assign \$2829  = ~ \$2828 ;
+  assign \$2830  = \$2827  & \$2829 ;
+  assign \$2852  = operands[29] ^ operands[28];
+  assign \$2853  = operands[28] ^ operands[27];
+  assign \$2854  = ~ \$2853 ;
+  assign \$2855  = \$2852  & \$2854 ;
+  assign \$2877  = operands[31] ^ operands[30];
+  assign \$2878  = operands[30] ^ operands[29];
+  assign \$2879  = ~ \$2878 ;
+  assign \$2880  = \$2877  & \$2879 ;
+  assign \$2882  = operands[1] ^ operands[0];
+  assign \$2884  = ~ operands[0];
+  assign \$2885  = \$2882  & \$2884 ;
+  assign \$2907  = operands[3] ^ operands[2];
+  assign \$2908  = operands[2] ^ operands[1];
+  assign \$2909  = ~ \$2908 ;
+  assign \$2910  = \$2907  & \$2909 ;
+  assign \$2932  = operands[5] ^ operands[4];
+  assign \$2933  = operands[4] ^ operands[3];
+  assign \$2934  = ~ \$2933 ;
+  assign \$2935  = \$2932  & \$2934 ;
+  assign \$2957  = operands[7] ^ operands[6];
+  assign \$2958  = operands[6] ^ operands[5];
+  assign \$2959  = ~ \$2958 ;
+  assign \$2960  = \$2957  & \$2959 ;
+  assign \$2962  = operands[9] ^ operands[8];
+  assign \$2964  = ~ operands[8];
+  assign \$2965  = \$2962  & \$2964 ;
+  assign \$2987  = operands[11] ^ operands[10];
+  assign \$2988  = operands[10] ^ operands[9];
+  assign \$2989  = ~ \$2988 ;
+  assign \$2990  = \$2987  & \$2989 ;
+  assign \$3012  = operands[13] ^ operands[12];
+  assign \$3013  = operands[12] ^ operands[11];
+  assign \$3014  = ~ \$3013 ;
+  assign \$3015  = \$3012  & \$3014 ;
+  assign \$3037  = operands[15] ^ operands[14];
+  assign \$3038  = operands[14] ^ operands[13];
+  assign \$3039  = ~ \$3038 ;
+  assign \$3040  = \$3037  & \$3039 ;
+  assign \$3042  = operands[17] ^ operands[16];
+  assign \$3044  = ~ operands[16];
+  assign \$3045  = \$3042  & \$3044 ;
+  assign \$3067  = operands[19] ^ operands[18];
+  assign \$3068  = operands[18] ^ operands[17];
+  assign \$3069  = ~ \$3068 ;
+  assign \$3070  = \$3067  & \$3069 ;
+  assign \$3092  = operands[21] ^ operands[20];
+  assign \$3093  = operands[20] ^ operands[19];
+  assign \$3094  = ~ \$3093 ;
+  assign \$3095  = \$3092  & \$3094 ;
+  assign \$3117  = operands[23] ^ operands[22];
+  assign \$3118  = operands[22] ^ operands[21];
+  assign \$3119  = ~ \$3118 ;
+  assign \$3120  = \$3117  & \$3119 ;
+  assign \$3122  = operands[25] ^ operands[24];
+  assign \$3124  = ~ operands[24];
+  assign \$3125  = \$3122  & \$3124 ;
+  assign \$3147  = operands[27] ^ operands[26];
+  assign \$3148  = operands[26] ^ operands[25];
+  assign \$3149  = ~ \$3148 ;
+  assign \$3150  = \$3147  & \$3149 ;
+  assign \$3172  = operands[29] ^ operands[28];
+  assign \$3173  = operands[28] ^ operands[27];
+  assign \$3174  = ~ \$3173 ;
+  assign \$3175  = \$3172  & \$3174 ;
+  assign \$3197  = operands[31] ^ operands[30];
+  assign \$3198  = operands[30] ^ operands[29];
+  assign \$3199  = ~ \$3198 ;
+  assign \$3200  = \$3197  & \$3199 ;
+  always @(posedge clk)
+    ones_0 <= \$4481 ;
+  always @(posedge clk)
+    ones_1 <= \$4482 ;
+  always @(posedge clk)
+    ones_2 <= \$4483 ;
+  always @(posedge clk)
+    ones_3 <= \$4484 ;
+  always @(posedge clk)
+    twos_0 <= \$4485 ;
+  always @(posedge clk)
+    twos_1 <= \$4486 ;
+  always @(posedge clk)
+    twos_2 <= \$4487 ;
+  always @(posedge clk)
+    twos_3 <= \$4488 ;
+  always @(posedge clk)
+    negs_0 <= \$4489 ;
+  always @(posedge clk)
+    negs_1 <= \$4490 ;
+  always @(posedge clk)
+    negs_2 <= \$4491 ;
+  always @(posedge clk)
+    negs_3 <= \$4492 ;
+  assign \$4492  = write[3] ? { operands[31], operands[29], operands[27], operands[25], operands[23], operands[21], operands[19], operands[17], operands[15], operands[13], operands[11], operands[9], operands[7], operands[5], operands[3], operands[1] } : negs_3;
+  assign \$4491  = write[2] ? { operands[31], operands[29], operands[27], operands[25], operands[23], operands[21], operands[19], operands[17], operands[15], operands[13], operands[11], operands[9], operands[7], operands[5], operands[3], operands[1] } : negs_2;
+  assign \$4490  = write[1] ? { operands[31], operands[29], operands[27], operands[25], operands[23], operands[21], operands[19], operands[17], operands[15], operands[13], operands[11], operands[9], operands[7], operands[5], operands[3], operands[1] } : negs_1;
+  assign \$4489  = write[0] ? { operands[31], operands[29], operands[27], operands[25], operands[23], operands[21], operands[19], operands[17], operands[15], operands[13], operands[11], operands[9], operands[7], operands[5], operands[3], operands[1] } : negs_0;
+  assign \$4488  = write[3] ? { \$3200 , \$3175 , \$3150 , \$3125 , \$3120 , \$3095 , \$3070 , \$3045 , \$3040 , \$3015 , \$2990 , \$2965 , \$2960 , \$2935 , \$2910 , \$2885  } : twos_3;
+  assign \$4487  = write[2] ? { \$2880 , \$2855 , \$2830 , \$2805 , \$2800 , \$2775 , \$2750 , \$2725 , \$2720 , \$2695 , \$2670 , \$2645 , \$2640 , \$2615 , \$2590 , \$2565  } : twos_2;
+  assign \$4486  = write[1] ? { \$2560 , \$2535 , \$2510 , \$2485 , \$2480 , \$2455 , \$2430 , \$2405 , \$2400 , \$2375 , \$2350 , \$2325 , \$2320 , \$2295 , \$2270 , \$2245  } : twos_1;
+  assign \$4485  = write[0] ? { \$2240 , \$2215 , \$2190 , \$2165 , \$2160 , \$2135 , \$2110 , \$2085 , \$2080 , \$2055 , \$2030 , \$2005 , \$2000 , \$1975 , \$1950 , \$1925  } : twos_0;
+  assign \$4484  = write[3] ? { \$1916 , \$1891 , \$1866 , operands[24], \$1836 , \$1811 , \$1786 , operands[16], \$1756 , \$1731 , \$1706 , operands[8], \$1676 , \$1651 , \$1626 , operands[0] } : ones_3;
+  assign \$4483  = write[2] ? { \$1596 , \$1571 , \$1546 , operands[24], \$1516 , \$1491 , \$1466 , operands[16], \$1436 , \$1411 , \$1386 , operands[8], \$1356 , \$1331 , \$1306 , operands[0] } : ones_2;
+  assign \$4482  = write[1] ? { \$1276 , \$1251 , \$1226 , operands[24], \$1196 , \$1171 , \$1146 , operands[16], \$1116 , \$1091 , \$1066 , operands[8], \$1036 , \$1011 , \$986 , operands[0] } : ones_1;
+  assign \$4481  = write[0] ? { \$956 , \$931 , \$906 , operands[24], \$876 , \$851 , \$826 , operands[16], \$796 , \$771 , \$746 , operands[8], \$716 , \$691 , \$666 , operands[0] } : ones_0;
+  assign negs = { negs_3, negs_2, negs_1, negs_0 };
+  assign twos = { twos_3, twos_2, twos_1, twos_0 };
+  assign ones = { ones_3, ones_2, ones_1, ones_0 };
+endmodule
+
+module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones, a_twos, a_negs, b_ones, b_twos, b_negs, clk, rst, busy, place, twos, neg, write);
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] open;
+  wire [3:0] open;
+  input [3:0] a_arriving;
+  wire [3:0] a_arriving;
+  input [3:0] b_arriving;
+  wire [3:0] b_arriving;
+  input [15:0] a_ones;
+  wire [15:0] a_ones;
+  input [15:0] a_twos;
+  wire [15:0] a_twos;
+  input [15:0] a_negs;
+  wire [15:0] a_negs;
+  input [15:0] b_ones;
+  wire [15:0] b_ones;
+  input [15:0] b_twos;
+  wire [15:0] b_twos;
+  input [15:0] b_negs;
+  wire [15:0] b_negs;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [3:0] busy;
+  wire [3:0] busy;
+  output [6:0] place;
+  reg [6:0] place;
+  output [2:0] twos;
+  reg [2:0] twos;
+  output neg;
+  reg neg;
+  input [3:0] write;
+  wire [3:0] write;
+  wire \$10 ;
+  wire \$100 ;
+  wire \$1000 ;
+  wire \$1001 ;
+  wire \$1002 ;
+  wire \$1003 ;
+  wire \$1004 ;
+  wire \$1005 ;
+  wire \$1006 ;
+  wire \$1007 ;
+  wire \$1008 ;
+  wire \$1009 ;
+  wire \$101 ;
+  wire \$1010 ;
+  wire \$1011 ;
+  wire \$1012 ;
+  wire \$1013 ;
+  wire \$1014 ;
+  wire \$1015 ;
+  wire \$1016 ;
+  wire \$1017 ;
+  wire \$1018 ;
+  wire \$1019 ;
+  wire \$102 ;
+  wire \$1020 ;
+  wire \$1021 ;
+  wire \$1022 ;
+  wire \$1023 ;
+  wire \$1024 ;
+  wire \$1025 ;
+  wire \$1026 ;
+  wire \$1027 ;
+  wire \$1028 ;
+  wire \$1029 ;
+  wire \$103 ;
+  wire \$1030 ;
+  wire \$1031 ;
+  wire \$1032 ;
+  wire \$1033 ;
+  wire \$1034 ;
+  wire \$1035 ;
+  wire \$1036 ;
+  wire \$1037 ;
+  wire \$1038 ;
+  wire \$1039 ;
+  wire \$104 ;
+  wire \$1040 ;
+  wire \$1041 ;
+  wire \$1042 ;
+  wire \$1043 ;
+  wire \$1044 ;
+  wire \$1045 ;
+  wire \$1046 ;
+  wire \$1047 ;
+  wire \$1048 ;
+  wire \$1049 ;
+  wire \$105 ;
+  wire \$1050 ;
+  wire \$1051 ;
+  wire \$1052 ;
+  wire \$1053 ;
+  wire \$1054 ;
+  wire \$1055 ;
+  wire \$1056 ;
+  wire \$1057 ;
+  wire \$1058 ;
+  wire \$1059 ;
+  wire \$106 ;
+  wire \$1060 ;
+  wire \$1061 ;
+  wire \$1062 ;
+  wire \$1063 ;
+  wire \$1064 ;
+  wire \$1065 ;
+  wire \$1066 ;
+  wire \$1067 ;
+  wire \$1068 ;
+  wire \$1069 ;
+  wire \$107 ;
+  wire \$1070 ;
+  wire \$1071 ;
+  wire \$1072 ;
+  wire \$1073 ;
+  wire \$1074 ;
+  wire \$1075 ;
+  wire \$1076 ;
+  wire \$1077 ;
+  wire \$1078 ;
+  wire \$1079 ;
+  wire \$108 ;
+  wire \$1080 ;
+  wire \$1081 ;
+  wire \$1082 ;
+  wire \$1083 ;
+  wire \$1084 ;
+  wire \$1085 ;
+  wire \$1086 ;
+  wire \$1087 ;
+  wire \$1088 ;
+  wire \$1089 ;
+  wire \$109 ;
+  wire \$1090 ;
+  wire \$1091 ;
+  wire \$1092 ;
+  wire \$1093 ;
+  wire \$1094 ;
+  wire \$1095 ;
+  wire \$1096 ;
+  wire \$1097 ;
+  wire \$1098 ;
+  wire \$1099 ;
+  wire \$11 ;
+  wire \$110 ;
+  wire \$1100 ;
+  wire \$1101 ;
+  wire \$1102 ;
+  wire \$1103 ;
+  wire \$1104 ;
+  wire \$1105 ;
+  wire \$1106 ;
+  wire \$1107 ;
+  wire \$1108 ;
+  wire \$1109 ;
+  wire \$111 ;
+  wire \$1110 ;
+  wire \$1111 ;
+  wire \$1112 ;
+  wire \$1113 ;
+  wire \$1114 ;
+  wire \$1115 ;
+  wire \$1116 ;
+  wire \$1117 ;
+  wire \$1118 ;
+  wire \$1119 ;
+  wire \$112 ;
+  wire \$1120 ;
+  wire \$1121 ;
+  wire \$1122 ;
+  wire \$1123 ;
+  wire \$1124 ;
+  wire \$1125 ;
+  wire \$1126 ;
+  wire \$1127 ;
+  wire \$1128 ;
+  wire \$1129 ;
+  wire \$113 ;
+  wire \$1130 ;
+  wire \$1131 ;
+  wire \$1132 ;
+  wire \$1133 ;
+  wire \$1134 ;
+  wire \$1135 ;
+  wire \$1136 ;
+  wire \$1137 ;
+  wire \$1138 ;
+  wire \$1139 ;
+  wire \$114 ;
+  wire \$1140 ;
+  wire \$1141 ;
+  wire \$1142 ;
+  wire \$1143 ;
+  wire \$1144 ;
+  wire \$1145 ;
+  wire \$1146 ;
+  wire \$1147 ;
+  wire \$1148 ;
+  wire \$1149 ;
+  wire [15:0] \$115 ;
+  wire \$1150 ;
+  wire \$1151 ;
+  wire \$1152 ;
+  wire \$1153 ;
+  wire \$1154 ;
+  wire \$1155 ;
+  wire \$1156 ;
+  wire \$1157 ;
+  wire \$1158 ;
+  wire \$1159 ;
+  wire [15:0] \$116 ;
+  wire \$1160 ;
+  wire \$1161 ;
+  wire \$1162 ;
+  wire \$1163 ;
+  wire \$1164 ;
+  wire \$1165 ;
+  wire \$1166 ;
+  wire \$1167 ;
+  wire \$1168 ;
+  wire \$1169 ;
+  wire \$117 ;
+  wire \$1170 ;
+  wire \$1171 ;
+  wire \$1172 ;
+  wire \$1173 ;
+  wire \$1174 ;
+  wire \$1175 ;
+  wire \$1176 ;
+  wire \$1177 ;
+  wire \$1178 ;
+  wire \$1179 ;
+  wire \$118 ;
+  wire \$1180 ;
+  wire \$1181 ;
+  wire \$1182 ;
+  wire \$1183 ;
+  wire \$1184 ;
+  wire \$1185 ;
+  wire \$1186 ;
+  wire \$1187 ;
+  wire \$1188 ;
+  wire \$1189 ;
+  wire \$119 ;
+  wire \$1190 ;
+  wire \$1191 ;
+  wire \$1192 ;
+  wire \$1193 ;
+  wire \$1194 ;
+  wire \$1195 ;
+  wire \$1196 ;
+  wire \$1197 ;
+  wire \$1198 ;
+  wire \$1199 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire \$1200 ;
+  wire \$1201 ;
+  wire \$1202 ;
+  wire \$1203 ;
+  wire \$1204 ;
+  wire \$1205 ;
+  wire \$1206 ;
+  wire \$1207 ;
+  wire \$1208 ;
+  wire \$1209 ;
+  wire \$121 ;
+  wire \$1210 ;
+  wire \$1211 ;
+  wire \$1212 ;
+  wire \$1213 ;
+  wire \$1214 ;
+  wire \$1215 ;
+  wire \$1216 ;
+  wire \$1217 ;
+  wire \$1218 ;
+  wire \$1219 ;
+  wire \$122 ;
+  wire \$1220 ;
+  wire \$1221 ;
+  wire \$1222 ;
+  wire \$1223 ;
+  wire \$1224 ;
+  wire \$1225 ;
+  wire \$1226 ;
+  wire \$1227 ;
+  wire \$1228 ;
+  wire \$1229 ;
+  wire \$123 ;
+  wire \$1230 ;
+  wire \$1231 ;
+  wire \$1232 ;
+  wire \$1233 ;
+  wire \$1234 ;
+  wire \$1235 ;
+  wire \$1236 ;
+  wire \$1237 ;
+  wire \$1238 ;
+  wire \$1239 ;
+  wire \$124 ;
+  wire \$1240 ;
+  wire \$1241 ;
+  wire \$1242 ;
+  wire \$1243 ;
+  wire \$1244 ;
+  wire \$1245 ;
+  wire \$1246 ;
+  wire \$1247 ;
+  wire \$1248 ;
+  wire \$1249 ;
+  wire \$125 ;
+  wire \$1250 ;
+  wire \$1251 ;
+  wire \$1252 ;
+  wire \$1253 ;
+  wire \$1254 ;
+  wire \$1255 ;
+  wire \$1256 ;
+  wire \$1257 ;
+  wire \$1258 ;
+  wire \$1259 ;
+  wire \$126 ;
+  wire \$1260 ;
+  wire \$1261 ;
+  wire \$1262 ;
+  wire \$1263 ;
+  wire \$1264 ;
+  wire \$1265 ;
+  wire \$1266 ;
+  wire \$1267 ;
+  wire \$1268 ;
+  wire \$1269 ;
+  wire \$127 ;
+  wire \$1270 ;
+  wire \$1271 ;
+  wire \$1272 ;
+  wire \$1273 ;
+  wire \$1274 ;
+  wire \$1275 ;
+  wire \$1276 ;
+  wire \$1277 ;
+  wire \$1278 ;
+  wire \$1279 ;
+  wire \$128 ;
+  wire \$1280 ;
+  wire \$1281 ;
+  wire \$1282 ;
+  wire \$1283 ;
+  wire \$1284 ;
+  wire \$1285 ;
+  wire \$1286 ;
+  wire \$1287 ;
+  wire \$1288 ;
+  wire \$1289 ;
+  wire \$129 ;
+  wire \$1290 ;
+  wire \$1291 ;
+  wire \$1292 ;
+  wire \$1293 ;
+  wire \$1294 ;
+  wire \$1295 ;
+  wire \$1296 ;
+  wire \$1297 ;
+  wire \$1298 ;
+  wire \$1299 ;
+  wire \$13 ;
+  wire \$130 ;
+  wire \$1300 ;
+  wire \$1301 ;
+  wire \$1302 ;
+  wire \$1303 ;
+  wire \$1304 ;
+  wire \$1305 ;
+  wire \$1306 ;
+  wire \$1307 ;
+  wire \$1308 ;
+  wire \$1309 ;
+  wire \$131 ;
+  wire \$1310 ;
+  wire \$1311 ;
+  wire \$1312 ;
+  wire \$1313 ;
+  wire \$1314 ;
+  wire \$1315 ;
+  wire \$1316 ;
+  wire \$1317 ;
+  wire \$1318 ;
+  wire \$1319 ;
+  wire \$132 ;
+  wire \$1320 ;
+  wire \$1321 ;
+  wire \$1322 ;
+  wire \$1323 ;
+  wire \$1324 ;
+  wire \$1325 ;
+  wire [15:0] \$1326 ;
+  wire [15:0] \$1327 ;
+  wire [15:0] \$1328 ;
+  wire [15:0] \$1329 ;
+  wire [15:0] \$133 ;
+  wire [6:0] \$1330 ;
+  wire [2:0] \$1331 ;
+  wire \$1332 ;
+  wire [15:0] \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
+  wire \$14 ;
+  wire \$140 ;
+  wire \$141 ;
+  wire \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
+  wire \$148 ;
+  wire \$149 ;
+  wire \$15 ;
+  wire \$150 ;
+  wire [15:0] \$151 ;
+  wire [15:0] \$152 ;
+  wire \$153 ;
+  wire \$154 ;
+  wire \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
+  wire \$16 ;
+  wire \$160 ;
+  wire \$161 ;
+  wire \$162 ;
+  wire \$163 ;
+  wire \$164 ;
+  wire \$165 ;
+  wire \$166 ;
+  wire \$167 ;
+  wire \$168 ;
+  wire \$169 ;
+  wire \$17 ;
+  wire \$170 ;
+  wire \$171 ;
+  wire \$172 ;
+  wire \$173 ;
+  wire \$174 ;
+  wire \$175 ;
+  wire \$176 ;
+  wire \$177 ;
+  wire \$178 ;
+  wire \$179 ;
+  wire \$18 ;
+  wire \$180 ;
+  wire \$181 ;
+  wire \$182 ;
+  wire \$183 ;
+  wire \$184 ;
+  wire \$185 ;
+  wire \$186 ;
+  wire \$187 ;
+  wire \$188 ;
+  wire \$189 ;
+  wire \$19 ;
+  wire \$190 ;
+  wire \$191 ;
+  wire \$192 ;
+  wire \$193 ;
+  wire \$194 ;
+  wire \$195 ;
+  wire \$196 ;
+  wire \$197 ;
+  wire \$198 ;
+  wire \$199 ;
+  wire \$20 ;
+  wire \$200 ;
+  wire \$201 ;
+  wire \$202 ;
+  wire \$203 ;
+  wire \$204 ;
+  wire \$205 ;
+  wire \$206 ;
+  wire \$207 ;
+  wire \$208 ;
+  wire \$209 ;
+  wire \$21 ;
+  wire \$210 ;
+  wire \$211 ;
+  wire \$212 ;
+  wire \$213 ;
+  wire \$214 ;
+  wire \$215 ;
+  wire \$216 ;
+  wire \$217 ;
+  wire \$218 ;
+  wire \$219 ;
+  wire \$22 ;
+  wire \$220 ;
+  wire \$221 ;
+  wire \$222 ;
+  wire \$223 ;
+  wire \$224 ;
+  wire \$225 ;
+  wire \$226 ;
+  wire \$227 ;
+  wire \$228 ;
+  wire \$229 ;
+  wire \$23 ;
+  wire \$230 ;
+  wire \$231 ;
+  wire \$232 ;
+  wire \$233 ;
+  wire \$234 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire \$237 ;
+  wire \$238 ;
+  wire \$239 ;
+  wire \$24 ;
+  wire \$240 ;
+  wire \$241 ;
+  wire \$242 ;
+  wire \$243 ;
+  wire \$244 ;
+  wire \$245 ;
+  wire \$246 ;
+  wire \$247 ;
+  wire \$248 ;
+  wire \$249 ;
+  wire \$25 ;
+  wire \$250 ;
+  wire \$251 ;
+  wire \$252 ;
+  wire \$253 ;
+  wire \$254 ;
+  wire \$255 ;
+  wire \$256 ;
+  wire \$257 ;
+  wire \$258 ;
+  wire \$259 ;
+  wire \$26 ;
+  wire \$260 ;
+  wire \$261 ;
+  wire \$262 ;
+  wire \$263 ;
+  wire \$264 ;
+  wire \$265 ;
+  wire \$266 ;
+  wire \$267 ;
+  wire \$268 ;
+  wire \$269 ;
+  wire \$27 ;
+  wire \$270 ;
+  wire \$271 ;
+  wire \$272 ;
+  wire \$273 ;
+  wire \$274 ;
+  wire \$275 ;
+  wire \$276 ;
+  wire \$277 ;
+  wire \$278 ;
+  wire \$279 ;
+  wire \$28 ;
+  wire \$280 ;
+  wire \$281 ;
+  wire \$282 ;
+  wire \$283 ;
+  wire \$284 ;
+  wire \$285 ;
+  wire \$286 ;
+  wire \$287 ;
+  wire \$288 ;
+  wire \$289 ;
+  wire \$29 ;
+  wire \$290 ;
+  wire \$291 ;
+  wire \$292 ;
+  wire \$293 ;
+  wire \$294 ;
+  wire \$295 ;
+  wire \$296 ;
+  wire \$297 ;
+  wire \$298 ;
+  wire \$299 ;
+  wire \$30 ;
+  wire \$300 ;
+  wire \$301 ;
+  wire \$302 ;
+  wire \$303 ;
+  wire \$304 ;
+  wire \$305 ;
+  wire \$306 ;
+  wire \$307 ;
+  wire \$308 ;
+  wire \$309 ;
+  wire \$31 ;
+  wire \$310 ;
+  wire \$311 ;
+  wire \$312 ;
+  wire \$313 ;
+  wire \$314 ;
+  wire \$315 ;
+  wire \$316 ;
+  wire \$317 ;
+  wire \$318 ;
+  wire \$319 ;
+  wire \$32 ;
+  wire \$320 ;
+  wire \$321 ;
+  wire \$322 ;
+  wire \$323 ;
+  wire \$324 ;
+  wire \$325 ;
+  wire \$326 ;
+  wire \$327 ;
+  wire \$328 ;
+  wire \$329 ;
+  wire \$33 ;
+  wire \$330 ;
+  wire \$331 ;
+  wire \$332 ;
+  wire \$333 ;
+  wire \$334 ;
+  wire \$335 ;
+  wire \$336 ;
+  wire \$337 ;
+  wire \$338 ;
+  wire \$339 ;
+  wire \$34 ;
+  wire \$340 ;
+  wire \$341 ;
+  wire \$342 ;
+  wire \$343 ;
+  wire \$344 ;
+  wire \$345 ;
+  wire \$346 ;
+  wire \$347 ;
+  wire \$348 ;
+  wire \$349 ;
+  wire \$35 ;
+  wire \$350 ;
+  wire \$351 ;
+  wire \$352 ;
+  wire \$353 ;
+  wire \$354 ;
+  wire \$355 ;
+  wire \$356 ;
+  wire \$357 ;
+  wire \$358 ;
+  wire \$359 ;
+  wire \$36 ;
+  wire \$360 ;
+  wire \$361 ;
+  wire \$362 ;
+  wire \$363 ;
+  wire \$364 ;
+  wire \$365 ;
+  wire \$366 ;
+  wire \$367 ;
+  wire \$368 ;
+  wire \$369 ;
+  wire \$37 ;
+  wire \$370 ;
+  wire \$371 ;
+  wire \$372 ;
+  wire \$373 ;
+  wire \$374 ;
+  wire \$375 ;
+  wire \$376 ;
+  wire \$377 ;
+  wire \$378 ;
+  wire \$379 ;
+  wire \$38 ;
+  wire \$380 ;
+  wire \$381 ;
+  wire \$382 ;
+  wire \$383 ;
+  wire \$384 ;
+  wire \$385 ;
+  wire \$386 ;
+  wire \$387 ;
+  wire \$388 ;
+  wire \$389 ;
+  wire \$39 ;
+  wire \$390 ;
+  wire \$391 ;
+  wire \$392 ;
+  wire \$393 ;
+  wire \$394 ;
+  wire \$395 ;
+  wire \$396 ;
+  wire \$397 ;
+  wire \$398 ;
+  wire \$399 ;
+  wire \$40 ;
+  wire \$400 ;
+  wire \$401 ;
+  wire \$402 ;
+  wire \$403 ;
+  wire \$404 ;
+  wire \$405 ;
+  wire \$406 ;
+  wire \$407 ;
+  wire \$408 ;
+  wire \$409 ;
+  wire \$410 ;
+  wire \$411 ;
+  wire \$412 ;
+  wire \$413 ;
+  wire \$414 ;
+  wire \$415 ;
+  wire \$416 ;
+  wire \$417 ;
+  wire \$418 ;
+  wire \$419 ;
+  wire [16:0] \$42 ;
+  wire \$420 ;
+  wire \$421 ;
+  wire \$422 ;
+  wire \$423 ;
+  wire \$424 ;
+  wire \$425 ;
+  wire \$426 ;
+  wire \$427 ;
+  wire \$428 ;
+  wire \$429 ;
+  wire \$430 ;
+  wire \$431 ;
+  wire \$432 ;
+  wire \$433 ;
+  wire \$434 ;
+  wire \$435 ;
+  wire \$436 ;
+  wire \$437 ;
+  wire \$438 ;
+  wire \$439 ;
+  wire [18:0] \$44 ;
+  wire \$440 ;
+  wire \$441 ;
+  wire \$442 ;
+  wire \$443 ;
+  wire \$444 ;
+  wire \$445 ;
+  wire \$446 ;
+  wire \$447 ;
+  wire \$448 ;
+  wire \$449 ;
+  wire \$450 ;
+  wire \$451 ;
+  wire \$452 ;
+  wire \$453 ;
+  wire \$454 ;
+  wire \$455 ;
+  wire \$456 ;
+  wire \$457 ;
+  wire \$458 ;
+  wire \$459 ;
+  wire [22:0] \$46 ;
+  wire \$460 ;
+  wire \$461 ;
+  wire \$462 ;
+  wire \$463 ;
+  wire \$464 ;
+  wire \$465 ;
+  wire \$466 ;
+  wire \$467 ;
+  wire \$468 ;
+  wire \$469 ;
+  wire \$470 ;
+  wire \$471 ;
+  wire \$472 ;
+  wire \$473 ;
+  wire \$474 ;
+  wire \$475 ;
+  wire \$476 ;
+  wire \$477 ;
+  wire \$478 ;
+  wire \$479 ;
+  wire [30:0] \$48 ;
+  wire \$480 ;
+  wire \$481 ;
+  wire \$482 ;
+  wire \$483 ;
+  wire \$484 ;
+  wire \$485 ;
+  wire \$486 ;
+  wire \$487 ;
+  wire \$488 ;
+  wire \$489 ;
+  wire [15:0] \$49 ;
+  wire \$490 ;
+  wire \$491 ;
+  wire \$492 ;
+  wire \$493 ;
+  wire \$494 ;
+  wire \$495 ;
+  wire \$496 ;
+  wire \$497 ;
+  wire \$498 ;
+  wire \$499 ;
+  wire \$5 ;
+  wire [15:0] \$50 ;
+  wire \$500 ;
+  wire \$501 ;
+  wire \$502 ;
+  wire \$503 ;
+  wire \$504 ;
+  wire \$505 ;
+  wire \$506 ;
+  wire \$507 ;
+  wire \$508 ;
+  wire \$509 ;
+  wire \$510 ;
+  wire \$511 ;
+  wire \$512 ;
+  wire \$513 ;
+  wire \$514 ;
+  wire \$515 ;
+  wire \$516 ;
+  wire \$517 ;
+  wire \$518 ;
+  wire \$519 ;
+  wire [16:0] \$52 ;
+  wire \$520 ;
+  wire \$521 ;
+  wire \$522 ;
+  wire \$523 ;
+  wire \$524 ;
+  wire \$525 ;
+  wire \$526 ;
+  wire \$527 ;
+  wire \$528 ;
+  wire \$529 ;
+  wire \$530 ;
+  wire \$531 ;
+  wire \$532 ;
+  wire \$533 ;
+  wire \$534 ;
+  wire \$535 ;
+  wire \$536 ;
+  wire \$537 ;
+  wire \$538 ;
+  wire \$539 ;
+  wire [18:0] \$54 ;
+  wire \$540 ;
+  wire \$541 ;
+  wire \$542 ;
+  wire \$543 ;
+  wire \$544 ;
+  wire \$545 ;
+  wire \$546 ;
+  wire \$547 ;
+  wire \$548 ;
+  wire \$549 ;
+  wire \$550 ;
+  wire \$551 ;
+  wire \$552 ;
+  wire \$553 ;
+  wire \$554 ;
+  wire \$555 ;
+  wire \$556 ;
+  wire \$557 ;
+  wire \$558 ;
+  wire \$559 ;
+  wire [22:0] \$56 ;
+  wire \$560 ;
+  wire \$561 ;
+  wire \$562 ;
+  wire \$563 ;
+  wire \$564 ;
+  wire \$565 ;
+  wire \$566 ;
+  wire \$567 ;
+  wire \$568 ;
+  wire \$569 ;
+  wire \$570 ;
+  wire \$571 ;
+  wire \$572 ;
+  wire \$573 ;
+  wire \$574 ;
+  wire \$575 ;
+  wire \$576 ;
+  wire \$577 ;
+  wire \$578 ;
+  wire \$579 ;
+  wire [30:0] \$58 ;
+  wire \$580 ;
+  wire \$581 ;
+  wire \$582 ;
+  wire \$583 ;
+  wire \$584 ;
+  wire \$585 ;
+  wire \$586 ;
+  wire \$587 ;
+  wire \$588 ;
+  wire \$589 ;
+  wire [15:0] \$59 ;
+  wire \$590 ;
+  wire \$591 ;
+  wire \$592 ;
+  wire \$593 ;
+  wire \$594 ;
+  wire \$595 ;
+  wire \$596 ;
+  wire \$597 ;
+  wire \$598 ;
+  wire \$599 ;
+  wire \$6 ;
+  wire [15:0] \$60 ;
+  wire \$600 ;
+  wire \$601 ;
+  wire \$602 ;
+  wire \$603 ;
+  wire \$604 ;
+  wire \$605 ;
+  wire \$606 ;
+  wire \$607 ;
+  wire \$608 ;
+  wire \$609 ;
+  wire \$610 ;
+  wire \$611 ;
+  wire \$612 ;
+  wire \$613 ;
+  wire \$614 ;
+  wire \$615 ;
+  wire \$616 ;
+  wire \$617 ;
+  wire \$618 ;
+  wire \$619 ;
+  wire [16:0] \$62 ;
+  wire \$620 ;
+  wire \$621 ;
+  wire \$622 ;
+  wire \$623 ;
+  wire \$624 ;
+  wire \$625 ;
+  wire \$626 ;
+  wire \$627 ;
+  wire \$628 ;
+  wire \$629 ;
+  wire \$630 ;
+  wire \$631 ;
+  wire \$632 ;
+  wire \$633 ;
+  wire \$634 ;
+  wire \$635 ;
+  wire \$636 ;
+  wire \$637 ;
+  wire \$638 ;
+  wire \$639 ;
+  wire [18:0] \$64 ;
+  wire \$640 ;
+  wire \$641 ;
+  wire \$642 ;
+  wire \$643 ;
+  wire \$644 ;
+  wire \$645 ;
+  wire \$646 ;
+  wire \$647 ;
+  wire \$648 ;
+  wire \$649 ;
+  wire \$650 ;
+  wire \$651 ;
+  wire \$652 ;
+  wire \$653 ;
+  wire \$654 ;
+  wire \$655 ;
+  wire \$656 ;
+  wire \$657 ;
+  wire \$658 ;
+  wire \$659 ;
+  wire [22:0] \$66 ;
+  wire \$660 ;
+  wire \$661 ;
+  wire \$662 ;
+  wire \$663 ;
+  wire \$664 ;
+  wire \$665 ;
+  wire \$666 ;
+  wire \$667 ;
+  wire \$668 ;
+  wire \$669 ;
+  wire \$670 ;
+  wire \$671 ;
+  wire \$672 ;
+  wire \$673 ;
+  wire \$674 ;
+  wire \$675 ;
+  wire \$676 ;
+  wire \$677 ;
+  wire \$678 ;
+  wire \$679 ;
+  wire [30:0] \$68 ;
+  wire \$680 ;
+  wire \$681 ;
+  wire \$682 ;
+  wire \$683 ;
+  wire \$684 ;
+  wire \$685 ;
+  wire \$686 ;
+  wire \$687 ;
+  wire \$688 ;
+  wire \$689 ;
+  wire [15:0] \$69 ;
+  wire \$690 ;
+  wire \$691 ;
+  wire \$692 ;
+  wire \$693 ;
+  wire \$694 ;
+  wire \$695 ;
+  wire \$696 ;
+  wire \$697 ;
+  wire \$698 ;
+  wire \$699 ;
+  wire \$7 ;
+  wire [15:0] \$70 ;
+  wire \$700 ;
+  wire \$701 ;
+  wire \$702 ;
+  wire \$703 ;
+  wire \$704 ;
+  wire \$705 ;
+  wire \$706 ;
+  wire \$707 ;
+  wire \$708 ;
+  wire \$709 ;
+  wire \$710 ;
+  wire \$711 ;
+  wire \$712 ;
+  wire \$713 ;
+  wire \$714 ;
+  wire \$715 ;
+  wire \$716 ;
+  wire \$717 ;
+  wire \$718 ;
+  wire \$719 ;
+  wire [16:0] \$72 ;
+  wire \$720 ;
+  wire \$721 ;
+  wire \$722 ;
+  wire \$723 ;
+  wire \$724 ;
+  wire \$725 ;
+  wire \$726 ;
+  wire \$727 ;
+  wire \$728 ;
+  wire \$729 ;
+  wire \$730 ;
+  wire \$731 ;
+  wire \$732 ;
+  wire \$733 ;
+  wire \$734 ;
+  wire \$735 ;
+  wire \$736 ;
+  wire \$737 ;
+  wire \$738 ;
+  wire \$739 ;
+  wire [18:0] \$74 ;
+  wire \$740 ;
+  wire \$741 ;
+  wire \$742 ;
+  wire \$743 ;
+  wire \$744 ;
+  wire \$745 ;
+  wire \$746 ;
+  wire \$747 ;
+  wire \$748 ;
+  wire \$749 ;
+  wire \$750 ;
+  wire \$751 ;
+  wire \$752 ;
+  wire \$753 ;
+  wire \$754 ;
+  wire \$755 ;
+  wire \$756 ;
+  wire \$757 ;
+  wire \$758 ;
+  wire \$759 ;
+  wire [22:0] \$76 ;
+  wire \$760 ;
+  wire \$761 ;
+  wire \$762 ;
+  wire \$763 ;
+  wire \$764 ;
+  wire \$765 ;
+  wire \$766 ;
+  wire \$767 ;
+  wire \$768 ;
+  wire \$769 ;
+  wire \$770 ;
+  wire \$771 ;
+  wire \$772 ;
+  wire \$773 ;
+  wire \$774 ;
+  wire \$775 ;
+  wire \$776 ;
+  wire \$777 ;
+  wire \$778 ;
+  wire \$779 ;
+  wire [30:0] \$78 ;
+  wire \$780 ;
+  wire \$781 ;
+  wire \$782 ;
+  wire \$783 ;
+  wire \$784 ;
+  wire \$785 ;
+  wire \$786 ;
+  wire \$787 ;
+  wire \$788 ;
+  wire \$789 ;
+  wire [15:0] \$79 ;
+  wire \$790 ;
+  wire \$791 ;
+  wire \$792 ;
+  wire \$793 ;
+  wire \$794 ;
+  wire \$795 ;
+  wire \$796 ;
+  wire \$797 ;
+  wire \$798 ;
+  wire \$799 ;
+  wire \$8 ;
+  wire [15:0] \$80 ;
+  wire \$800 ;
+  wire \$801 ;
+  wire \$802 ;
+  wire \$803 ;
+  wire \$804 ;
+  wire \$805 ;
+  wire \$806 ;
+  wire \$807 ;
+  wire \$808 ;
+  wire \$809 ;
+  wire \$81 ;
+  wire \$810 ;
+  wire \$811 ;
+  wire \$812 ;
+  wire \$813 ;
+  wire \$814 ;
+  wire \$815 ;
+  wire \$816 ;
+  wire \$817 ;
+  wire \$818 ;
+  wire \$819 ;
+  wire \$82 ;
+  wire \$820 ;
+  wire \$821 ;
+  wire \$822 ;
+  wire \$823 ;
+  wire \$824 ;
+  wire \$825 ;
+  wire \$826 ;
+  wire \$827 ;
+  wire \$828 ;
+  wire \$829 ;
+  wire \$83 ;
+  wire \$830 ;
+  wire \$831 ;
+  wire \$832 ;
+  wire \$833 ;
+  wire \$834 ;
+  wire \$835 ;
+  wire \$836 ;
+  wire \$837 ;
+  wire \$838 ;
+  wire \$839 ;
+  wire \$84 ;
+  wire \$840 ;
+  wire \$841 ;
+  wire \$842 ;
+  wire \$843 ;
+  wire \$844 ;
+  wire \$845 ;
+  wire \$846 ;
+  wire \$847 ;
+  wire \$848 ;
+  wire \$849 ;
+  wire \$85 ;
+  wire \$850 ;
+  wire \$851 ;
+  wire \$852 ;
+  wire \$853 ;
+  wire \$854 ;
+  wire \$855 ;
+  wire \$856 ;
+  wire \$857 ;
+  wire \$858 ;
+  wire \$859 ;
+  wire \$86 ;
+  wire \$860 ;
+  wire \$861 ;
+  wire \$862 ;
+  wire \$863 ;
+  wire \$864 ;
+  wire \$865 ;
+  wire \$866 ;
+  wire \$867 ;
+  wire \$868 ;
+  wire \$869 ;
+  wire \$87 ;
+  wire \$870 ;
+  wire \$871 ;
+  wire \$872 ;
+  wire \$873 ;
+  wire \$874 ;
+  wire \$875 ;
+  wire \$876 ;
+  wire \$877 ;
+  wire \$878 ;
+  wire \$879 ;
+  wire \$88 ;
+  wire \$880 ;
+  wire \$881 ;
+  wire \$882 ;
+  wire \$883 ;
+  wire \$884 ;
+  wire \$885 ;
+  wire \$886 ;
+  wire \$887 ;
+  wire \$888 ;
+  wire \$889 ;
+  wire \$89 ;
+  wire \$890 ;
+  wire \$891 ;
+  wire \$892 ;
+  wire \$893 ;
+  wire \$894 ;
+  wire \$895 ;
+  wire \$896 ;
+  wire \$897 ;
+  wire \$898 ;
+  wire \$899 ;
+  wire \$9 ;
+  wire \$90 ;
+  wire \$900 ;
+  wire \$901 ;
+  wire \$902 ;
+  wire \$903 ;
+  wire \$904 ;
+  wire \$905 ;
+  wire \$906 ;
+  wire \$907 ;
+  wire \$908 ;
+  wire \$909 ;
+  wire \$91 ;
+  wire \$910 ;
+  wire \$911 ;
+  wire \$912 ;
+  wire \$913 ;
+  wire \$914 ;
+  wire \$915 ;
+  wire \$916 ;
+  wire \$917 ;
+  wire \$918 ;
+  wire \$919 ;
+  wire \$92 ;
+  wire \$920 ;
+  wire \$921 ;
+  wire \$922 ;
+  wire \$923 ;
+  wire \$924 ;
+  wire \$925 ;
+  wire \$926 ;
+  wire \$927 ;
+  wire \$928 ;
+  wire \$929 ;
+  wire \$93 ;
+  wire \$930 ;
+  wire \$931 ;
+  wire \$932 ;
+  wire \$933 ;
+  wire \$934 ;
+  wire \$935 ;
+  wire \$936 ;
+  wire \$937 ;
+  wire \$938 ;
+  wire \$939 ;
+  wire \$94 ;
+  wire \$940 ;
+  wire \$941 ;
+  wire \$942 ;
+  wire \$943 ;
+  wire \$944 ;
+  wire \$945 ;
+  wire \$946 ;
+  wire \$947 ;
+  wire \$948 ;
+  wire \$949 ;
+  wire \$95 ;
+  wire \$950 ;
+  wire \$951 ;
+  wire \$952 ;
+  wire \$953 ;
+  wire \$954 ;
+  wire \$955 ;
+  wire \$956 ;
+  wire \$957 ;
+  wire \$958 ;
+  wire \$959 ;
+  wire \$96 ;
+  wire \$960 ;
+  wire \$961 ;
+  wire \$962 ;
+  wire \$963 ;
+  wire \$964 ;
+  wire \$965 ;
+  wire \$966 ;
+  wire \$967 ;
+  wire \$968 ;
+  wire \$969 ;
+  wire [15:0] \$97 ;
+  wire \$970 ;
+  wire \$971 ;
+  wire \$972 ;
+  wire \$973 ;
+  wire \$974 ;
+  wire \$975 ;
+  wire \$976 ;
+  wire \$977 ;
+  wire \$978 ;
+  wire \$979 ;
+  wire [15:0] \$98 ;
+  wire \$980 ;
+  wire \$981 ;
+  wire \$982 ;
+  wire \$983 ;
+  wire \$984 ;
+  wire \$985 ;
+  wire \$986 ;
+  wire \$987 ;
+  wire \$988 ;
+  wire \$989 ;
+  wire \$99 ;
+  wire \$990 ;
+  wire \$991 ;
+  wire \$992 ;
+  wire \$993 ;
+  wire \$994 ;
+  wire \$995 ;
+  wire \$996 ;
+  wire \$997 ;
+  wire \$998 ;
+  wire \$999 ;
+  wire [15:0] \$procmux$159_Y ;
+  wire [15:0] \$procmux$164_Y ;
+  wire [15:0] \$procmux$169_Y ;
+  wire [15:0] \$procmux$174_Y ;
+  wire [15:0] first_0_below_1;
+  wire [15:0] first_0_below_2;
+  wire [15:0] first_0_below_4;
+  wire [15:0] first_0_below_8;
+  wire [15:0] first_1_below_1;
+  wire [15:0] first_1_below_2;
+  wire [15:0] first_1_below_4;
+  wire [15:0] first_1_below_8;
+  wire [15:0] first_2_below_1;
+  wire [15:0] first_2_below_2;
+  wire [15:0] first_2_below_4;
+  wire [15:0] first_2_below_8;
+  wire [15:0] first_3_below_1;
+  wire [15:0] first_3_below_2;
+  wire [15:0] first_3_below_4;
+  wire [15:0] first_3_below_8;
+  wire [3:0] ready;
+  wire [15:0] taken_0;
+  wire [15:0] taken_1;
+  wire [15:0] taken_2;
+  wire [15:0] taken_3;
+  wire turn_0;
+  wire turn_1;
+  wire turn_2;
+  wire turn_3;
+  reg [15:0] waiting_0;
+  reg [15:0] waiting_1;
+  reg [15:0] waiting_2;
+  reg [15:0] waiting_3;
+  assign busy[0] = | waiting_0;
+  assign busy[1] = | waiting_1;
+  assign busy[2] = | waiting_2;
+  assign busy[3] = | waiting_3;
+  assign ready = busy & open;
+  assign \$5  = ready[1] & oldest[1];
+  assign \$6  = oldest[1] | oldest[2];
+  assign \$7  = ready[2] & \$6 ;
+  assign \$8  = \$5  | \$7 ;
+  assign \$9  = oldest[1] | oldest[2];
+  assign \$10  = \$9  | oldest[3];
+  assign \$11  = ready[3] & \$10 ;
+  assign \$12  = \$8  | \$11 ;
+  assign \$13  = ~ \$12 ;
+  assign turn_0 = ready[0] & \$13 ;
+  assign \$14  = oldest[2] | oldest[3];
+  assign \$15  = \$14  | oldest[0];
+  assign \$16  = ready[0] & \$15 ;
+  assign \$17  = ready[2] & oldest[2];
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = oldest[2] | oldest[3];
+  assign \$20  = ready[3] & \$19 ;
+  assign \$21  = \$18  | \$20 ;
+  assign \$22  = ~ \$21 ;
+  assign turn_1 = ready[1] & \$22 ;
+  assign \$23  = oldest[3] | oldest[0];
+  assign \$24  = ready[0] & \$23 ;
+  assign \$25  = oldest[3] | oldest[0];
+  assign \$26  = \$25  | oldest[1];
+  assign \$27  = ready[1] & \$26 ;
+  assign \$28  = \$24  | \$27 ;
+  assign \$29  = ready[3] & oldest[3];
+  assign \$30  = \$28  | \$29 ;
+  assign \$31  = ~ \$30 ;
+  assign turn_2 = ready[2] & \$31 ;
+  assign \$32  = ready[0] & oldest[0];
+  assign \$33  = oldest[0] | oldest[1];
+  assign \$34  = ready[1] & \$33 ;
+  assign \$35  = \$32  | \$34 ;
+  assign \$36  = oldest[0] | oldest[1];
+  assign \$37  = \$36  | oldest[2];
+  assign \$38  = ready[2] & \$37 ;
+  assign \$39  = \$35  | \$38 ;
+  assign \$40  = ~ \$39 ;
+  assign turn_3 = ready[3] & \$40 ;
+  assign { \$42 [16], first_0_below_1 } = { 1'h0, waiting_0[14:0], 1'h0 } | { waiting_0[14:0], 2'h0 };
+  assign { \$44 [18:16], first_0_below_2 } = { 3'h0, first_0_below_1 } | { 1'h0, first_0_below_1, 2'h0 };
+  assign { \$46 [22:16], first_0_below_4 } = { 7'h00, first_0_below_2 } | { 3'h0, first_0_below_2, 4'h0 };
+  assign { \$48 [30:16], first_0_below_8 } = { 15'h0000, first_0_below_4 } | { 7'h00, first_0_below_4, 8'h00 };
+  assign \$49  = ~ first_0_below_8;
+  assign \$50  = waiting_0 & \$49 ;
+  assign taken_0 = \$50  & { turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0 };
+  assign { \$52 [16], first_1_below_1 } = { 1'h0, waiting_1[14:0], 1'h0 } | { waiting_1[14:0], 2'h0 };
+  assign { \$54 [18:16], first_1_below_2 } = { 3'h0, first_1_below_1 } | { 1'h0, first_1_below_1, 2'h0 };
+  assign { \$56 [22:16], first_1_below_4 } = { 7'h00, first_1_below_2 } | { 3'h0, first_1_below_2, 4'h0 };
+  assign { \$58 [30:16], first_1_below_8 } = { 15'h0000, first_1_below_4 } | { 7'h00, first_1_below_4, 8'h00 };
+  assign \$59  = ~ first_1_below_8;
+  assign \$60  = waiting_1 & \$59 ;
+  assign taken_1 = \$60  & { turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1 };
+  assign { \$62 [16], first_2_below_1 } = { 1'h0, waiting_2[14:0], 1'h0 } | { waiting_2[14:0], 2'h0 };
+  assign { \$64 [18:16], first_2_below_2 } = { 3'h0, first_2_below_1 } | { 1'h0, first_2_below_1, 2'h0 };
+  assign { \$66 [22:16], first_2_below_4 } = { 7'h00, first_2_below_2 } | { 3'h0, first_2_below_2, 4'h0 };
+  assign { \$68 [30:16], first_2_below_8 } = { 15'h0000, first_2_below_4 } | { 7'h00, first_2_below_4, 8'h00 };
+  assign \$69  = ~ first_2_below_8;
+  assign \$70  = waiting_2 & \$69 ;
+  assign taken_2 = \$70  & { turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2 };
+  assign { \$72 [16], first_3_below_1 } = { 1'h0, waiting_3[14:0], 1'h0 } | { waiting_3[14:0], 2'h0 };
+  assign { \$74 [18:16], first_3_below_2 } = { 3'h0, first_3_below_1 } | { 1'h0, first_3_below_1, 2'h0 };
+  assign { \$76 [22:16], first_3_below_4 } = { 7'h00, first_3_below_2 } | { 3'h0, first_3_below_2, 4'h0 };
+  assign { \$78 [30:16], first_3_below_8 } = { 15'h0000, first_3_below_4 } | { 7'h00, first_3_below_4, 8'h00 };
+  assign \$79  = ~ first_3_below_8;
+  assign \$80  = waiting_3 & \$79 ;
+  assign taken_3 = \$80  & { turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3 };
+  assign \$81  = a_arriving[0] & b_arriving[0];
+  assign \$82  = a_arriving[0] & b_arriving[1];
+  assign \$83  = a_arriving[0] & b_arriving[2];
+  assign \$84  = a_arriving[0] & b_arriving[3];
+  assign \$85  = a_arriving[1] & b_arriving[0];
+  assign \$86  = a_arriving[1] & b_arriving[1];
+  assign \$87  = a_arriving[1] & b_arriving[2];
+  assign \$88  = a_arriving[1] & b_arriving[3];
+  assign \$89  = a_arriving[2] & b_arriving[0];
+  assign \$90  = a_arriving[2] & b_arriving[1];
+  assign \$91  = a_arriving[2] & b_arriving[2];
+  assign \$92  = a_arriving[2] & b_arriving[3];
+  assign \$93  = a_arriving[3] & b_arriving[0];
+  assign \$94  = a_arriving[3] & b_arriving[1];
+  assign \$95  = a_arriving[3] & b_arriving[2];
+  assign \$96  = a_arriving[3] & b_arriving[3];
+  assign \$97  = ~ taken_0;
+  assign \$98  = waiting_0 & \$97 ;
+  assign \$99  = a_arriving[0] & b_arriving[0];
+  assign \$100  = a_arriving[0] & b_arriving[1];
+  assign \$101  = a_arriving[0] & b_arriving[2];
+  assign \$102  = a_arriving[0] & b_arriving[3];
+  assign \$103  = a_arriving[1] & b_arriving[0];
+  assign \$104  = a_arriving[1] & b_arriving[1];
+  assign \$105  = a_arriving[1] & b_arriving[2];
+  assign \$106  = a_arriving[1] & b_arriving[3];
+  assign \$107  = a_arriving[2] & b_arriving[0];
+  assign \$108  = a_arriving[2] & b_arriving[1];
+  assign \$109  = a_arriving[2] & b_arriving[2];
+  assign \$110  = a_arriving[2] & b_arriving[3];
+  assign \$111  = a_arriving[3] & b_arriving[0];
+  assign \$112  = a_arriving[3] & b_arriving[1];
+  assign \$113  = a_arriving[3] & b_arriving[2];
+  assign \$114  = a_arriving[3] & b_arriving[3];
+  assign \$115  = ~ taken_1;
+  assign \$116  = waiting_1 & \$115 ;
+  assign \$117  = a_arriving[0] & b_arriving[0];
+  assign \$118  = a_arriving[0] & b_arriving[1];
+  assign \$119  = a_arriving[0] & b_arriving[2];
+  assign \$120  = a_arriving[0] & b_arriving[3];
+  assign \$121  = a_arriving[1] & b_arriving[0];
+  assign \$122  = a_arriving[1] & b_arriving[1];
+  assign \$123  = a_arriving[1] & b_arriving[2];
+  assign \$124  = a_arriving[1] & b_arriving[3];
+  assign \$125  = a_arriving[2] & b_arriving[0];
+  assign \$126  = a_arriving[2] & b_arriving[1];
+  assign \$127  = a_arriving[2] & b_arriving[2];
+  assign \$128  = a_arriving[2] & b_arriving[3];
+  assign \$129  = a_arriving[3] & b_arriving[0];
+  assign \$130  = a_arriving[3] & b_arriving[1];
+  assign \$131  = a_arriving[3] & b_arriving[2];
+  assign \$132  = a_arriving[3] & b_arriving[3];
+  assign \$133  = ~ taken_2;
+  assign \$134  = waiting_2 & \$133 ;
+  assign \$135  = a_arriving[0] & b_arriving[0];
+  assign \$136  = a_arriving[0] & b_arriving[1];
+  assign \$137  = a_arriving[0] & b_arriving[2];
+  assign \$138  = a_arriving[0] & b_arriving[3];
+  assign \$139  = a_arriving[1] & b_arriving[0];
+  assign \$140  = a_arriving[1] & b_arriving[1];
+  assign \$141  = a_arriving[1] & b_arriving[2];
+  assign \$142  = a_arriving[1] & b_arriving[3];
+  assign \$143  = a_arriving[2] & b_arriving[0];
+  assign \$144  = a_arriving[2] & b_arriving[1];
+  assign \$145  = a_arriving[2] & b_arriving[2];
+  assign \$146  = a_arriving[2] & b_arriving[3];
+  assign \$147  = a_arriving[3] & b_arriving[0];
+  assign \$148  = a_arriving[3] & b_arriving[1];
+  assign \$149  = a_arriving[3] & b_arriving[2];
+  assign \$150  = a_arriving[3] & b_arriving[3];
+  assign \$151  = ~ taken_3;
+  assign \$152  = waiting_3 & \$151 ;
+  assign \$153  = taken_0[0] | taken_1[0];
+  assign \$154  = taken_2[0] | taken_3[0];
+  assign \$155  = \$153  | \$154 ;
+  assign \$156  = taken_0[1] | taken_0[4];
+  assign \$157  = taken_1[1] | taken_1[4];
+  assign \$158  = \$156  | \$157 ;
+  assign \$159  = taken_2[1] | taken_2[4];
+  assign \$160  = taken_3[1] | taken_3[4];
+  assign \$161  = \$159  | \$160 ;
+  assign \$162  = \$158  | \$161 ;
+  assign \$163  = taken_0[2] | taken_0[5];
+  assign \$164  = taken_0[8] | taken_1[2];
+  assign \$165  = \$163  | \$164 ;
+  assign \$166  = taken_1[5] | taken_1[8];
+  assign \$167  = taken_2[2] | taken_2[5];
+  assign \$168  = \$166  | \$167 ;
+  assign \$169  = \$165  | \$168 ;
+  assign \$170  = taken_2[8] | taken_3[2];
+  assign \$171  = taken_3[5] | taken_3[8];
+  assign \$172  = \$170  | \$171 ;
+  assign \$173  = \$169  | \$172 ;
+  assign \$174  = taken_0[3] | taken_0[6];
+  assign \$175  = taken_0[9] | taken_0[12];
+  assign \$176  = \$174  | \$175 ;
+  assign \$177  = taken_1[3] | taken_1[6];
+  assign \$178  = taken_1[9] | taken_1[12];
+  assign \$179  = \$177  | \$178 ;
+  assign \$180  = \$176  | \$179 ;
+  assign \$181  = taken_2[3] | taken_2[6];
+  assign \$182  = taken_2[9] | taken_2[12];
+  assign \$183  = \$181  | \$182 ;
+  assign \$184  = taken_3[3] | taken_3[6];
+  assign \$185  = taken_3[9] | taken_3[12];
+  assign \$186  = \$184  | \$185 ;
+  assign \$187  = \$183  | \$186 ;
+  assign \$188  = \$180  | \$187 ;
+  assign \$189  = taken_0[7] | taken_0[10];
+  assign \$190  = taken_0[13] | taken_1[7];
+  assign \$191  = \$189  | \$190 ;
+  assign \$192  = taken_1[10] | taken_1[13];
+  assign \$193  = taken_2[7] | taken_2[10];
+  assign \$194  = \$192  | \$193 ;
+  assign \$195  = \$191  | \$194 ;
+  assign \$196  = taken_2[13] | taken_3[7];
+  assign \$197  = taken_3[10] | taken_3[13];
+  assign \$198  = \$196  | \$197 ;
+  assign \$199  = \$195  | \$198 ;
+  assign \$200  = taken_0[11] | taken_0[14];
+  assign \$201  = taken_1[11] | taken_1[14];
+  assign \$202  = \$200  | \$201 ;
+  assign \$203  = taken_2[11] | taken_2[14];
+  assign \$204  = taken_3[11] | taken_3[14];
+  assign \$205  = \$203  | \$204 ;
+  assign \$206  = \$202  | \$205 ;
+  assign \$207  = taken_0[15] | taken_1[15];
+  assign \$208  = taken_2[15] | taken_3[15];
+  assign \$209  = \$207  | \$208 ;
+  assign \$210  = taken_0[0] | taken_0[1];
+  assign \$211  = taken_0[2] | taken_0[3];
+  assign \$212  = \$210  | \$211 ;
+  assign \$213  = \$212  & a_ones[0];
+  assign \$214  = taken_0[4] | taken_0[5];
+  assign \$215  = taken_0[6] | taken_0[7];
+  assign \$216  = \$214  | \$215 ;
+  assign \$217  = \$216  & a_ones[1];
+  assign \$218  = \$213  | \$217 ;
+  assign \$219  = taken_0[8] | taken_0[9];
+  assign \$220  = taken_0[10] | taken_0[11];
+  assign \$221  = \$219  | \$220 ;
+  assign \$222  = \$221  & a_ones[2];
+  assign \$223  = taken_0[12] | taken_0[13];
+  assign \$224  = taken_0[14] | taken_0[15];
+  assign \$225  = \$223  | \$224 ;
+  assign \$226  = \$225  & a_ones[3];
+  assign \$227  = \$222  | \$226 ;
+  assign \$228  = \$218  | \$227 ;
+  assign \$229  = taken_1[0] | taken_1[1];
+  assign \$230  = taken_1[2] | taken_1[3];
+  assign \$231  = \$229  | \$230 ;
+  assign \$232  = \$231  & a_ones[4];
+  assign \$233  = taken_1[4] | taken_1[5];
+  assign \$234  = taken_1[6] | taken_1[7];
+  assign \$235  = \$233  | \$234 ;
+  assign \$236  = \$235  & a_ones[5];
+  assign \$237  = \$232  | \$236 ;
+  assign \$238  = taken_1[8] | taken_1[9];
+  assign \$239  = taken_1[10] | taken_1[11];
+  assign \$240  = \$238  | \$239 ;
+  assign \$241  = \$240  & a_ones[6];
+  assign \$242  = taken_1[12] | taken_1[13];
+  assign \$243  = taken_1[14] | taken_1[15];
+  assign \$244  = \$242  | \$243 ;
+  assign \$245  = \$244  & a_ones[7];
+  assign \$246  = \$241  | \$245 ;
+  assign \$247  = \$237  | \$246 ;
+  assign \$248  = \$228  | \$247 ;
+  assign \$249  = taken_2[0] | taken_2[1];
+  assign \$250  = taken_2[2] | taken_2[3];
+  assign \$251  = \$249  | \$250 ;
+  assign \$252  = \$251  & a_ones[8];
+  assign \$253  = taken_2[4] | taken_2[5];
+  assign \$254  = taken_2[6] | taken_2[7];
+  assign \$255  = \$253  | \$254 ;
+  assign \$256  = \$255  & a_ones[9];
+  assign \$257  = \$252  | \$256 ;
+  assign \$258  = taken_2[8] | taken_2[9];
+  assign \$259  = taken_2[10] | taken_2[11];
+  assign \$260  = \$258  | \$259 ;
+  assign \$261  = \$260  & a_ones[10];
+  assign \$262  = taken_2[12] | taken_2[13];
+  assign \$263  = taken_2[14] | taken_2[15];
+  assign \$264  = \$262  | \$263 ;
+  assign \$265  = \$264  & a_ones[11];
+  assign \$266  = \$261  | \$265 ;
+  assign \$267  = \$257  | \$266 ;
+  assign \$268  = taken_3[0] | taken_3[1];
+  assign \$269  = taken_3[2] | taken_3[3];
+  assign \$270  = \$268  | \$269 ;
+  assign \$271  = \$270  & a_ones[12];
+  assign \$272  = taken_3[4] | taken_3[5];
+  assign \$273  = taken_3[6] | taken_3[7];
+  assign \$274  = \$272  | \$273 ;
+  assign \$275  = \$274  & a_ones[13];
+  assign \$276  = \$271  | \$275 ;
+  assign \$277  = taken_3[8] | taken_3[9];
+  assign \$278  = taken_3[10] | taken_3[11];
+  assign \$279  = \$277  | \$278 ;
+  assign \$280  = \$279  & a_ones[14];
+  assign \$281  = taken_3[12] | taken_3[13];
+  assign \$282  = taken_3[14] | taken_3[15];
+  assign \$283  = \$281  | \$282 ;
+  assign \$284  = \$283  & a_ones[15];
+  assign \$285  = \$280  | \$284 ;
+  assign \$286  = \$276  | \$285 ;
+  assign \$287  = \$267  | \$286 ;
+  assign \$288  = \$248  | \$287 ;
+  assign \$289  = taken_0[0] | taken_0[4];
+  assign \$290  = taken_0[8] | taken_0[12];
+  assign \$291  = \$289  | \$290 ;
+  assign \$292  = \$291  & b_ones[0];
+  assign \$293  = taken_0[1] | taken_0[5];
+  assign \$294  = taken_0[9] | taken_0[13];
+  assign \$295  = \$293  | \$294 ;
+  assign \$296  = \$295  & b_ones[1];
+  assign \$297  = \$292  | \$296 ;
+  assign \$298  = taken_0[2] | taken_0[6];
+  assign \$299  = taken_0[10] | taken_0[14];
+  assign \$300  = \$298  | \$299 ;
+  assign \$301  = \$300  & b_ones[2];
+  assign \$302  = taken_0[3] | taken_0[7];
+  assign \$303  = taken_0[11] | taken_0[15];
+  assign \$304  = \$302  | \$303 ;
+  assign \$305  = \$304  & b_ones[3];
+  assign \$306  = \$301  | \$305 ;
+  assign \$307  = \$297  | \$306 ;
+  assign \$308  = taken_1[0] | taken_1[4];
+  assign \$309  = taken_1[8] | taken_1[12];
+  assign \$310  = \$308  | \$309 ;
+  assign \$311  = \$310  & b_ones[4];
+  assign \$312  = taken_1[1] | taken_1[5];
+  assign \$313  = taken_1[9] | taken_1[13];
+  assign \$314  = \$312  | \$313 ;
+  assign \$315  = \$314  & b_ones[5];
+  assign \$316  = \$311  | \$315 ;
+  assign \$317  = taken_1[2] | taken_1[6];
+  assign \$318  = taken_1[10] | taken_1[14];
+  assign \$319  = \$317  | \$318 ;
+  assign \$320  = \$319  & b_ones[6];
+  assign \$321  = taken_1[3] | taken_1[7];
+  assign \$322  = taken_1[11] | taken_1[15];
+  assign \$323  = \$321  | \$322 ;
+  assign \$324  = \$323  & b_ones[7];
+  assign \$325  = \$320  | \$324 ;
+  assign \$326  = \$316  | \$325 ;
+  assign \$327  = \$307  | \$326 ;
+  assign \$328  = taken_2[0] | taken_2[4];
+  assign \$329  = taken_2[8] | taken_2[12];
+  assign \$330  = \$328  | \$329 ;
+  assign \$331  = \$330  & b_ones[8];
+  assign \$332  = taken_2[1] | taken_2[5];
+  assign \$333  = taken_2[9] | taken_2[13];
+  assign \$334  = \$332  | \$333 ;
+  assign \$335  = \$334  & b_ones[9];
+  assign \$336  = \$331  | \$335 ;
+  assign \$337  = taken_2[2] | taken_2[6];
+  assign \$338  = taken_2[10] | taken_2[14];
+  assign \$339  = \$337  | \$338 ;
+  assign \$340  = \$339  & b_ones[10];
+  assign \$341  = taken_2[3] | taken_2[7];
+  assign \$342  = taken_2[11] | taken_2[15];
+  assign \$343  = \$341  | \$342 ;
+  assign \$344  = \$343  & b_ones[11];
+  assign \$345  = \$340  | \$344 ;
+  assign \$346  = \$336  | \$345 ;
+  assign \$347  = taken_3[0] | taken_3[4];
+  assign \$348  = taken_3[8] | taken_3[12];
+  assign \$349  = \$347  | \$348 ;
+  assign \$350  = \$349  & b_ones[12];
+  assign \$351  = taken_3[1] | taken_3[5];
+  assign \$352  = taken_3[9] | taken_3[13];
+  assign \$353  = \$351  | \$352 ;
+  assign \$354  = \$353  & b_ones[13];
+  assign \$355  = \$350  | \$354 ;
+  assign \$356  = taken_3[2] | taken_3[6];
+  assign \$357  = taken_3[10] | taken_3[14];
+  assign \$358  = \$356  | \$357 ;
+  assign \$359  = \$358  & b_ones[14];
+  assign \$360  = taken_3[3] | taken_3[7];
+  assign \$361  = taken_3[11] | taken_3[15];
+  assign \$362  = \$360  | \$361 ;
+  assign \$363  = \$362  & b_ones[15];
+  assign \$364  = \$359  | \$363 ;
+  assign \$365  = \$355  | \$364 ;
+  assign \$366  = \$346  | \$365 ;
+  assign \$367  = \$327  | \$366 ;
+  assign \$368  = \$288  & \$367 ;
+  assign \$369  = taken_0[0] | taken_0[1];
+  assign \$370  = taken_0[2] | taken_0[3];
+  assign \$371  = \$369  | \$370 ;
+  assign \$372  = \$371  & a_ones[0];
+  assign \$373  = taken_0[4] | taken_0[5];
+  assign \$374  = taken_0[6] | taken_0[7];
+  assign \$375  = \$373  | \$374 ;
+  assign \$376  = \$375  & a_ones[1];
+  assign \$377  = \$372  | \$376 ;
+  assign \$378  = taken_0[8] | taken_0[9];
+  assign \$379  = taken_0[10] | taken_0[11];
+  assign \$380  = \$378  | \$379 ;
+  assign \$381  = \$380  & a_ones[2];
+  assign \$382  = taken_0[12] | taken_0[13];
+  assign \$383  = taken_0[14] | taken_0[15];
+  assign \$384  = \$382  | \$383 ;
+  assign \$385  = \$384  & a_ones[3];
+  assign \$386  = \$381  | \$385 ;
+  assign \$387  = \$377  | \$386 ;
+  assign \$388  = taken_1[0] | taken_1[1];
+  assign \$389  = taken_1[2] | taken_1[3];
+  assign \$390  = \$388  | \$389 ;
+  assign \$391  = \$390  & a_ones[4];
+  assign \$392  = taken_1[4] | taken_1[5];
+  assign \$393  = taken_1[6] | taken_1[7];
+  assign \$394  = \$392  | \$393 ;
+  assign \$395  = \$394  & a_ones[5];
+  assign \$396  = \$391  | \$395 ;
+  assign \$397  = taken_1[8] | taken_1[9];
+  assign \$398  = taken_1[10] | taken_1[11];
+  assign \$399  = \$397  | \$398 ;
+  assign \$400  = \$399  & a_ones[6];
+  assign \$401  = taken_1[12] | taken_1[13];
+  assign \$402  = taken_1[14] | taken_1[15];
+  assign \$403  = \$401  | \$402 ;
+  assign \$404  = \$403  & a_ones[7];
+  assign \$405  = \$400  | \$404 ;
+  assign \$406  = \$396  | \$405 ;
+  assign \$407  = \$387  | \$406 ;
+  assign \$408  = taken_2[0] | taken_2[1];
+  assign \$409  = taken_2[2] | taken_2[3];
+  assign \$410  = \$408  | \$409 ;
+  assign \$411  = \$410  & a_ones[8];
+  assign \$412  = taken_2[4] | taken_2[5];
+  assign \$413  = taken_2[6] | taken_2[7];
+  assign \$414  = \$412  | \$413 ;
+  assign \$415  = \$414  & a_ones[9];
+  assign \$416  = \$411  | \$415 ;
+  assign \$417  = taken_2[8] | taken_2[9];
+  assign \$418  = taken_2[10] | taken_2[11];
+  assign \$419  = \$417  | \$418 ;
+  assign \$420  = \$419  & a_ones[10];
+  assign \$421  = taken_2[12] | taken_2[13];
+  assign \$422  = taken_2[14] | taken_2[15];
+  assign \$423  = \$421  | \$422 ;
+  assign \$424  = \$423  & a_ones[11];
+  assign \$425  = \$420  | \$424 ;
+  assign \$426  = \$416  | \$425 ;
+  assign \$427  = taken_3[0] | taken_3[1];
+  assign \$428  = taken_3[2] | taken_3[3];
+  assign \$429  = \$427  | \$428 ;
+  assign \$430  = \$429  & a_ones[12];
+  assign \$431  = taken_3[4] | taken_3[5];
+  assign \$432  = taken_3[6] | taken_3[7];
+  assign \$433  = \$431  | \$432 ;
+  assign \$434  = \$433  & a_ones[13];
+  assign \$435  = \$430  | \$434 ;
+  assign \$436  = taken_3[8] | taken_3[9];
+  assign \$437  = taken_3[10] | taken_3[11];
+  assign \$438  = \$436  | \$437 ;
+  assign \$439  = \$438  & a_ones[14];
+  assign \$440  = taken_3[12] | taken_3[13];
+  assign \$441  = taken_3[14] | taken_3[15];
+  assign \$442  = \$440  | \$441 ;
+  assign \$443  = \$442  & a_ones[15];
+  assign \$444  = \$439  | \$443 ;
+  assign \$445  = \$435  | \$444 ;
+  assign \$446  = \$426  | \$445 ;
+  assign \$447  = \$407  | \$446 ;
+  assign \$448  = taken_0[0] | taken_0[4];
+  assign \$449  = taken_0[8] | taken_0[12];
+  assign \$450  = \$448  | \$449 ;
+  assign \$451  = \$450  & b_twos[0];
+  assign \$452  = taken_0[1] | taken_0[5];
+  assign \$453  = taken_0[9] | taken_0[13];
+  assign \$454  = \$452  | \$453 ;
+  assign \$455  = \$454  & b_twos[1];
+  assign \$456  = \$451  | \$455 ;
+  assign \$457  = taken_0[2] | taken_0[6];
+  assign \$458  = taken_0[10] | taken_0[14];
+  assign \$459  = \$457  | \$458 ;
+  assign \$460  = \$459  & b_twos[2];
+  assign \$461  = taken_0[3] | taken_0[7];
+  assign \$462  = taken_0[11] | taken_0[15];
+  assign \$463  = \$461  | \$462 ;
+  assign \$464  = \$463  & b_twos[3];
+  assign \$465  = \$460  | \$464 ;
+  assign \$466  = \$456  | \$465 ;
+  assign \$467  = taken_1[0] | taken_1[4];
+  assign \$468  = taken_1[8] | taken_1[12];
+  assign \$469  = \$467  | \$468 ;
+  assign \$470  = \$469  & b_twos[4];
+  assign \$471  = taken_1[1] | taken_1[5];
+  assign \$472  = taken_1[9] | taken_1[13];
+  assign \$473  = \$471  | \$472 ;
+  assign \$474  = \$473  & b_twos[5];
+  assign \$475  = \$470  | \$474 ;
+  assign \$476  = taken_1[2] | taken_1[6];
+  assign \$477  = taken_1[10] | taken_1[14];
+  assign \$478  = \$476  | \$477 ;
+  assign \$479  = \$478  & b_twos[6];
+  assign \$480  = taken_1[3] | taken_1[7];
+  assign \$481  = taken_1[11] | taken_1[15];
+  assign \$482  = \$480  | \$481 ;
+  assign \$483  = \$482  & b_twos[7];
+  assign \$484  = \$479  | \$483 ;
+  assign \$485  = \$475  | \$484 ;
+  assign \$486  = \$466  | \$485 ;
+  assign \$487  = taken_2[0] | taken_2[4];
+  assign \$488  = taken_2[8] | taken_2[12];
+  assign \$489  = \$487  | \$488 ;
+  assign \$490  = \$489  & b_twos[8];
+  assign \$491  = taken_2[1] | taken_2[5];
+  assign \$492  = taken_2[9] | taken_2[13];
+  assign \$493  = \$491  | \$492 ;
+  assign \$494  = \$493  & b_twos[9];
+  assign \$495  = \$490  | \$494 ;
+  assign \$496  = taken_2[2] | taken_2[6];
+  assign \$497  = taken_2[10] | taken_2[14];
+  assign \$498  = \$496  | \$497 ;
+  assign \$499  = \$498  & b_twos[10];
+  assign \$500  = taken_2[3] | taken_2[7];
+  assign \$501  = taken_2[11] | taken_2[15];
+  assign \$502  = \$500  | \$501 ;
+  assign \$503  = \$502  & b_twos[11];
+  assign \$504  = \$499  | \$503 ;
+  assign \$505  = \$495  | \$504 ;
+  assign \$506  = taken_3[0] | taken_3[4];
+  assign \$507  = taken_3[8] | taken_3[12];
+  assign \$508  = \$506  | \$507 ;
+  assign \$509  = \$508  & b_twos[12];
+  assign \$510  = taken_3[1] | taken_3[5];
+  assign \$511  = taken_3[9] | taken_3[13];
+  assign \$512  = \$510  | \$511 ;
+  assign \$513  = \$512  & b_twos[13];
+  assign \$514  = \$509  | \$513 ;
+  assign \$515  = taken_3[2] | taken_3[6];
+  assign \$516  = taken_3[10] | taken_3[14];
+  assign \$517  = \$515  | \$516 ;
+  assign \$518  = \$517  & b_twos[14];
+  assign \$519  = taken_3[3] | taken_3[7];
+  assign \$520  = taken_3[11] | taken_3[15];
+  assign \$521  = \$519  | \$520 ;
+  assign \$522  = \$521  & b_twos[15];
+  assign \$523  = \$518  | \$522 ;
+  assign \$524  = \$514  | \$523 ;
+  assign \$525  = \$505  | \$524 ;
+  assign \$526  = \$486  | \$525 ;
+  assign \$527  = \$447  & \$526 ;
+  assign \$528  = taken_0[0] | taken_0[1];
+  assign \$529  = taken_0[2] | taken_0[3];
+  assign \$530  = \$528  | \$529 ;
+  assign \$531  = \$530  & a_twos[0];
+  assign \$532  = taken_0[4] | taken_0[5];
+  assign \$533  = taken_0[6] | taken_0[7];
+  assign \$534  = \$532  | \$533 ;
+  assign \$535  = \$534  & a_twos[1];
+  assign \$536  = \$531  | \$535 ;
+  assign \$537  = taken_0[8] | taken_0[9];
+  assign \$538  = taken_0[10] | taken_0[11];
+  assign \$539  = \$537  | \$538 ;
+  assign \$540  = \$539  & a_twos[2];
+  assign \$541  = taken_0[12] | taken_0[13];
+  assign \$542  = taken_0[14] | taken_0[15];
+  assign \$543  = \$541  | \$542 ;
+  assign \$544  = \$543  & a_twos[3];
+  assign \$545  = \$540  | \$544 ;
+  assign \$546  = \$536  | \$545 ;
+  assign \$547  = taken_1[0] | taken_1[1];
+  assign \$548  = taken_1[2] | taken_1[3];
+  assign \$549  = \$547  | \$548 ;
+  assign \$550  = \$549  & a_twos[4];
+  assign \$551  = taken_1[4] | taken_1[5];
+  assign \$552  = taken_1[6] | taken_1[7];
+  assign \$553  = \$551  | \$552 ;
+  assign \$554  = \$553  & a_twos[5];
+  assign \$555  = \$550  | \$554 ;
+  assign \$556  = taken_1[8] | taken_1[9];
+  assign \$557  = taken_1[10] | taken_1[11];
+  assign \$558  = \$556  | \$557 ;
+  assign \$559  = \$558  & a_twos[6];
+  assign \$560  = taken_1[12] | taken_1[13];
+  assign \$561  = taken_1[14] | taken_1[15];
+  assign \$562  = \$560  | \$561 ;
+  assign \$563  = \$562  & a_twos[7];
+  assign \$564  = \$559  | \$563 ;
+  assign \$565  = \$555  | \$564 ;
+  assign \$566  = \$546  | \$565 ;
+  assign \$567  = taken_2[0] | taken_2[1];
+  assign \$568  = taken_2[2] | taken_2[3];
+  assign \$569  = \$567  | \$568 ;
+  assign \$570  = \$569  & a_twos[8];
+  assign \$571  = taken_2[4] | taken_2[5];
+  assign \$572  = taken_2[6] | taken_2[7];
+  assign \$573  = \$571  | \$572 ;
+  assign \$574  = \$573  & a_twos[9];
+  assign \$575  = \$570  | \$574 ;
+  assign \$576  = taken_2[8] | taken_2[9];
+  assign \$577  = taken_2[10] | taken_2[11];
+  assign \$578  = \$576  | \$577 ;
+  assign \$579  = \$578  & a_twos[10];
+  assign \$580  = taken_2[12] | taken_2[13];
+  assign \$581  = taken_2[14] | taken_2[15];
+  assign \$582  = \$580  | \$581 ;
+  assign \$583  = \$582  & a_twos[11];
+  assign \$584  = \$579  | \$583 ;
+  assign \$585  = \$575  | \$584 ;
+  assign \$586  = taken_3[0] | taken_3[1];
+  assign \$587  = taken_3[2] | taken_3[3];
+  assign \$588  = \$586  | \$587 ;
+  assign \$589  = \$588  & a_twos[12];
+  assign \$590  = taken_3[4] | taken_3[5];
+  assign \$591  = taken_3[6] | taken_3[7];
+  assign \$592  = \$590  | \$591 ;
+  assign \$593  = \$592  & a_twos[13];
+  assign \$594  = \$589  | \$593 ;
+  assign \$595  = taken_3[8] | taken_3[9];
+  assign \$596  = taken_3[10] | taken_3[11];
+  assign \$597  = \$595  | \$596 ;
+  assign \$598  = \$597  & a_twos[14];
+  assign \$599  = taken_3[12] | taken_3[13];
+  assign \$600  = taken_3[14] | taken_3[15];
+  assign \$601  = \$599  | \$600 ;
+  assign \$602  = \$601  & a_twos[15];
+  assign \$603  = \$598  | \$602 ;
+  assign \$604  = \$594  | \$603 ;
+  assign \$605  = \$585  | \$604 ;
+  assign \$606  = \$566  | \$605 ;
+  assign \$607  = taken_0[0] | taken_0[4];
+  assign \$608  = taken_0[8] | taken_0[12];
+  assign \$609  = \$607  | \$608 ;
+  assign \$610  = \$609  & b_ones[0];
+  assign \$611  = taken_0[1] | taken_0[5];
+  assign \$612  = taken_0[9] | taken_0[13];
+  assign \$613  = \$611  | \$612 ;
+  assign \$614  = \$613  & b_ones[1];
+  assign \$615  = \$610  | \$614 ;
+  assign \$616  = taken_0[2] | taken_0[6];
+  assign \$617  = taken_0[10] | taken_0[14];
+  assign \$618  = \$616  | \$617 ;
+  assign \$619  = \$618  & b_ones[2];
+  assign \$620  = taken_0[3] | taken_0[7];
+  assign \$621  = taken_0[11] | taken_0[15];
+  assign \$622  = \$620  | \$621 ;
+  assign \$623  = \$622  & b_ones[3];
+  assign \$624  = \$619  | \$623 ;
+  assign \$625  = \$615  | \$624 ;
+  assign \$626  = taken_1[0] | taken_1[4];
+  assign \$627  = taken_1[8] | taken_1[12];
+  assign \$628  = \$626  | \$627 ;
+  assign \$629  = \$628  & b_ones[4];
+  assign \$630  = taken_1[1] | taken_1[5];
+  assign \$631  = taken_1[9] | taken_1[13];
+  assign \$632  = \$630  | \$631 ;
+  assign \$633  = \$632  & b_ones[5];
+  assign \$634  = \$629  | \$633 ;
+  assign \$635  = taken_1[2] | taken_1[6];
+  assign \$636  = taken_1[10] | taken_1[14];
+  assign \$637  = \$635  | \$636 ;
+  assign \$638  = \$637  & b_ones[6];
+  assign \$639  = taken_1[3] | taken_1[7];
+  assign \$640  = taken_1[11] | taken_1[15];
+  assign \$641  = \$639  | \$640 ;
+  assign \$642  = \$641  & b_ones[7];
+  assign \$643  = \$638  | \$642 ;
+  assign \$644  = \$634  | \$643 ;
+  assign \$645  = \$625  | \$644 ;
+  assign \$646  = taken_2[0] | taken_2[4];
+  assign \$647  = taken_2[8] | taken_2[12];
+  assign \$648  = \$646  | \$647 ;
+  assign \$649  = \$648  & b_ones[8];
+  assign \$650  = taken_2[1] | taken_2[5];
+  assign \$651  = taken_2[9] | taken_2[13];
+  assign \$652  = \$650  | \$651 ;
+  assign \$653  = \$652  & b_ones[9];
+  assign \$654  = \$649  | \$653 ;
+  assign \$655  = taken_2[2] | taken_2[6];
+  assign \$656  = taken_2[10] | taken_2[14];
+  assign \$657  = \$655  | \$656 ;
+  assign \$658  = \$657  & b_ones[10];
+  assign \$659  = taken_2[3] | taken_2[7];
+  assign \$660  = taken_2[11] | taken_2[15];
+  assign \$661  = \$659  | \$660 ;
+  assign \$662  = \$661  & b_ones[11];
+  assign \$663  = \$658  | \$662 ;
+  assign \$664  = \$654  | \$663 ;
+  assign \$665  = taken_3[0] | taken_3[4];
+  assign \$666  = taken_3[8] | taken_3[12];
+  assign \$667  = \$665  | \$666 ;
+  assign \$668  = \$667  & b_ones[12];
+  assign \$669  = taken_3[1] | taken_3[5];
+  assign \$670  = taken_3[9] | taken_3[13];
+  assign \$671  = \$669  | \$670 ;
+  assign \$672  = \$671  & b_ones[13];
+  assign \$673  = \$668  | \$672 ;
+  assign \$674  = taken_3[2] | taken_3[6];
+  assign \$675  = taken_3[10] | taken_3[14];
+  assign \$676  = \$674  | \$675 ;
+  assign \$677  = \$676  & b_ones[14];
+  assign \$678  = taken_3[3] | taken_3[7];
+  assign \$679  = taken_3[11] | taken_3[15];
+  assign \$680  = \$678  | \$679 ;
+  assign \$681  = \$680  & b_ones[15];
+  assign \$682  = \$677  | \$681 ;
+  assign \$683  = \$673  | \$682 ;
+  assign \$684  = \$664  | \$683 ;
+  assign \$685  = \$645  | \$684 ;
+  assign \$686  = \$606  & \$685 ;
+  assign \$687  = \$527  | \$686 ;
+  assign \$688  = taken_0[0] | taken_0[1];
+  assign \$689  = taken_0[2] | taken_0[3];
+  assign \$690  = \$688  | \$689 ;
+  assign \$691  = \$690  & a_twos[0];
+  assign \$692  = taken_0[4] | taken_0[5];
+  assign \$693  = taken_0[6] | taken_0[7];
+  assign \$694  = \$692  | \$693 ;
+  assign \$695  = \$694  & a_twos[1];
+  assign \$696  = \$691  | \$695 ;
+  assign \$697  = taken_0[8] | taken_0[9];
+  assign \$698  = taken_0[10] | taken_0[11];
+  assign \$699  = \$697  | \$698 ;
+  assign \$700  = \$699  & a_twos[2];
+  assign \$701  = taken_0[12] | taken_0[13];
+  assign \$702  = taken_0[14] | taken_0[15];
+  assign \$703  = \$701  | \$702 ;
+  assign \$704  = \$703  & a_twos[3];
+  assign \$705  = \$700  | \$704 ;
+  assign \$706  = \$696  | \$705 ;
+  assign \$707  = taken_1[0] | taken_1[1];
+  assign \$708  = taken_1[2] | taken_1[3];
+  assign \$709  = \$707  | \$708 ;
+  assign \$710  = \$709  & a_twos[4];
+  assign \$711  = taken_1[4] | taken_1[5];
+  assign \$712  = taken_1[6] | taken_1[7];
+  assign \$713  = \$711  | \$712 ;
+  assign \$714  = \$713  & a_twos[5];
+  assign \$715  = \$710  | \$714 ;
+  assign \$716  = taken_1[8] | taken_1[9];
+  assign \$717  = taken_1[10] | taken_1[11];
+  assign \$718  = \$716  | \$717 ;
+  assign \$719  = \$718  & a_twos[6];
+  assign \$720  = taken_1[12] | taken_1[13];
+  assign \$721  = taken_1[14] | taken_1[15];
+  assign \$722  = \$720  | \$721 ;
+  assign \$723  = \$722  & a_twos[7];
+  assign \$724  = \$719  | \$723 ;
+  assign \$725  = \$715  | \$724 ;
+  assign \$726  = \$706  | \$725 ;
+  assign \$727  = taken_2[0] | taken_2[1];
+  assign \$728  = taken_2[2] | taken_2[3];
+  assign \$729  = \$727  | \$728 ;
+  assign \$730  = \$729  & a_twos[8];
+  assign \$731  = taken_2[4] | taken_2[5];
+  assign \$732  = taken_2[6] | taken_2[7];
+  assign \$733  = \$731  | \$732 ;
+  assign \$734  = \$733  & a_twos[9];
+  assign \$735  = \$730  | \$734 ;
+  assign \$736  = taken_2[8] | taken_2[9];
+  assign \$737  = taken_2[10] | taken_2[11];
+  assign \$738  = \$736  | \$737 ;
+  assign \$739  = \$738  & a_twos[10];
+  assign \$740  = taken_2[12] | taken_2[13];
+  assign \$741  = taken_2[14] | taken_2[15];
+  assign \$742  = \$740  | \$741 ;
+  assign \$743  = \$742  & a_twos[11];
+  assign \$744  = \$739  | \$743 ;
+  assign \$745  = \$735  | \$744 ;
+  assign \$746  = taken_3[0] | taken_3[1];
+  assign \$747  = taken_3[2] | taken_3[3];
+  assign \$748  = \$746  | \$747 ;
+  assign \$749  = \$748  & a_twos[12];
+  assign \$750  = taken_3[4] | taken_3[5];
+  assign \$751  = taken_3[6] | taken_3[7];
+  assign \$752  = \$750  | \$751 ;
+  assign \$753  = \$752  & a_twos[13];
+  assign \$754  = \$749  | \$753 ;
+  assign \$755  = taken_3[8] | taken_3[9];
+  assign \$756  = taken_3[10] | taken_3[11];
+  assign \$757  = \$755  | \$756 ;
+  assign \$758  = \$757  & a_twos[14];
+  assign \$759  = taken_3[12] | taken_3[13];
+  assign \$760  = taken_3[14] | taken_3[15];
+  assign \$761  = \$759  | \$760 ;
+  assign \$762  = \$761  & a_twos[15];
+  assign \$763  = \$758  | \$762 ;
+  assign \$764  = \$754  | \$763 ;
+  assign \$765  = \$745  | \$764 ;
+  assign \$766  = \$726  | \$765 ;
+  assign \$767  = taken_0[0] | taken_0[4];
+  assign \$768  = taken_0[8] | taken_0[12];
+  assign \$769  = \$767  | \$768 ;
+  assign \$770  = \$769  & b_twos[0];
+  assign \$771  = taken_0[1] | taken_0[5];
+  assign \$772  = taken_0[9] | taken_0[13];
+  assign \$773  = \$771  | \$772 ;
+  assign \$774  = \$773  & b_twos[1];
+  assign \$775  = \$770  | \$774 ;
+  assign \$776  = taken_0[2] | taken_0[6];
+  assign \$777  = taken_0[10] | taken_0[14];
+  assign \$778  = \$776  | \$777 ;
+  assign \$779  = \$778  & b_twos[2];
+  assign \$780  = taken_0[3] | taken_0[7];
+  assign \$781  = taken_0[11] | taken_0[15];
+  assign \$782  = \$780  | \$781 ;
+  assign \$783  = \$782  & b_twos[3];
+  assign \$784  = \$779  | \$783 ;
+  assign \$785  = \$775  | \$784 ;
+  assign \$786  = taken_1[0] | taken_1[4];
+  assign \$787  = taken_1[8] | taken_1[12];
+  assign \$788  = \$786  | \$787 ;
+  assign \$789  = \$788  & b_twos[4];
+  assign \$790  = taken_1[1] | taken_1[5];
+  assign \$791  = taken_1[9] | taken_1[13];
+  assign \$792  = \$790  | \$791 ;
+  assign \$793  = \$792  & b_twos[5];
+  assign \$794  = \$789  | \$793 ;
+  assign \$795  = taken_1[2] | taken_1[6];
+  assign \$796  = taken_1[10] | taken_1[14];
+  assign \$797  = \$795  | \$796 ;
+  assign \$798  = \$797  & b_twos[6];
+  assign \$799  = taken_1[3] | taken_1[7];
+  assign \$800  = taken_1[11] | taken_1[15];
+  assign \$801  = \$799  | \$800 ;
+  assign \$802  = \$801  & b_twos[7];
+  assign \$803  = \$798  | \$802 ;
+  assign \$804  = \$794  | \$803 ;
+  assign \$805  = \$785  | \$804 ;
+  assign \$806  = taken_2[0] | taken_2[4];
+  assign \$807  = taken_2[8] | taken_2[12];
+  assign \$808  = \$806  | \$807 ;
+  assign \$809  = \$808  & b_twos[8];
+  assign \$810  = taken_2[1] | taken_2[5];
+  assign \$811  = taken_2[9] | taken_2[13];
+  assign \$812  = \$810  | \$811 ;
+  assign \$813  = \$812  & b_twos[9];
+  assign \$814  = \$809  | \$813 ;
+  assign \$815  = taken_2[2] | taken_2[6];
+  assign \$816  = taken_2[10] | taken_2[14];
+  assign \$817  = \$815  | \$816 ;
+  assign \$818  = \$817  & b_twos[10];
+  assign \$819  = taken_2[3] | taken_2[7];
+  assign \$820  = taken_2[11] | taken_2[15];
+  assign \$821  = \$819  | \$820 ;
+  assign \$822  = \$821  & b_twos[11];
+  assign \$823  = \$818  | \$822 ;
+  assign \$824  = \$814  | \$823 ;
+  assign \$825  = taken_3[0] | taken_3[4];
+  assign \$826  = taken_3[8] | taken_3[12];
+  assign \$827  = \$825  | \$826 ;
+  assign \$828  = \$827  & b_twos[12];
+  assign \$829  = taken_3[1] | taken_3[5];
+  assign \$830  = taken_3[9] | taken_3[13];
+  assign \$831  = \$829  | \$830 ;
+  assign \$832  = \$831  & b_twos[13];
+  assign \$833  = \$828  | \$832 ;
+  assign \$834  = taken_3[2] | taken_3[6];
+  assign \$835  = taken_3[10] | taken_3[14];
+  assign \$836  = \$834  | \$835 ;
+  assign \$837  = \$836  & b_twos[14];
+  assign \$838  = taken_3[3] | taken_3[7];
+  assign \$839  = taken_3[11] | taken_3[15];
+  assign \$840  = \$838  | \$839 ;
+  assign \$841  = \$840  & b_twos[15];
+  assign \$842  = \$837  | \$841 ;
+  assign \$843  = \$833  | \$842 ;
+  assign \$844  = \$824  | \$843 ;
+  assign \$845  = \$805  | \$844 ;
+  assign \$846  = \$766  & \$845 ;
+  assign \$847  = taken_0[0] | taken_0[1];
+  assign \$848  = taken_0[2] | taken_0[3];
+  assign \$849  = \$847  | \$848 ;
+  assign \$850  = \$849  & a_negs[0];
+  assign \$851  = taken_0[4] | taken_0[5];
+  assign \$852  = taken_0[6] | taken_0[7];
+  assign \$853  = \$851  | \$852 ;
+  assign \$854  = \$853  & a_negs[1];
+  assign \$855  = \$850  | \$854 ;
+  assign \$856  = taken_0[8] | taken_0[9];
+  assign \$857  = taken_0[10] | taken_0[11];
+  assign \$858  = \$856  | \$857 ;
+  assign \$859  = \$858  & a_negs[2];
+  assign \$860  = taken_0[12] | taken_0[13];
+  assign \$861  = taken_0[14] | taken_0[15];
+  assign \$862  = \$860  | \$861 ;
+  assign \$863  = \$862  & a_negs[3];
+  assign \$864  = \$859  | \$863 ;
+  assign \$865  = \$855  | \$864 ;
+  assign \$866  = taken_1[0] | taken_1[1];
+  assign \$867  = taken_1[2] | taken_1[3];
+  assign \$868  = \$866  | \$867 ;
+  assign \$869  = \$868  & a_negs[4];
+  assign \$870  = taken_1[4] | taken_1[5];
+  assign \$871  = taken_1[6] | taken_1[7];
+  assign \$872  = \$870  | \$871 ;
+  assign \$873  = \$872  & a_negs[5];
+  assign \$874  = \$869  | \$873 ;
+  assign \$875  = taken_1[8] | taken_1[9];
+  assign \$876  = taken_1[10] | taken_1[11];
+  assign \$877  = \$875  | \$876 ;
+  assign \$878  = \$877  & a_negs[6];
+  assign \$879  = taken_1[12] | taken_1[13];
+  assign \$880  = taken_1[14] | taken_1[15];
+  assign \$881  = \$879  | \$880 ;
+  assign \$882  = \$881  & a_negs[7];
+  assign \$883  = \$878  | \$882 ;
+  assign \$884  = \$874  | \$883 ;
+  assign \$885  = \$865  | \$884 ;
+  assign \$886  = taken_2[0] | taken_2[1];
+  assign \$887  = taken_2[2] | taken_2[3];
+  assign \$888  = \$886  | \$887 ;
+  assign \$889  = \$888  & a_negs[8];
+  assign \$890  = taken_2[4] | taken_2[5];
+  assign \$891  = taken_2[6] | taken_2[7];
+  assign \$892  = \$890  | \$891 ;
+  assign \$893  = \$892  & a_negs[9];
+  assign \$894  = \$889  | \$893 ;
+  assign \$895  = taken_2[8] | taken_2[9];
+  assign \$896  = taken_2[10] | taken_2[11];
+  assign \$897  = \$895  | \$896 ;
+  assign \$898  = \$897  & a_negs[10];
+  assign \$899  = taken_2[12] | taken_2[13];
+  assign \$900  = taken_2[14] | taken_2[15];
+  assign \$901  = \$899  | \$900 ;
+  assign \$902  = \$901  & a_negs[11];
+  assign \$903  = \$898  | \$902 ;
+  assign \$904  = \$894  | \$903 ;
+  assign \$905  = taken_3[0] | taken_3[1];
+  assign \$906  = taken_3[2] | taken_3[3];
+  assign \$907  = \$905  | \$906 ;
+  assign \$908  = \$907  & a_negs[12];
+  assign \$909  = taken_3[4] | taken_3[5];
+  assign \$910  = taken_3[6] | taken_3[7];
+  assign \$911  = \$909  | \$910 ;
+  assign \$912  = \$911  & a_negs[13];
+  assign \$913  = \$908  | \$912 ;
+  assign \$914  = taken_3[8] | taken_3[9];
+  assign \$915  = taken_3[10] | taken_3[11];
+  assign \$916  = \$914  | \$915 ;
+  assign \$917  = \$916  & a_negs[14];
+  assign \$918  = taken_3[12] | taken_3[13];
+  assign \$919  = taken_3[14] | taken_3[15];
+  assign \$920  = \$918  | \$919 ;
+  assign \$921  = \$920  & a_negs[15];
+  assign \$922  = \$917  | \$921 ;
+  assign \$923  = \$913  | \$922 ;
+  assign \$924  = \$904  | \$923 ;
+  assign \$925  = \$885  | \$924 ;
+  assign \$926  = taken_0[0] | taken_0[4];
+  assign \$927  = taken_0[8] | taken_0[12];
+  assign \$928  = \$926  | \$927 ;
+  assign \$929  = \$928  & b_negs[0];
+  assign \$930  = taken_0[1] | taken_0[5];
+  assign \$931  = taken_0[9] | taken_0[13];
+  assign \$932  = \$930  | \$931 ;
+  assign \$933  = \$932  & b_negs[1];
+  assign \$934  = \$929  | \$933 ;
+  assign \$935  = taken_0[2] | taken_0[6];
+  assign \$936  = taken_0[10] | taken_0[14];
+  assign \$937  = \$935  | \$936 ;
+  assign \$938  = \$937  & b_negs[2];
+  assign \$939  = taken_0[3] | taken_0[7];
+  assign \$940  = taken_0[11] | taken_0[15];
+  assign \$941  = \$939  | \$940 ;
+  assign \$942  = \$941  & b_negs[3];
+  assign \$943  = \$938  | \$942 ;
+  assign \$944  = \$934  | \$943 ;
+  assign \$945  = taken_1[0] | taken_1[4];
+  assign \$946  = taken_1[8] | taken_1[12];
+  assign \$947  = \$945  | \$946 ;
+  assign \$948  = \$947  & b_negs[4];
+  assign \$949  = taken_1[1] | taken_1[5];
+  assign \$950  = taken_1[9] | taken_1[13];
+  assign \$951  = \$949  | \$950 ;
+  assign \$952  = \$951  & b_negs[5];
+  assign \$953  = \$948  | \$952 ;
+  assign \$954  = taken_1[2] | taken_1[6];
+  assign \$955  = taken_1[10] | taken_1[14];
+  assign \$956  = \$954  | \$955 ;
+  assign \$957  = \$956  & b_negs[6];
+  assign \$958  = taken_1[3] | taken_1[7];
+  assign \$959  = taken_1[11] | taken_1[15];
+  assign \$960  = \$958  | \$959 ;
+  assign \$961  = \$960  & b_negs[7];
+  assign \$962  = \$957  | \$961 ;
+  assign \$963  = \$953  | \$962 ;
+  assign \$964  = \$944  | \$963 ;
+  assign \$965  = taken_2[0] | taken_2[4];
+  assign \$966  = taken_2[8] | taken_2[12];
+  assign \$967  = \$965  | \$966 ;
+  assign \$968  = \$967  & b_negs[8];
+  assign \$969  = taken_2[1] | taken_2[5];
+  assign \$970  = taken_2[9] | taken_2[13];
+  assign \$971  = \$969  | \$970 ;
+  assign \$972  = \$971  & b_negs[9];
+  assign \$973  = \$968  | \$972 ;
+  assign \$974  = taken_2[2] | taken_2[6];
+  assign \$975  = taken_2[10] | taken_2[14];
+  assign \$976  = \$974  | \$975 ;
+  assign \$977  = \$976  & b_negs[10];
+  assign \$978  = taken_2[3] | taken_2[7];
+  assign \$979  = taken_2[11] | taken_2[15];
+  assign \$980  = \$978  | \$979 ;
+  assign \$981  = \$980  & b_negs[11];
+  assign \$982  = \$977  | \$981 ;
+  assign \$983  = \$973  | \$982 ;
+  assign \$984  = taken_3[0] | taken_3[4];
+  assign \$985  = taken_3[8] | taken_3[12];
+  assign \$986  = \$984  | \$985 ;
+  assign \$987  = \$986  & b_negs[12];
+  assign \$988  = taken_3[1] | taken_3[5];
+  assign \$989  = taken_3[9] | taken_3[13];
+  assign \$990  = \$988  | \$989 ;
+  assign \$991  = \$990  & b_negs[13];
+  assign \$992  = \$987  | \$991 ;
+  assign \$993  = taken_3[2] | taken_3[6];
+  assign \$994  = taken_3[10] | taken_3[14];
+  assign \$995  = \$993  | \$994 ;
+  assign \$996  = \$995  & b_negs[14];
+  assign \$997  = taken_3[3] | taken_3[7];
+  assign \$998  = taken_3[11] | taken_3[15];
+  assign \$999  = \$997  | \$998 ;
+  assign \$1000  = \$999  & b_negs[15];
+  assign \$1001  = \$996  | \$1000 ;
+  assign \$1002  = \$992  | \$1001 ;
+  assign \$1003  = \$983  | \$1002 ;
+  assign \$1004  = \$964  | \$1003 ;
+  assign \$1005  = \$925  ^ \$1004 ;
+  assign \$1006  = taken_0[0] | taken_0[1];
+  assign \$1007  = taken_0[2] | taken_0[3];
+  assign \$1008  = \$1006  | \$1007 ;
+  assign \$1009  = \$1008  & a_ones[0];
+  assign \$1010  = taken_0[4] | taken_0[5];
+  assign \$1011  = taken_0[6] | taken_0[7];
+  assign \$1012  = \$1010  | \$1011 ;
+  assign \$1013  = \$1012  & a_ones[1];
+  assign \$1014  = \$1009  | \$1013 ;
+  assign \$1015  = taken_0[8] | taken_0[9];
+  assign \$1016  = taken_0[10] | taken_0[11];
+  assign \$1017  = \$1015  | \$1016 ;
+  assign \$1018  = \$1017  & a_ones[2];
+  assign \$1019  = taken_0[12] | taken_0[13];
+  assign \$1020  = taken_0[14] | taken_0[15];
+  assign \$1021  = \$1019  | \$1020 ;
+  assign \$1022  = \$1021  & a_ones[3];
+  assign \$1023  = \$1018  | \$1022 ;
+  assign \$1024  = \$1014  | \$1023 ;
+  assign \$1025  = taken_1[0] | taken_1[1];
+  assign \$1026  = taken_1[2] | taken_1[3];
+  assign \$1027  = \$1025  | \$1026 ;
+  assign \$1028  = \$1027  & a_ones[4];
+  assign \$1029  = taken_1[4] | taken_1[5];
+  assign \$1030  = taken_1[6] | taken_1[7];
+  assign \$1031  = \$1029  | \$1030 ;
+  assign \$1032  = \$1031  & a_ones[5];
+  assign \$1033  = \$1028  | \$1032 ;
+  assign \$1034  = taken_1[8] | taken_1[9];
+  assign \$1035  = taken_1[10] | taken_1[11];
+  assign \$1036  = \$1034  | \$1035 ;
+  assign \$1037  = \$1036  & a_ones[6];
+  assign \$1038  = taken_1[12] | taken_1[13];
+  assign \$1039  = taken_1[14] | taken_1[15];
+  assign \$1040  = \$1038  | \$1039 ;
+  assign \$1041  = \$1040  & a_ones[7];
+  assign \$1042  = \$1037  | \$1041 ;
+  assign \$1043  = \$1033  | \$1042 ;
+  assign \$1044  = \$1024  | \$1043 ;
+  assign \$1045  = taken_2[0] | taken_2[1];
+  assign \$1046  = taken_2[2] | taken_2[3];
+  assign \$1047  = \$1045  | \$1046 ;
+  assign \$1048  = \$1047  & a_ones[8];
+  assign \$1049  = taken_2[4] | taken_2[5];
+  assign \$1050  = taken_2[6] | taken_2[7];
+  assign \$1051  = \$1049  | \$1050 ;
+  assign \$1052  = \$1051  & a_ones[9];
+  assign \$1053  = \$1048  | \$1052 ;
+  assign \$1054  = taken_2[8] | taken_2[9];
+  assign \$1055  = taken_2[10] | taken_2[11];
+  assign \$1056  = \$1054  | \$1055 ;
+  assign \$1057  = \$1056  & a_ones[10];
+  assign \$1058  = taken_2[12] | taken_2[13];
+  assign \$1059  = taken_2[14] | taken_2[15];
+  assign \$1060  = \$1058  | \$1059 ;
+  assign \$1061  = \$1060  & a_ones[11];
+  assign \$1062  = \$1057  | \$1061 ;
+  assign \$1063  = \$1053  | \$1062 ;
+  assign \$1064  = taken_3[0] | taken_3[1];
+  assign \$1065  = taken_3[2] | taken_3[3];
+  assign \$1066  = \$1064  | \$1065 ;
+  assign \$1067  = \$1066  & a_ones[12];
+  assign \$1068  = taken_3[4] | taken_3[5];
+  assign \$1069  = taken_3[6] | taken_3[7];
+  assign \$1070  = \$1068  | \$1069 ;
+  assign \$1071  = \$1070  & a_ones[13];
+  assign \$1072  = \$1067  | \$1071 ;
+  assign \$1073  = taken_3[8] | taken_3[9];
+  assign \$1074  = taken_3[10] | taken_3[11];
+  assign \$1075  = \$1073  | \$1074 ;
+  assign \$1076  = \$1075  & a_ones[14];
+  assign \$1077  = taken_3[12] | taken_3[13];
+  assign \$1078  = taken_3[14] | taken_3[15];
+  assign \$1079  = \$1077  | \$1078 ;
+  assign \$1080  = \$1079  & a_ones[15];
+  assign \$1081  = \$1076  | \$1080 ;
+  assign \$1082  = \$1072  | \$1081 ;
+  assign \$1083  = \$1063  | \$1082 ;
+  assign \$1084  = \$1044  | \$1083 ;
+  assign \$1085  = taken_0[0] | taken_0[1];
+  assign \$1086  = taken_0[2] | taken_0[3];
+  assign \$1087  = \$1085  | \$1086 ;
+  assign \$1088  = \$1087  & a_twos[0];
+  assign \$1089  = taken_0[4] | taken_0[5];
+  assign \$1090  = taken_0[6] | taken_0[7];
+  assign \$1091  = \$1089  | \$1090 ;
+  assign \$1092  = \$1091  & a_twos[1];
+  assign \$1093  = \$1088  | \$1092 ;
+  assign \$1094  = taken_0[8] | taken_0[9];
+  assign \$1095  = taken_0[10] | taken_0[11];
+  assign \$1096  = \$1094  | \$1095 ;
+  assign \$1097  = \$1096  & a_twos[2];
+  assign \$1098  = taken_0[12] | taken_0[13];
+  assign \$1099  = taken_0[14] | taken_0[15];
+  assign \$1100  = \$1098  | \$1099 ;
+  assign \$1101  = \$1100  & a_twos[3];
+  assign \$1102  = \$1097  | \$1101 ;
+  assign \$1103  = \$1093  | \$1102 ;
+  assign \$1104  = taken_1[0] | taken_1[1];
+  assign \$1105  = taken_1[2] | taken_1[3];
+  assign \$1106  = \$1104  | \$1105 ;
+  assign \$1107  = \$1106  & a_twos[4];
+  assign \$1108  = taken_1[4] | taken_1[5];
+  assign \$1109  = taken_1[6] | taken_1[7];
+  assign \$1110  = \$1108  | \$1109 ;
+  assign \$1111  = \$1110  & a_twos[5];
+  assign \$1112  = \$1107  | \$1111 ;
+  assign \$1113  = taken_1[8] | taken_1[9];
+  assign \$1114  = taken_1[10] | taken_1[11];
+  assign \$1115  = \$1113  | \$1114 ;
+  assign \$1116  = \$1115  & a_twos[6];
+  assign \$1117  = taken_1[12] | taken_1[13];
+  assign \$1118  = taken_1[14] | taken_1[15];
+  assign \$1119  = \$1117  | \$1118 ;
+  assign \$1120  = \$1119  & a_twos[7];
+  assign \$1121  = \$1116  | \$1120 ;
+  assign \$1122  = \$1112  | \$1121 ;
+  assign \$1123  = \$1103  | \$1122 ;
+  assign \$1124  = taken_2[0] | taken_2[1];
+  assign \$1125  = taken_2[2] | taken_2[3];
+  assign \$1126  = \$1124  | \$1125 ;
+  assign \$1127  = \$1126  & a_twos[8];
+  assign \$1128  = taken_2[4] | taken_2[5];
+  assign \$1129  = taken_2[6] | taken_2[7];
+  assign \$1130  = \$1128  | \$1129 ;
+  assign \$1131  = \$1130  & a_twos[9];
+  assign \$1132  = \$1127  | \$1131 ;
+  assign \$1133  = taken_2[8] | taken_2[9];
+  assign \$1134  = taken_2[10] | taken_2[11];
+  assign \$1135  = \$1133  | \$1134 ;
+  assign \$1136  = \$1135  & a_twos[10];
+  assign \$1137  = taken_2[12] | taken_2[13];
+  assign \$1138  = taken_2[14] | taken_2[15];
+  assign \$1139  = \$1137  | \$1138 ;
+  assign \$1140  = \$1139  & a_twos[11];
+  assign \$1141  = \$1136  | \$1140 ;
+  assign \$1142  = \$1132  | \$1141 ;
+  assign \$1143  = taken_3[0] | taken_3[1];
+  assign \$1144  = taken_3[2] | taken_3[3];
+  assign \$1145  = \$1143  | \$1144 ;
+  assign \$1146  = \$1145  & a_twos[12];
+  assign \$1147  = taken_3[4] | taken_3[5];
+  assign \$1148  = taken_3[6] | taken_3[7];
+  assign \$1149  = \$1147  | \$1148 ;
+  assign \$1150  = \$1149  & a_twos[13];
+  assign \$1151  = \$1146  | \$1150 ;
+  assign \$1152  = taken_3[8] | taken_3[9];
+  assign \$1153  = taken_3[10] | taken_3[11];
+  assign \$1154  = \$1152  | \$1153 ;
+  assign \$1155  = \$1154  & a_twos[14];
+  assign \$1156  = taken_3[12] | taken_3[13];
+  assign \$1157  = taken_3[14] | taken_3[15];
+  assign \$1158  = \$1156  | \$1157 ;
+  assign \$1159  = \$1158  & a_twos[15];
+  assign \$1160  = \$1155  | \$1159 ;
+  assign \$1161  = \$1151  | \$1160 ;
+  assign \$1162  = \$1142  | \$1161 ;
+  assign \$1163  = \$1123  | \$1162 ;
+  assign \$1164  = \$1084  | \$1163 ;
+  assign \$1165  = \$1005  & \$1164 ;
+  assign \$1166  = taken_0[0] | taken_0[4];
+  assign \$1167  = taken_0[8] | taken_0[12];
+  assign \$1168  = \$1166  | \$1167 ;
+  assign \$1169  = \$1168  & b_ones[0];
+  assign \$1170  = taken_0[1] | taken_0[5];
+  assign \$1171  = taken_0[9] | taken_0[13];
+  assign \$1172  = \$1170  | \$1171 ;
+  assign \$1173  = \$1172  & b_ones[1];
+  assign \$1174  = \$1169  | \$1173 ;
+  assign \$1175  = taken_0[2] | taken_0[6];
+  assign \$1176  = taken_0[10] | taken_0[14];
+  assign \$1177  = \$1175  | \$1176 ;
+  assign \$1178  = \$1177  & b_ones[2];
+  assign \$1179  = taken_0[3] | taken_0[7];
+  assign \$1180  = taken_0[11] | taken_0[15];
+  assign \$1181  = \$1179  | \$1180 ;
+  assign \$1182  = \$1181  & b_ones[3];
+  assign \$1183  = \$1178  | \$1182 ;
+  assign \$1184  = \$1174  | \$1183 ;
+  assign \$1185  = taken_1[0] | taken_1[4];
+  assign \$1186  = taken_1[8] | taken_1[12];
+  assign \$1187  = \$1185  | \$1186 ;
+  assign \$1188  = \$1187  & b_ones[4];
+  assign \$1189  = taken_1[1] | taken_1[5];
+  assign \$1190  = taken_1[9] | taken_1[13];
+  assign \$1191  = \$1189  | \$1190 ;
+  assign \$1192  = \$1191  & b_ones[5];
+  assign \$1193  = \$1188  | \$1192 ;
+  assign \$1194  = taken_1[2] | taken_1[6];
+  assign \$1195  = taken_1[10] | taken_1[14];
+  assign \$1196  = \$1194  | \$1195 ;
+  assign \$1197  = \$1196  & b_ones[6];
+  assign \$1198  = taken_1[3] | taken_1[7];
+  assign \$1199  = taken_1[11] | taken_1[15];
+  assign \$1200  = \$1198  | \$1199 ;
+  assign \$1201  = \$1200  & b_ones[7];
+  assign \$1202  = \$1197  | \$1201 ;
+  assign \$1203  = \$1193  | \$1202 ;
+  assign \$1204  = \$1184  | \$1203 ;
+  assign \$1205  = taken_2[0] | taken_2[4];
+  assign \$1206  = taken_2[8] | taken_2[12];
+  assign \$1207  = \$1205  | \$1206 ;
+  assign \$1208  = \$1207  & b_ones[8];
+  assign \$1209  = taken_2[1] | taken_2[5];
+  assign \$1210  = taken_2[9] | taken_2[13];
+  assign \$1211  = \$1209  | \$1210 ;
+  assign \$1212  = \$1211  & b_ones[9];
+  assign \$1213  = \$1208  | \$1212 ;
+  assign \$1214  = taken_2[2] | taken_2[6];
+  assign \$1215  = taken_2[10] | taken_2[14];
+  assign \$1216  = \$1214  | \$1215 ;
+  assign \$1217  = \$1216  & b_ones[10];
+  assign \$1218  = taken_2[3] | taken_2[7];
+  assign \$1219  = taken_2[11] | taken_2[15];
+  assign \$1220  = \$1218  | \$1219 ;
+  assign \$1221  = \$1220  & b_ones[11];
+  assign \$1222  = \$1217  | \$1221 ;
+  assign \$1223  = \$1213  | \$1222 ;
+  assign \$1224  = taken_3[0] | taken_3[4];
+  assign \$1225  = taken_3[8] | taken_3[12];
+  assign \$1226  = \$1224  | \$1225 ;
+  assign \$1227  = \$1226  & b_ones[12];
+  assign \$1228  = taken_3[1] | taken_3[5];
+  assign \$1229  = taken_3[9] | taken_3[13];
+  assign \$1230  = \$1228  | \$1229 ;
+  assign \$1231  = \$1230  & b_ones[13];
+  assign \$1232  = \$1227  | \$1231 ;
+  assign \$1233  = taken_3[2] | taken_3[6];
+  assign \$1234  = taken_3[10] | taken_3[14];
+  assign \$1235  = \$1233  | \$1234 ;
+  assign \$1236  = \$1235  & b_ones[14];
+  assign \$1237  = taken_3[3] | taken_3[7];
+  assign \$1238  = taken_3[11] | taken_3[15];
+  assign \$1239  = \$1237  | \$1238 ;
+  assign \$1240  = \$1239  & b_ones[15];
+  assign \$1241  = \$1236  | \$1240 ;
+  assign \$1242  = \$1232  | \$1241 ;
+  assign \$1243  = \$1223  | \$1242 ;
+  assign \$1244  = \$1204  | \$1243 ;
+  assign \$1245  = taken_0[0] | taken_0[4];
+  assign \$1246  = taken_0[8] | taken_0[12];
+  assign \$1247  = \$1245  | \$1246 ;
+  assign \$1248  = \$1247  & b_twos[0];
+  assign \$1249  = taken_0[1] | taken_0[5];
+  assign \$1250  = taken_0[9] | taken_0[13];
+  assign \$1251  = \$1249  | \$1250 ;
+  assign \$1252  = \$1251  & b_twos[1];
+  assign \$1253  = \$1248  | \$1252 ;
+  assign \$1254  = taken_0[2] | taken_0[6];
+  assign \$1255  = taken_0[10] | taken_0[14];
+  assign \$1256  = \$1254  | \$1255 ;
+  assign \$1257  = \$1256  & b_twos[2];
+  assign \$1258  = taken_0[3] | taken_0[7];
+  assign \$1259  = taken_0[11] | taken_0[15];
+  assign \$1260  = \$1258  | \$1259 ;
+  assign \$1261  = \$1260  & b_twos[3];
+  assign \$1262  = \$1257  | \$1261 ;
+  assign \$1263  = \$1253  | \$1262 ;
+  assign \$1264  = taken_1[0] | taken_1[4];
+  assign \$1265  = taken_1[8] | taken_1[12];
+  assign \$1266  = \$1264  | \$1265 ;
+  assign \$1267  = \$1266  & b_twos[4];
+  assign \$1268  = taken_1[1] | taken_1[5];
+  assign \$1269  = taken_1[9] | taken_1[13];
+  assign \$1270  = \$1268  | \$1269 ;
+  assign \$1271  = \$1270  & b_twos[5];
+  assign \$1272  = \$1267  | \$1271 ;
+  assign \$1273  = taken_1[2] | taken_1[6];
+  assign \$1274  = taken_1[10] | taken_1[14];
+  assign \$1275  = \$1273  | \$1274 ;
+  assign \$1276  = \$1275  & b_twos[6];
+  assign \$1277  = taken_1[3] | taken_1[7];
+  assign \$1278  = taken_1[11] | taken_1[15];
+  assign \$1279  = \$1277  | \$1278 ;
+  assign \$1280  = \$1279  & b_twos[7];
+  assign \$1281  = \$1276  | \$1280 ;
+  assign \$1282  = \$1272  | \$1281 ;
+  assign \$1283  = \$1263  | \$1282 ;
+  assign \$1284  = taken_2[0] | taken_2[4];
+  assign \$1285  = taken_2[8] | taken_2[12];
+  assign \$1286  = \$1284  | \$1285 ;
+  assign \$1287  = \$1286  & b_twos[8];
+  assign \$1288  = taken_2[1] | taken_2[5];
+  assign \$1289  = taken_2[9] | taken_2[13];
+  assign \$1290  = \$1288  | \$1289 ;
+  assign \$1291  = \$1290  & b_twos[9];
+  assign \$1292  = \$1287  | \$1291 ;
+  assign \$1293  = taken_2[2] | taken_2[6];
+  assign \$1294  = taken_2[10] | taken_2[14];
+  assign \$1295  = \$1293  | \$1294 ;
+  assign \$1296  = \$1295  & b_twos[10];
+  assign \$1297  = taken_2[3] | taken_2[7];
+  assign \$1298  = taken_2[11] | taken_2[15];
+  assign \$1299  = \$1297  | \$1298 ;
+  assign \$1300  = \$1299  & b_twos[11];
+  assign \$1301  = \$1296  | \$1300 ;
+  assign \$1302  = \$1292  | \$1301 ;
+  assign \$1303  = taken_3[0] | taken_3[4];
+  assign \$1304  = taken_3[8] | taken_3[12];
+  assign \$1305  = \$1303  | \$1304 ;
+  assign \$1306  = \$1305  & b_twos[12];
+  assign \$1307  = taken_3[1] | taken_3[5];
+  assign \$1308  = taken_3[9] | taken_3[13];
+  assign \$1309  = \$1307  | \$1308 ;
+  assign \$1310  = \$1309  & b_twos[13];
+  assign \$1311  = \$1306  | \$1310 ;
+  assign \$1312  = taken_3[2] | taken_3[6];
+  assign \$1313  = taken_3[10] | taken_3[14];
+  assign \$1314  = \$1312  | \$1313 ;
+  assign \$1315  = \$1314  & b_twos[14];
+  assign \$1316  = taken_3[3] | taken_3[7];
+  assign \$1317  = taken_3[11] | taken_3[15];
+  assign \$1318  = \$1316  | \$1317 ;
+  assign \$1319  = \$1318  & b_twos[15];
+  assign \$1320  = \$1315  | \$1319 ;
+  assign \$1321  = \$1311  | \$1320 ;
+  assign \$1322  = \$1302  | \$1321 ;
+  assign \$1323  = \$1283  | \$1322 ;
+  assign \$1324  = \$1244  | \$1323 ;
+  assign \$1325  = \$1165  & \$1324 ;
+  always @(posedge clk)
+    waiting_0 <= \$1326 ;
+  always @(posedge clk)
+    waiting_1 <= \$1327 ;
+  always @(posedge clk)
+    waiting_2 <= \$1328 ;
+  always @(posedge clk)
+    waiting_3 <= \$1329 ;
+  always @(posedge clk)
+    place <= \$1330 ;
+  always @(posedge clk)
+    twos <= \$1331 ;
+  always @(posedge clk)
+    neg <= \$1332 ;
+  assign \$1332  = rst ? 1'h0 : \$1325 ;
+  assign \$1331  = rst ? 3'h0 : { \$846 , \$687 , \$368  };
+  assign \$1330  = rst ? 7'h00 : { \$209 , \$206 , \$199 , \$188 , \$173 , \$162 , \$155  };
+  assign \$procmux$159_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
+  assign \$1329  = rst ? 16'h0000 : \$procmux$159_Y ;
+  assign \$procmux$164_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
+  assign \$1328  = rst ? 16'h0000 : \$procmux$164_Y ;
+  assign \$procmux$169_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
+  assign \$1327  = rst ? 16'h0000 : \$procmux$169_Y ;
+  assign \$procmux$174_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
+  assign \$1326  = rst ? 16'h0000 : \$procmux$174_Y ;
+  assign \$78 [15:0] = first_3_below_8;
+  assign \$76 [15:0] = first_3_below_4;
+  assign \$74 [15:0] = first_3_below_2;
+  assign \$72 [15:0] = first_3_below_1;
+  assign \$68 [15:0] = first_2_below_8;
+  assign \$66 [15:0] = first_2_below_4;
+  assign \$64 [15:0] = first_2_below_2;
+  assign \$62 [15:0] = first_2_below_1;
+  assign \$58 [15:0] = first_1_below_8;
+  assign \$56 [15:0] = first_1_below_4;
+  assign \$54 [15:0] = first_1_below_2;
+  assign \$52 [15:0] = first_1_below_1;
+  assign \$48 [15:0] = first_0_below_8;
+  assign \$46 [15:0] = first_0_below_4;
+  assign \$44 [15:0] = first_0_below_2;
+  assign \$42 [15:0] = first_0_below_1;
+endmodule
+
+module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, keep, pick, a_arriving, a_ones, a_twos, a_negs, b_arriving, b_ones, b_twos, b_negs, clk, rst, busy, sums, write);
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] open;
+  wire [3:0] open;
+  input keep;
+  wire keep;
+  input pick;
+  wire pick;
+  input [15:0] a_arriving;
+  wire [15:0] a_arriving;
+  input [63:0] a_ones;
+  wire [63:0] a_ones;
+  input [63:0] a_twos;
+  wire [63:0] a_twos;
+  input [63:0] a_negs;
+  wire [63:0] a_negs;
+  input [15:0] b_arriving;
+  wire [15:0] b_arriving;
+  input [63:0] b_ones;
+  wire [63:0] b_ones;
+  input [63:0] b_twos;
+  wire [63:0] b_twos;
+  input [63:0] b_negs;
+  wire [63:0] b_negs;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [3:0] busy;
+  wire [3:0] busy;
+  output [55:0] sums;
+  wire [55:0] sums;
+  input [3:0] write;
+  wire [3:0] write;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
+  wire \$11 ;
+  wire \$110 ;
+  wire [14:0] \$111 ;
+  wire \$113 ;
+  wire [14:0] \$114 ;
+  wire \$116 ;
+  wire [14:0] \$117 ;
+  wire \$119 ;
+  wire \$12 ;
+  wire [15:0] \$120 ;
+  wire [14:0] \$121 ;
+  wire \$123 ;
+  wire [15:0] \$124 ;
+  wire [14:0] \$125 ;
+  wire \$127 ;
+  wire [14:0] \$128 ;
+  wire \$13 ;
+  wire \$130 ;
+  wire [55:0] \$131 ;
+  wire [14:0] \$132 ;
+  wire \$134 ;
+  wire [14:0] \$135 ;
+  wire \$137 ;
+  wire [27:0] \$138 ;
+  wire [55:0] \$139 ;
+  wire \$14 ;
+  wire [27:0] \$140 ;
+  wire [55:0] \$141 ;
+  wire [16:0] \$145 ;
+  wire [16:0] \$146 ;
+  wire [27:0] \$147 ;
+  wire [27:0] \$148 ;
+  wire [55:0] \$149 ;
+  wire \$15 ;
+  wire [55:0] \$150 ;
+  wire [27:0] \$151 ;
+  wire [27:0] \$152 ;
+  wire [27:0] \$153 ;
+  wire [27:0] \$154 ;
+  wire [27:0] \$155 ;
+  wire [27:0] \$156 ;
+  wire [3:0] \$157 ;
+  wire [3:0] \$158 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
+  wire \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
+  reg neg_0;
+  reg neg_1;
+  reg neg_2;
+  reg neg_3;
+  reg [14:0] power_0;
+  reg [14:0] power_1;
+  reg [14:0] power_2;
+  reg [14:0] power_3;
+  reg [55:0] state;
+  wire [3:0] terms_0_busy;
+  wire terms_0_neg;
+  wire [6:0] terms_0_place;
+  wire [2:0] terms_0_twos;
+  wire [3:0] terms_1_busy;
+  wire terms_1_neg;
+  wire [6:0] terms_1_place;
+  wire [2:0] terms_1_twos;
+  wire [3:0] terms_2_busy;
+  wire terms_2_neg;
+  wire [6:0] terms_2_place;
+  wire [2:0] terms_2_twos;
+  wire [3:0] terms_3_busy;
+  wire terms_3_neg;
+  wire [6:0] terms_3_place;
+  wire [2:0] terms_3_twos;
+  wire tree_carry_11;
+  wire [15:0] tree_carry_14;
+  wire [27:0] tree_carry_17;
+  wire [10:0] tree_carry_20;
+  wire [16:0] tree_carry_23;
+  wire [27:0] tree_carry_26;
+  wire [27:0] tree_carry_29;
+  wire [27:0] tree_carry_32;
+  wire [27:0] tree_carry_35;
+  wire tree_half_11;
+  wire [15:0] tree_half_14;
+  wire [27:0] tree_half_17;
+  wire [10:0] tree_half_20;
+  wire [16:0] tree_half_23;
+  wire [27:0] tree_half_26;
+  wire [27:0] tree_half_29;
+  wire [27:0] tree_half_32;
+  wire [27:0] tree_half_35;
+  wire tree_sum_11;
+  wire [15:0] tree_sum_14;
+  wire [27:0] tree_sum_17;
+  wire [10:0] tree_sum_20;
+  wire [16:0] tree_sum_23;
+  wire [27:0] tree_sum_26;
+  wire [27:0] tree_sum_29;
+  wire [27:0] tree_sum_32;
+  wire [27:0] tree_sum_35;
+  assign \$1  = terms_0_place[0] & terms_0_twos[0];
+  assign \$2  = terms_0_place[0] & terms_0_twos[1];
+  assign \$3  = terms_0_place[0] & terms_0_twos[2];
+  assign \$4  = terms_0_place[1] & terms_0_twos[0];
+  assign \$5  = \$3  | \$4 ;
+  assign \$6  = terms_0_place[1] & terms_0_twos[1];
+  assign \$7  = terms_0_place[1] & terms_0_twos[2];
+  assign \$8  = terms_0_place[2] & terms_0_twos[0];
+  assign \$9  = \$7  | \$8 ;
+  assign \$10  = terms_0_place[2] & terms_0_twos[1];
+  assign \$11  = terms_0_place[2] & terms_0_twos[2];
+  assign \$12  = terms_0_place[3] & terms_0_twos[0];
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = terms_0_place[3] & terms_0_twos[1];
+  assign \$15  = terms_0_place[3] & terms_0_twos[2];
+  assign \$16  = terms_0_place[4] & terms_0_twos[0];
+  assign \$17  = \$15  | \$16 ;
+  assign \$18  = terms_0_place[4] & terms_0_twos[1];
+  assign \$19  = terms_0_place[4] & terms_0_twos[2];
+  assign \$20  = terms_0_place[5] & terms_0_twos[0];
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = terms_0_place[5] & terms_0_twos[1];
+  assign \$23  = terms_0_place[5] & terms_0_twos[2];
+  assign \$24  = terms_0_place[6] & terms_0_twos[0];
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = terms_0_place[6] & terms_0_twos[1];
+  assign \$27  = terms_0_place[6] & terms_0_twos[2];
+  assign \$28  = terms_1_place[0] & terms_1_twos[0];
+  assign \$29  = terms_1_place[0] & terms_1_twos[1];
+  assign \$30  = terms_1_place[0] & terms_1_twos[2];
+  assign \$31  = terms_1_place[1] & terms_1_twos[0];
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = terms_1_place[1] & terms_1_twos[1];
+  assign \$34  = terms_1_place[1] & terms_1_twos[2];
+  assign \$35  = terms_1_place[2] & terms_1_twos[0];
+  assign \$36  = \$34  | \$35 ;
+  assign \$37  = terms_1_place[2] & terms_1_twos[1];
+  assign \$38  = terms_1_place[2] & terms_1_twos[2];
+  assign \$39  = terms_1_place[3] & terms_1_twos[0];
+  assign \$40  = \$38  | \$39 ;
+  assign \$41  = terms_1_place[3] & terms_1_twos[1];
+  assign \$42  = terms_1_place[3] & terms_1_twos[2];
+  assign \$43  = terms_1_place[4] & terms_1_twos[0];
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = terms_1_place[4] & terms_1_twos[1];
+  assign \$46  = terms_1_place[4] & terms_1_twos[2];
+  assign \$47  = terms_1_place[5] & terms_1_twos[0];
+  assign \$48  = \$46  | \$47 ;
+  assign \$49  = terms_1_place[5] & terms_1_twos[1];
+  assign \$50  = terms_1_place[5] & terms_1_twos[2];
+  assign \$51  = terms_1_place[6] & terms_1_twos[0];
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = terms_1_place[6] & terms_1_twos[1];
+  assign \$54  = terms_1_place[6] & terms_1_twos[2];
+  assign \$55  = terms_2_place[0] & terms_2_twos[0];
+  assign \$56  = terms_2_place[0] & terms_2_twos[1];
+  assign \$57  = terms_2_place[0] & terms_2_twos[2];
+  assign \$58  = terms_2_place[1] & terms_2_twos[0];
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = terms_2_place[1] & terms_2_twos[1];
+  assign \$61  = terms_2_place[1] & terms_2_twos[2];
+  assign \$62  = terms_2_place[2] & terms_2_twos[0];
+  assign \$63  = \$61  | \$62 ;
+  assign \$64  = terms_2_place[2] & terms_2_twos[1];
+  assign \$65  = terms_2_place[2] & terms_2_twos[2];
+  assign \$66  = terms_2_place[3] & terms_2_twos[0];
+  assign \$67  = \$65  | \$66 ;
+  assign \$68  = terms_2_place[3] & terms_2_twos[1];
+  assign \$69  = terms_2_place[3] & terms_2_twos[2];
+  assign \$70  = terms_2_place[4] & terms_2_twos[0];
+  assign \$71  = \$69  | \$70 ;
+  assign \$72  = terms_2_place[4] & terms_2_twos[1];
+  assign \$73  = terms_2_place[4] & terms_2_twos[2];
+  assign \$74  = terms_2_place[5] & terms_2_twos[0];
+  assign \$75  = \$73  | \$74 ;
+  assign \$76  = terms_2_place[5] & terms_2_twos[1];
+  assign \$77  = terms_2_place[5] & terms_2_twos[2];
+  assign \$78  = terms_2_place[6] & terms_2_twos[0];
+  assign \$79  = \$77  | \$78 ;
+  assign \$80  = terms_2_place[6] & terms_2_twos[1];
+  assign \$81  = terms_2_place[6] & terms_2_twos[2];
+  assign \$82  = terms_3_place[0] & terms_3_twos[0];
+  assign \$83  = terms_3_place[0] & terms_3_twos[1];
+  assign \$84  = terms_3_place[0] & terms_3_twos[2];
+  assign \$85  = terms_3_place[1] & terms_3_twos[0];
+  assign \$86  = \$84  | \$85 ;
+  assign \$87  = terms_3_place[1] & terms_3_twos[1];
+  assign \$88  = terms_3_place[1] & terms_3_twos[2];
+  assign \$89  = terms_3_place[2] & terms_3_twos[0];
+  assign \$90  = \$88  | \$89 ;
+  assign \$91  = terms_3_place[2] & terms_3_twos[1];
+  assign \$92  = terms_3_place[2] & terms_3_twos[2];
+  assign \$93  = terms_3_place[3] & terms_3_twos[0];
+  assign \$94  = \$92  | \$93 ;
+  assign \$95  = terms_3_place[3] & terms_3_twos[1];
+  assign \$96  = terms_3_place[3] & terms_3_twos[2];
+  assign \$97  = terms_3_place[4] & terms_3_twos[0];
+  assign \$98  = \$96  | \$97 ;
+  assign \$99  = terms_3_place[4] & terms_3_twos[1];
+  assign \$100  = terms_3_place[4] & terms_3_twos[2];
+  assign \$101  = terms_3_place[5] & terms_3_twos[0];
+  assign \$102  = \$100  | \$101 ;
+  assign \$103  = terms_3_place[5] & terms_3_twos[1];
+  assign \$104  = terms_3_place[5] & terms_3_twos[2];
+  assign \$105  = terms_3_place[6] & terms_3_twos[0];
+  assign \$106  = \$104  | \$105 ;
+  assign \$107  = terms_3_place[6] & terms_3_twos[1];
+  assign \$108  = terms_3_place[6] & terms_3_twos[2];
+  assign tree_half_11 = neg_0 ^ neg_1;
+  assign tree_sum_11 = tree_half_11 ^ neg_2;
+  assign \$109  = neg_0 & neg_1;
+  assign \$110  = tree_half_11 & neg_2;
+  assign tree_carry_11 = \$109  | \$110 ;
+  assign \$111  = power_0 ^ { neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0 };
+  assign \$113  = ~ neg_0;
+  assign tree_half_14 = { 15'h0000, neg_3 } ^ { \$113 , \$111  };
+  assign \$114  = power_1 ^ { neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1 };
+  assign \$116  = ~ neg_1;
+  assign tree_sum_14 = tree_half_14 ^ { \$116 , \$114  };
+  assign \$117  = power_0 ^ { neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0 };
+  assign \$119  = ~ neg_0;
+  assign \$120  = { 15'h0000, neg_3 } & { \$119 , \$117  };
+  assign \$121  = power_1 ^ { neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1 };
+  assign \$123  = ~ neg_1;
+  assign \$124  = tree_half_14 & { \$123 , \$121  };
+  assign tree_carry_14 = \$120  | \$124 ;
+  assign \$125  = power_2 ^ { neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2 };
+  assign \$127  = ~ neg_2;
+  assign \$128  = power_3 ^ { neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3 };
+  assign \$130  = ~ neg_3;
+  assign tree_half_17 = { 12'h000, \$127 , \$125  } ^ { 12'h000, \$130 , \$128  };
+  assign \$131  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign tree_sum_17 = tree_half_17 ^ \$131 [27:0];
+  assign \$132  = power_2 ^ { neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2 };
+  assign \$134  = ~ neg_2;
+  assign \$135  = power_3 ^ { neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3 };
+  assign \$137  = ~ neg_3;
+  assign \$138  = { 12'h000, \$134 , \$132  } & { 12'h000, \$137 , \$135  };
+  assign \$139  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$140  = tree_half_17 & \$139 [27:0];
+  assign tree_carry_17 = \$138  | \$140 ;
+  assign { tree_carry_20, \$141 [44:0] } = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign tree_half_23 = { 15'h0000, tree_carry_11, 1'h0 } ^ { 1'h0, tree_sum_14 };
+  assign tree_sum_23 = tree_half_23 ^ { tree_carry_14, 1'h0 };
+  assign \$145  = { 15'h0000, tree_carry_11, 1'h0 } & { 1'h0, tree_sum_14 };
+  assign \$146  = tree_half_23 & { tree_carry_14, 1'h0 };
+  assign tree_carry_23 = \$145  | \$146 ;
+  assign tree_half_26 = { 11'h000, tree_carry_17[15:0], 1'h0 } ^ tree_sum_17;
+  assign tree_sum_26 = tree_half_26 ^ { 11'h000, tree_sum_23 };
+  assign \$147  = { 11'h000, tree_carry_17[15:0], 1'h0 } & tree_sum_17;
+  assign \$148  = tree_half_26 & { 11'h000, tree_sum_23 };
+  assign tree_carry_26 = \$147  | \$148 ;
+  assign \$149  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign tree_half_29 = { 11'h000, tree_carry_23[15:0], 1'h0 } ^ { tree_sum_20, \$149 [44:28] };
+  assign tree_sum_29 = tree_half_29 ^ { tree_carry_20[9:0], 17'h00000, tree_sum_11 };
+  assign \$150  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$151  = { 11'h000, tree_carry_23[15:0], 1'h0 } & { tree_sum_20, \$150 [44:28] };
+  assign \$152  = tree_half_29 & { tree_carry_20[9:0], 17'h00000, tree_sum_11 };
+  assign tree_carry_29 = \$151  | \$152 ;
+  assign tree_half_32 = { 10'h000, tree_carry_26[16:0], 1'h0 } ^ tree_sum_26;
+  assign tree_sum_32 = tree_half_32 ^ tree_sum_29;
+  assign \$153  = { 10'h000, tree_carry_26[16:0], 1'h0 } & tree_sum_26;
+  assign \$154  = tree_half_32 & tree_sum_29;
+  assign tree_carry_32 = \$153  | \$154 ;
+  assign tree_half_35 = { tree_carry_29[26:0], 1'h0 } ^ tree_sum_32;
+  assign tree_sum_35 = tree_half_35 ^ { tree_carry_32[26:0], 1'h0 };
+  assign \$155  = { tree_carry_29[26:0], 1'h0 } & tree_sum_32;
+  assign \$156  = tree_half_35 & { tree_carry_32[26:0], 1'h0 };
+  assign tree_carry_35 = \$155  | \$156 ;
+  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  assign \$157  = terms_0_busy | terms_1_busy;
+  assign \$158  = terms_2_busy | terms_3_busy;
+  assign busy = \$157  | \$158 ;
+  always @(posedge clk)
+    power_0 <= { \$27 , \$26 , \$25 , \$22 , \$21 , \$18 , \$17 , \$14 , \$13 , \$10 , \$9 , \$6 , \$5 , \$2 , \$1  };
+  always @(posedge clk)
+    neg_0 <= terms_0_neg;
+  always @(posedge clk)
+    power_1 <= { \$54 , \$53 , \$52 , \$49 , \$48 , \$45 , \$44 , \$41 , \$40 , \$37 , \$36 , \$33 , \$32 , \$29 , \$28  };
+  always @(posedge clk)
+    neg_1 <= terms_1_neg;
+  always @(posedge clk)
+    power_2 <= { \$81 , \$80 , \$79 , \$76 , \$75 , \$72 , \$71 , \$68 , \$67 , \$64 , \$63 , \$60 , \$59 , \$56 , \$55  };
+  always @(posedge clk)
+    neg_2 <= terms_2_neg;
+  always @(posedge clk)
+    power_3 <= { \$108 , \$107 , \$106 , \$103 , \$102 , \$99 , \$98 , \$95 , \$94 , \$91 , \$90 , \$87 , \$86 , \$83 , \$82  };
+  always @(posedge clk)
+    neg_3 <= terms_3_neg;
+  always @(posedge clk)
+    state <= { tree_carry_35[26:0], 1'h0, tree_sum_35 };
+  assign tree_sum_20 = ~ tree_carry_20;
+  terms_booth_s8_booth_s8_k1x4 terms_0 (
+    .a_arriving(a_arriving[3:0]),
+    .a_negs({ a_negs[51:48], a_negs[35:32], a_negs[19:16], a_negs[3:0] }),
+    .a_ones({ a_ones[51:48], a_ones[35:32], a_ones[19:16], a_ones[3:0] }),
+    .a_twos({ a_twos[51:48], a_twos[35:32], a_twos[19:16], a_twos[3:0] }),
+    .b_arriving(b_arriving[3:0]),
+    .b_negs({ b_negs[51:48], b_negs[35:32], b_negs[19:16], b_negs[3:0] }),
+    .b_ones({ b_ones[51:48], b_ones[35:32], b_ones[19:16], b_ones[3:0] }),
+    .b_twos({ b_twos[51:48], b_twos[35:32], b_twos[19:16], b_twos[3:0] }),
+    .busy(terms_0_busy),
+    .clk(clk),
+    .neg(terms_0_neg),
+    .oldest(oldest),
+    .open(open),
+    .place(terms_0_place),
+    .rst(rst),
+    .twos(terms_0_twos),
+    .write(write)
+  );
+  terms_booth_s8_booth_s8_k1x4 terms_1 (
+    .a_arriving(a_arriving[7:4]),
+    .a_negs({ a_negs[55:52], a_negs[39:36], a_negs[23:20], a_negs[7:4] }),
+    .a_ones({ a_ones[55:52], a_ones[39:36], a_ones[23:20], a_ones[7:4] }),
+    .a_twos({ a_twos[55:52], a_twos[39:36], a_twos[23:20], a_twos[7:4] }),
+    .b_arriving(b_arriving[7:4]),
+    .b_negs({ b_negs[55:52], b_negs[39:36], b_negs[23:20], b_negs[7:4] }),
+    .b_ones({ b_ones[55:52], b_ones[39:36], b_ones[23:20], b_ones[7:4] }),
+    .b_twos({ b_twos[55:52], b_twos[39:36], b_twos[23:20], b_twos[7:4] }),
+    .busy(terms_1_busy),
+    .clk(clk),
+    .neg(terms_1_neg),
+    .oldest(oldest),
+    .open(open),
+    .place(terms_1_place),
+    .rst(rst),
+    .twos(terms_1_twos),
+    .write(write)
+  );
+  terms_booth_s8_booth_s8_k1x4 terms_2 (
+    .a_arriving(a_arriving[11:8]),
+    .a_negs({ a_negs[59:56], a_negs[43:40], a_negs[27:24], a_negs[11:8] }),
+    .a_ones({ a_ones[59:56], a_ones[43:40], a_ones[27:24], a_ones[11:8] }),
+    .a_twos({ a_twos[59:56], a_twos[43:40], a_twos[27:24], a_twos[11:8] }),
+    .b_arriving(b_arriving[11:8]),
+    .b_negs({ b_negs[59:56], b_negs[43:40], b_negs[27:24], b_negs[11:8] }),
+    .b_ones({ b_ones[59:56], b_ones[43:40], b_ones[27:24], b_ones[11:8] }),
+    .b_twos({ b_twos[59:56], b_twos[43:40], b_twos[27:24], b_twos[11:8] }),
+    .busy(terms_2_busy),
+    .clk(clk),
+    .neg(terms_2_neg),
+    .oldest(oldest),
+    .open(open),
+    .place(terms_2_place),
+    .rst(rst),
+    .twos(terms_2_twos),
+    .write(write)
+  );
+  terms_booth_s8_booth_s8_k1x4 terms_3 (
+    .a_arriving(a_arriving[15:12]),
+    .a_negs({ a_negs[63:60], a_negs[47:44], a_negs[31:28], a_negs[15:12] }),
+    .a_ones({ a_ones[63:60], a_ones[47:44], a_ones[31:28], a_ones[15:12] }),
+    .a_twos({ a_twos[63:60], a_twos[47:44], a_twos[31:28], a_twos[15:12] }),
+    .b_arriving(b_arriving[15:12]),
+    .b_negs({ b_negs[63:60], b_negs[47:44], b_negs[31:28], b_negs[15:12] }),
+    .b_ones({ b_ones[63:60], b_ones[47:44], b_ones[31:28], b_ones[15:12] }),
+    .b_twos({ b_twos[63:60], b_twos[47:44], b_twos[31:28], b_twos[15:12] }),
+    .busy(terms_3_busy),
+    .clk(clk),
+    .neg(terms_3_neg),
+    .oldest(oldest),
+    .open(open),
+    .place(terms_3_place),
+    .rst(rst),
+    .twos(terms_3_twos),
+    .write(write)
+  );
+  assign \$141 [55:45] = tree_carry_20;
+  assign tree_half_20 = tree_carry_20;
+endmodule
+
+module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8(write, oldest, tags, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
+  input [3:0] write;
+  wire [3:0] write;
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] tags;
+  wire [3:0] tags;
+  input [1663:0] windows;
+  wire [1663:0] windows;
+  input [1:0] ended;
+  wire [1:0] ended;
+  input grant;
+  wire grant;
+  input waking;
+  wire waking;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output drained;
+  reg drained;
+  output [3:0] busy;
+  reg [3:0] busy;
+  output [503:0] sums;
+  wire [503:0] sums;
+  input [31:0] operands;
+  wire [31:0] operands;
+  wire [3:0] \$1 ;
+  wire [3:0] \$10 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  wire [3:0] \$14 ;
+  wire [3:0] \$15 ;
+  wire [3:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire [3:0] \$36 ;
+  wire \$37 ;
+  wire [3:0] \$4 ;
+  wire [3:0] \$5 ;
+  wire [3:0] \$6 ;
+  wire [3:0] \$7 ;
+  wire [3:0] \$8 ;
+  wire [3:0] \$9 ;
+  reg \$signal ;
+  reg clear;
+  wire [15:0] digits_arriving;
+  wire [63:0] digits_negs;
+  wire [63:0] digits_ones;
+  wire [63:0] digits_twos;
+  wire [3:0] may_take;
+  wire [3:0] pe_0_busy;
+  wire [55:0] pe_0_sums;
+  wire [3:0] pe_1_busy;
+  wire [55:0] pe_1_sums;
+  wire [3:0] pe_2_busy;
+  wire [55:0] pe_2_sums;
+  wire [3:0] pe_3_busy;
+  wire [55:0] pe_3_sums;
+  wire [3:0] pe_4_busy;
+  wire [55:0] pe_4_sums;
+  wire [3:0] pe_5_busy;
+  wire [55:0] pe_5_sums;
+  wire [3:0] pe_6_busy;
+  wire [55:0] pe_6_sums;
+  wire [3:0] pe_7_busy;
+  wire [55:0] pe_7_sums;
+  reg pick;
+  assign \$1  = tags ^ { \$signal , \$signal , \$signal , \$signal  };
+  assign may_take = ~ \$1 ;
+  assign \$2  = \$signal  ^ grant;
+  assign \$3  = grant | waking;
+  assign \$4  = pe_0_busy | pe_1_busy;
+  assign \$5  = pe_2_busy | pe_3_busy;
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = pe_4_busy | pe_5_busy;
+  assign \$8  = pe_6_busy | pe_7_busy;
+  assign \$9  = \$7  | \$8 ;
+  assign \$10  = \$6  | \$9 ;
+  assign \$11  = ended >> \$signal ;
+  assign \$12  = pe_0_busy | pe_1_busy;
+  assign \$13  = pe_2_busy | pe_3_busy;
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = pe_4_busy | pe_5_busy;
+  assign \$16  = pe_6_busy | pe_7_busy;
+  assign \$17  = \$15  | \$16 ;
+  assign \$18  = \$14  | \$17 ;
+  assign \$19  = \$18  & may_take;
+  assign \$20  = | \$19 ;
+  assign \$21  = ~ \$20 ;
+  assign \$22  = \$11  & \$21 ;
+  assign \$23  = ~ grant;
+  assign \$24  = \$22  & \$23 ;
+  assign \$25  = ~ clear;
+  assign \$26  = ~ clear;
+  assign \$27  = ~ clear;
+  assign \$28  = ~ clear;
+  assign \$29  = ~ clear;
+  assign \$30  = ~ clear;
+  assign \$31  = ~ clear;
+  assign \$32  = ~ clear;
+  always @(posedge clk)
+    \$signal  <= \$33 ;
+  always @(posedge clk)
+    pick <= \$34 ;
+  always @(posedge clk)
+    clear <= \$35 ;
+  always @(posedge clk)
+    busy <= \$36 ;
+  always @(posedge clk)
+    drained <= \$37 ;
+  assign \$37  = rst ? 1'h0 : \$24 ;
+  assign \$36  = rst ? 4'h0 : \$10 ;
+  assign \$35  = rst ? 1'h1 : \$3 ;
+  assign \$34  = rst ? 1'h0 : grant;
+  assign \$33  = rst ? 1'h0 : \$2 ;
+  digits_booth_s8_4x4 digits (
+    .arriving(digits_arriving),
+    .clk(clk),
+    .negs(digits_negs),
+    .ones(digits_ones),
+    .operands(operands),
+    .twos(digits_twos),
+    .write(write)
+  );
+  pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_0 (
+    .a_arriving(digits_arriving),
+    .a_negs(digits_negs),
+    .a_ones(digits_ones),
+    .a_twos(digits_twos),
+    .b_arriving(windows[15:0]),
+    .b_negs(windows[207:144]),
+    .b_ones(windows[79:16]),
+    .b_twos(windows[143:80]),
+    .busy(pe_0_busy),
+    .clk(clk),
+    .keep(\$25 ),
+    .oldest(oldest),
+    .open(may_take),
+    .pick(pick),
+    .rst(rst),
+    .sums(pe_0_sums),
+    .write(write)
+  );
+  pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_1 (
+    .a_arriving(digits_arriving),
+    .a_negs(digits_negs),
+    .a_ones(digits_ones),
+    .a_twos(digits_twos),
+    .b_arriving(windows[223:208]),
+    .b_negs(windows[415:352]),
+    .b_ones(windows[287:224]),
+    .b_twos(windows[351:288]),
+    .busy(pe_1_busy),
+    .clk(clk),
+    .keep(\$26 ),
+    .oldest(oldest),
+    .open(may_take),
+    .pick(pick),
+    .rst(rst),
+    .sums(pe_1_sums),
+    .write(write)
+  );
+  pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_2 (
+    .a_arriving(digits_arriving),
+    .a_negs(digits_negs),
+    .a_ones(digits_ones),
+    .a_twos(digits_twos),
+    .b_arriving(windows[431:416]),
+    .b_negs(windows[623:560]),
+    .b_ones(windows[495:432]),
+    .b_twos(windows[559:496]),
+    .busy(pe_2_busy),
+    .clk(clk),
+    .keep(\$27 ),
+    .oldest(oldest),
+    .open(may_take),
+    .pick(pick),
+    .rst(rst),
+    .sums(pe_2_sums),
+    .write(write)
+  );
+  pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_3 (
+    .a_arriving(digits_arriving),
+    .a_negs(digits_negs),
+    .a_ones(digits_ones),
+    .a_twos(digits_twos),
+    .b_arriving(windows[639:624]),
+    .b_negs(windows[831:768]),
+    .b_ones(windows[703:640]),
+    .b_twos(windows[767:704]),
+    .busy(pe_3_busy),
+    .clk(clk),
+    .keep(\$28 ),
+    .oldest(oldest),
+    .open(may_take),
+    .pick(pick),
+    .rst(rst),
+    .sums(pe_3_sums),
+    .write(write)
+  );
+  pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_4 (
+    .a_arriving(digits_arriving),
+    .a_negs(digits_negs),
+    .a_ones(digits_ones),
+    .a_twos(digits_twos),
+    .b_arriving(windows[847:832]),
+    .b_negs(windows[1039:976]),
+    .b_ones(windows[911:848]),
+    .b_twos(windows[975:912]),
+    .busy(pe_4_busy),
+    .clk(clk),
+    .keep(\$29 ),
+    .oldest(oldest),
+    .open(may_take),
+    .pick(pick),
+    .rst(rst),
+    .sums(pe_4_sums),
+    .write(write)
+  );
+  pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_5 (
+    .a_arriving(digits_arriving),
+    .a_negs(digits_negs),
+    .a_ones(digits_ones),
+    .a_twos(digits_twos),
+    .b_arriving(windows[1055:1040]),
+    .b_negs(windows[1247:1184]),
+    .b_ones(windows[1119:1056]),
+    .b_twos(windows[1183:1120]),
+    .busy(pe_5_busy),
+    .clk(clk),
+    .keep(\$30 ),
+    .oldest(oldest),
+    .open(may_take),
+    .pick(pick),
+    .rst(rst),
+    .sums(pe_5_sums),
+    .write(write)
+  );
+  pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_6 (
+    .a_arriving(digits_arriving),
+    .a_negs(digits_negs),
+    .a_ones(digits_ones),
+    .a_twos(digits_twos),
+    .b_arriving(windows[1263:1248]),
+    .b_negs(windows[1455:1392]),
+    .b_ones(windows[1327:1264]),
+    .b_twos(windows[1391:1328]),
+    .busy(pe_6_busy),
+    .clk(clk),
+    .keep(\$31 ),
+    .oldest(oldest),
+    .open(may_take),
+    .pick(pick),
+    .rst(rst),
+    .sums(pe_6_sums),
+    .write(write)
+  );
+  pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_7 (
+    .a_arriving(digits_arriving),
+    .a_negs(digits_negs),
+    .a_ones(digits_ones),
+    .a_twos(digits_twos),
+    .b_arriving(windows[1471:1456]),
+    .b_negs(windows[1663:1600]),
+    .b_ones(windows[1535:1472]),
+    .b_twos(windows[1599:1536]),
+    .busy(pe_7_busy),
+    .clk(clk),
+    .keep(\$32 ),
+    .oldest(oldest),
+    .open(may_take),
+    .pick(pick),
+    .rst(rst),
+    .sums(pe_7_sums),
+    .write(write)
+  );
+  assign sums = { 56'h00000000000000, pe_7_sums, pe_6_sums, pe_5_sums, pe_4_sums, pe_3_sums, pe_2_sums, pe_1_sums, pe_0_sums };
+endmodule
+
+module final_adder_less_28(reference, clk, result, words);
+  input [55:0] reference;
+  wire [55:0] reference;
+  input clk;
+  wire clk;
+  output [27:0] result;
+  reg [27:0] result;
+  input [55:0] words;
+  wire [55:0] words;
+  wire [27:0] \$1 ;
+  wire [27:0] \$10 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
+  wire [14:0] \$13 ;
+  wire [14:0] \$14 ;
+  wire [15:0] \$15 ;
+  wire [27:0] \$2 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$6 ;
+  wire [26:0] \$7 ;
+  wire [27:0] \$9 ;
+  reg [27:0] carry;
+  reg [13:0] high_0;
+  reg [13:0] high_1;
+  reg [14:0] low;
+  wire [27:0] \result$13 ;
+  reg [27:0] total;
+  wire [27:0] tree_carry_11;
+  wire [27:0] tree_carry_5;
+  wire [26:0] tree_carry_8;
+  wire [27:0] tree_half_11;
+  wire [27:0] tree_half_5;
+  wire [26:0] tree_half_8;
+  wire [27:0] tree_sum_11;
+  wire [27:0] tree_sum_5;
+  wire [26:0] tree_sum_8;
+  assign tree_half_5 = words[27:0] ^ words[55:28];
+  assign \$1  = ~ reference[27:0];
+  assign tree_sum_5 = tree_half_5 ^ \$1 ;
+  assign \$2  = words[27:0] & words[55:28];
+  assign \$3  = ~ reference[27:0];
+  assign \$4  = tree_half_5 & \$3 ;
+  assign tree_carry_5 = \$2  | \$4 ;
+  assign \$5  = ~ reference[55:28];
+  assign tree_half_8 = \$5 [27:1] ^ tree_sum_5[27:1];
+  assign \$6  = ~ reference[55:28];
+  assign \$7  = \$6 [27:1] & tree_sum_5[27:1];
+  assign tree_carry_8 = \$7  | { 26'h0000000, tree_half_8[0] };
+  assign \$9  = ~ reference[55:28];
+  assign tree_half_11 = { tree_carry_5[26:0], 1'h0 } ^ { tree_half_8[26:1], tree_sum_8[0], \$9 [0] };
+  assign tree_sum_11 = tree_half_11 ^ { tree_carry_8[25:0], 1'h0, tree_sum_5[0] };
+  assign \$10  = ~ reference[55:28];
+  assign \$11  = { tree_carry_5[26:0], 1'h0 } & { tree_half_8[26:1], tree_sum_8[0], \$10 [0] };
+  assign \$12  = tree_half_11 & { tree_carry_8[25:0], 1'h0, tree_sum_5[0] };
+  assign tree_carry_11 = \$11  | \$12 ;
+  assign \$13  = total[13:0] + carry[13:0];
+  assign \$14  = high_0 + high_1;
+  assign \$15  = \$14  + low[14];
+  always @(posedge clk)
+    total <= tree_sum_11;
+  always @(posedge clk)
+    carry <= { tree_carry_11[26:0], 1'h0 };
+  always @(posedge clk)
+    low <= \$13 ;
+  always @(posedge clk)
+    high_0 <= total[27:14];
+  always @(posedge clk)
+    high_1 <= carry[27:14];
+  always @(posedge clk)
+    result <= { \$15 [13:0], low[13:0] };
+  assign tree_sum_8[0] = ~ tree_half_8[0];
+  assign \result$13  = result;
+  assign tree_sum_8[26:1] = tree_half_8[26:1];
+endmodule
+
+module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8(b, write, oldest, tags, ended, waking, grant, clk, rst, drained, busy, c, a);
+  input [255:0] b;
+  wire [255:0] b;
+  input [3:0] write;
+  wire [3:0] write;
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] tags;
+  wire [3:0] tags;
+  input [1:0] ended;
+  wire [1:0] ended;
+  input waking;
+  wire waking;
+  input [7:0] grant;
+  wire [7:0] grant;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [7:0] drained;
+  wire [7:0] drained;
+  output [3:0] busy;
+  wire [3:0] busy;
+  output [223:0] c;
+  wire [223:0] c;
+  input [255:0] a;
+  wire [255:0] a;
+  wire [503:0] \$1 ;
+  wire [3:0] \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  wire [503:0] \$2 ;
+  wire [503:0] \$3 ;
+  wire [503:0] \$4 ;
+  wire [503:0] \$5 ;
+  wire [503:0] \$6 ;
+  wire [503:0] \$7 ;
+  wire [3:0] \$8 ;
+  wire [3:0] \$9 ;
+  reg [255:0] a_held;
+  wire [27:0] adder_0_result;
+  wire [27:0] adder_1_result;
+  wire [27:0] adder_2_result;
+  wire [27:0] adder_3_result;
+  wire [27:0] adder_4_result;
+  wire [27:0] adder_5_result;
+  wire [27:0] adder_6_result;
+  wire [27:0] adder_7_result;
+  reg [255:0] b_held;
+  wire [15:0] digits_0_arriving;
+  wire [63:0] digits_0_negs;
+  wire [63:0] digits_0_ones;
+  wire [63:0] digits_0_twos;
+  wire [15:0] digits_1_arriving;
+  wire [63:0] digits_1_negs;
+  wire [63:0] digits_1_ones;
+  wire [63:0] digits_1_twos;
+  wire [15:0] digits_2_arriving;
+  wire [63:0] digits_2_negs;
+  wire [63:0] digits_2_ones;
+  wire [63:0] digits_2_twos;
+  wire [15:0] digits_3_arriving;
+  wire [63:0] digits_3_negs;
+  wire [63:0] digits_3_ones;
+  wire [63:0] digits_3_twos;
+  wire [15:0] digits_4_arriving;
+  wire [63:0] digits_4_negs;
+  wire [63:0] digits_4_ones;
+  wire [63:0] digits_4_twos;
+  wire [15:0] digits_5_arriving;
+  wire [63:0] digits_5_negs;
+  wire [63:0] digits_5_ones;
+  wire [63:0] digits_5_twos;
+  wire [15:0] digits_6_arriving;
+  wire [63:0] digits_6_negs;
+  wire [63:0] digits_6_ones;
+  wire [63:0] digits_6_twos;
+  wire [15:0] digits_7_arriving;
+  wire [63:0] digits_7_negs;
+  wire [63:0] digits_7_ones;
+  wire [63:0] digits_7_twos;
+  reg [503:0] picked;
+  wire [3:0] row_0_busy;
+  wire row_0_drained;
+  wire [503:0] row_0_sums;
+  wire [3:0] row_1_busy;
+  wire row_1_drained;
+  wire [503:0] row_1_sums;
+  wire [3:0] row_2_busy;
+  wire row_2_drained;
+  wire [503:0] row_2_sums;
+  wire [3:0] row_3_busy;
+  wire row_3_drained;
+  wire [503:0] row_3_sums;
+  wire [3:0] row_4_busy;
+  wire row_4_drained;
+  wire [503:0] row_4_sums;
+  wire [3:0] row_5_busy;
+  wire row_5_drained;
+  wire [503:0] row_5_sums;
+  wire [3:0] row_6_busy;
+  wire row_6_drained;
+  wire [503:0] row_6_sums;
+  wire [3:0] row_7_busy;
+  wire row_7_drained;
+  wire [503:0] row_7_sums;
+  assign \$1  = row_0_sums | row_1_sums;
+  assign \$2  = row_2_sums | row_3_sums;
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = row_4_sums | row_5_sums;
+  assign \$5  = row_6_sums | row_7_sums;
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = row_0_busy | row_1_busy;
+  assign \$9  = row_2_busy | row_3_busy;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = row_4_busy | row_5_busy;
+  assign \$12  = row_6_busy | row_7_busy;
+  assign \$13  = \$11  | \$12 ;
+  assign busy = \$10  | \$13 ;
+  always @(posedge clk)
+    a_held <= a;
+  always @(posedge clk)
+    b_held <= b;
+  always @(posedge clk)
+    picked <= \$7 ;
+  final_adder_less_28 adder_0 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_0_result),
+    .words(picked[55:0])
+  );
+  final_adder_less_28 adder_1 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_1_result),
+    .words(picked[111:56])
+  );
+  final_adder_less_28 adder_2 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_2_result),
+    .words(picked[167:112])
+  );
+  final_adder_less_28 adder_3 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_3_result),
+    .words(picked[223:168])
+  );
+  final_adder_less_28 adder_4 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_4_result),
+    .words(picked[279:224])
+  );
+  final_adder_less_28 adder_5 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_5_result),
+    .words(picked[335:280])
+  );
+  final_adder_less_28 adder_6 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_6_result),
+    .words(picked[391:336])
+  );
+  final_adder_less_28 adder_7 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_7_result),
+    .words(picked[447:392])
+  );
+  digits_booth_s8_4x4 digits_0 (
+    .arriving(digits_0_arriving),
+    .clk(clk),
+    .negs(digits_0_negs),
+    .ones(digits_0_ones),
+    .operands(b_held[31:0]),
+    .twos(digits_0_twos),
+    .write(write)
+  );
+  digits_booth_s8_4x4 digits_1 (
+    .arriving(digits_1_arriving),
+    .clk(clk),
+    .negs(digits_1_negs),
+    .ones(digits_1_ones),
+    .operands(b_held[63:32]),
+    .twos(digits_1_twos),
+    .write(write)
+  );
+  digits_booth_s8_4x4 digits_2 (
+    .arriving(digits_2_arriving),
+    .clk(clk),
+    .negs(digits_2_negs),
+    .ones(digits_2_ones),
+    .operands(b_held[95:64]),
+    .twos(digits_2_twos),
+    .write(write)
+  );
+  digits_booth_s8_4x4 digits_3 (
+    .arriving(digits_3_arriving),
+    .clk(clk),
+    .negs(digits_3_negs),
+    .ones(digits_3_ones),
+    .operands(b_held[127:96]),
+    .twos(digits_3_twos),
+    .write(write)
+  );
+  digits_booth_s8_4x4 digits_4 (
+    .arriving(digits_4_arriving),
+    .clk(clk),
+    .negs(digits_4_negs),
+    .ones(digits_4_ones),
+    .operands(b_held[159:128]),
+    .twos(digits_4_twos),
+    .write(write)
+  );
+  digits_booth_s8_4x4 digits_5 (
+    .arriving(digits_5_arriving),
+    .clk(clk),
+    .negs(digits_5_negs),
+    .ones(digits_5_ones),
+    .operands(b_held[191:160]),
+    .twos(digits_5_twos),
+    .write(write)
+  );
+  digits_booth_s8_4x4 digits_6 (
+    .arriving(digits_6_arriving),
+    .clk(clk),
+    .negs(digits_6_negs),
+    .ones(digits_6_ones),
+    .operands(b_held[223:192]),
+    .twos(digits_6_twos),
+    .write(write)
+  );
+  digits_booth_s8_4x4 digits_7 (
+    .arriving(digits_7_arriving),
+    .clk(clk),
+    .negs(digits_7_negs),
+    .ones(digits_7_ones),
+    .operands(b_held[255:224]),
+    .twos(digits_7_twos),
+    .write(write)
+  );
+  row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_0 (
+    .busy(row_0_busy),
+    .clk(clk),
+    .drained(row_0_drained),
+    .ended(ended),
+    .grant(grant[0]),
+    .oldest(oldest),
+    .operands(a_held[31:0]),
+    .rst(rst),
+    .sums(row_0_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
+    .write(write)
+  );
+  row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_1 (
+    .busy(row_1_busy),
+    .clk(clk),
+    .drained(row_1_drained),
+    .ended(ended),
+    .grant(grant[1]),
+    .oldest(oldest),
+    .operands(a_held[63:32]),
+    .rst(rst),
+    .sums(row_1_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
+    .write(write)
+  );
+  row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_2 (
+    .busy(row_2_busy),
+    .clk(clk),
+    .drained(row_2_drained),
+    .ended(ended),
+    .grant(grant[2]),
+    .oldest(oldest),
+    .operands(a_held[95:64]),
+    .rst(rst),
+    .sums(row_2_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
+    .write(write)
+  );
+  row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_3 (
+    .busy(row_3_busy),
+    .clk(clk),
+    .drained(row_3_drained),
+    .ended(ended),
+    .grant(grant[3]),
+    .oldest(oldest),
+    .operands(a_held[127:96]),
+    .rst(rst),
+    .sums(row_3_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
+    .write(write)
+  );
+  row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_4 (
+    .busy(row_4_busy),
+    .clk(clk),
+    .drained(row_4_drained),
+    .ended(ended),
+    .grant(grant[4]),
+    .oldest(oldest),
+    .operands(a_held[159:128]),
+    .rst(rst),
+    .sums(row_4_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
+    .write(write)
+  );
+  row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_5 (
+    .busy(row_5_busy),
+    .clk(clk),
+    .drained(row_5_drained),
+    .ended(ended),
+    .grant(grant[5]),
+    .oldest(oldest),
+    .operands(a_held[191:160]),
+    .rst(rst),
+    .sums(row_5_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
+    .write(write)
+  );
+  row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_6 (
+    .busy(row_6_busy),
+    .clk(clk),
+    .drained(row_6_drained),
+    .ended(ended),
+    .grant(grant[6]),
+    .oldest(oldest),
+    .operands(a_held[223:192]),
+    .rst(rst),
+    .sums(row_6_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
+    .write(write)
+  );
+  row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_7 (
+    .busy(row_7_busy),
+    .clk(clk),
+    .drained(row_7_drained),
+    .ended(ended),
+    .grant(grant[7]),
+    .oldest(oldest),
+    .operands(a_held[255:224]),
+    .rst(rst),
+    .sums(row_7_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
+    .write(write)
+  );
+  assign c = { adder_7_result, adder_6_result, adder_5_result, adder_4_result, adder_3_result, adder_2_result, adder_1_result, adder_0_result };
+  assign drained = { row_7_drained, row_6_drained, row_5_drained, row_4_drained, row_3_drained, row_2_drained, row_1_drained, row_0_drained };
+endmodule
+
+module row_words_store_28_x7(token, value, read_slot, clk, word, early);
+  input [6:0] token;
+  wire [6:0] token;
+  input [27:0] value;
+  wire [27:0] value;
+  input [2:0] read_slot;
+  wire [2:0] read_slot;
+  input clk;
+  wire clk;
+  output [27:0] word;
+  wire [27:0] word;
+  input [6:0] early;
+  wire [6:0] early;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
+  wire \$2 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$227 ;
+  wire \$auto$rtlil.cc:3294:Or$215 ;
+  wire \$auto$rtlil.cc:3294:Or$223 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$211 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$213 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$217 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$219 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$221 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$225 ;
+  wire \$procmux$135_CMP ;
+  wire \$procmux$136_CMP ;
+  wire \$procmux$137_CMP ;
+  wire \$procmux$138_CMP ;
+  wire \$procmux$139_CMP ;
+  wire \$procmux$140_CMP ;
+  wire \$procmux$141_CMP ;
+  wire [27:0] total;
+  reg [27:0] word_0;
+  reg [27:0] word_1;
+  reg [27:0] word_2;
+  reg [27:0] word_3;
+  reg [27:0] word_4;
+  reg [27:0] word_5;
+  reg [27:0] word_6;
+  assign \$1  = ! token[6:4];
+  assign \$2  = token[0] & \$1 ;
+  assign \$3  = token[6:4] == 1'h1;
+  assign \$4  = token[0] & \$3 ;
+  assign \$5  = token[6:4] == 2'h2;
+  assign \$6  = token[0] & \$5 ;
+  assign \$7  = token[6:4] == 2'h3;
+  assign \$8  = token[0] & \$7 ;
+  assign \$9  = token[6:4] == 3'h4;
+  assign \$10  = token[0] & \$9 ;
+  assign \$11  = token[6:4] == 3'h5;
+  assign \$12  = token[0] & \$11 ;
+  assign \$13  = token[6:4] == 3'h6;
+  assign \$14  = token[0] & \$13 ;
+  always @(posedge clk)
+    word_0 <= \$15 ;
+  always @(posedge clk)
+    word_1 <= \$16 ;
+  always @(posedge clk)
+    word_2 <= \$17 ;
+  always @(posedge clk)
+    word_3 <= \$18 ;
+  always @(posedge clk)
+    word_4 <= \$19 ;
+  always @(posedge clk)
+    word_5 <= \$20 ;
+  always @(posedge clk)
+    word_6 <= \$21 ;
+  assign \$auto$rtlil.cc:3294:Or$215  = \$procmux$136_CMP  | \$procmux$135_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$223  = \$procmux$140_CMP  | \$procmux$139_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$227  = | { \$auto$rtlil.cc:3294:Or$215 , \$procmux$137_CMP , \$procmux$138_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$211  = \$procmux$135_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$213  = \$procmux$137_CMP  ? word_4 : word_3;
+  assign \$auto$rtlil.cc:3381:Mux$217  = \$auto$rtlil.cc:3294:Or$215  ? \$auto$rtlil.cc:3381:Mux$211  : \$auto$rtlil.cc:3381:Mux$213 ;
+  assign \$auto$rtlil.cc:3381:Mux$219  = \$procmux$139_CMP  ? word_2 : word_1;
+  assign \$auto$rtlil.cc:3381:Mux$221  = \$procmux$141_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$225  = \$auto$rtlil.cc:3294:Or$223  ? \$auto$rtlil.cc:3381:Mux$219  : \$auto$rtlil.cc:3381:Mux$221 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$227  ? \$auto$rtlil.cc:3381:Mux$217  : \$auto$rtlil.cc:3381:Mux$225 ;
+  assign \$21  = \$14  ? value : word_6;
+  assign \$20  = \$12  ? value : word_5;
+  assign \$19  = \$10  ? value : word_4;
+  assign \$18  = \$8  ? value : word_3;
+  assign \$17  = \$6  ? value : word_2;
+  assign \$16  = \$4  ? value : word_1;
+  assign \$15  = \$2  ? value : word_0;
+  assign \$procmux$135_CMP  = read_slot == 3'h6;
+  assign \$procmux$136_CMP  = read_slot == 3'h5;
+  assign \$procmux$137_CMP  = read_slot == 3'h4;
+  assign \$procmux$138_CMP  = read_slot == 3'h3;
+  assign \$procmux$139_CMP  = read_slot == 3'h2;
+  assign \$procmux$140_CMP  = read_slot == 3'h1;
+  assign \$procmux$141_CMP  = ! read_slot;
+  assign total = value;
+endmodule
+
+module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [223:0] values;
+  wire [223:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [223:0] m_axis_tdata;
+  reg [223:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [6:0] token;
+  wire [6:0] token;
+  wire [3:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [6:0] \$13 ;
+  wire [2:0] \$14 ;
+  wire \$15 ;
+  wire [6:0] \$16 ;
+  wire [223:0] \$17 ;
+  wire \$18 ;
+  wire [2:0] \$19 ;
+  wire [4:0] \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire [3:0] \$8 ;
+  wire [3:0] \$9 ;
+  wire \$procmux$100_Y ;
+  wire \$procmux$101_CMP ;
+  wire \$procmux$110_Y ;
+  wire \$procmux$111_CMP ;
+  wire [2:0] \$procmux$57_Y ;
+  wire \$procmux$65_Y ;
+  wire \$procmux$66_CMP ;
+  wire \$procmux$70_Y ;
+  wire \$procmux$71_CMP ;
+  wire \$procmux$76_Y ;
+  wire \$procmux$77_CMP ;
+  wire \$procmux$83_Y ;
+  wire \$procmux$84_CMP ;
+  wire \$procmux$91_Y ;
+  wire \$procmux$92_CMP ;
+  reg [2:0] \$signal ;
+  wire \$signal$11 ;
+  wire \$signal$12 ;
+  wire [223:0] \$signal$15 ;
+  reg [2:0] \$signal$25 ;
+  wire [27:0] column_0_word;
+  wire [27:0] column_1_word;
+  wire [27:0] column_2_word;
+  wire [27:0] column_3_word;
+  wire [27:0] column_4_word;
+  wire [27:0] column_5_word;
+  wire [27:0] column_6_word;
+  wire [27:0] column_7_word;
+  wire last;
+  reg [6:0] lasts;
+  wire offered;
+  reg [6:0] \token$9 ;
+  wire \token$9.final ;
+  wire \token$9.first ;
+  wire \token$9.last ;
+  wire [2:0] \token$9.slot ;
+  wire \token$9.valid ;
+  assign \$1  = \$signal  + \$signal$11 ;
+  assign \$2  = \$1  - released;
+  assign \$3  = ~ m_axis_tready;
+  assign \$4  = m_axis_tvalid & \$3 ;
+  assign \$5  = released | \$4 ;
+  assign \$6  = lasts >> \$signal$25 ;
+  assign \$7  = \$signal$25  == 3'h6;
+  assign \$8  = \$signal$25  + 1'h1;
+  assign \$9  = \$7  ? 4'h0 : \$8 ;
+  assign \$signal$11  = \token$9 [0] & \token$9 [2];
+  assign \$10  = | \$signal ;
+  assign \$11  = ~ m_axis_tvalid;
+  assign \$12  = \$11  | m_axis_tready;
+  assign released = \$10  & \$12 ;
+  always @(posedge clk)
+    \token$9  <= \$13 ;
+  always @(posedge clk)
+    \$signal  <= \$14 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$15 ;
+  always @(posedge clk)
+    lasts <= \$16 ;
+  always @(posedge clk)
+    m_axis_tdata <= \$17 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$18 ;
+  always @(posedge clk)
+    \$signal$25  <= \$19 ;
+  assign \$procmux$100_Y  = \$procmux$101_CMP  ? \token$9 [3] : lasts[1];
+  assign \$procmux$101_CMP  = \token$9 [6:4] == 3'h1;
+  assign \$16 [1] = \$signal$11  ? \$procmux$100_Y  : lasts[1];
+  assign \$procmux$110_Y  = \$procmux$111_CMP  ? \token$9 [3] : lasts[0];
+  assign \$procmux$111_CMP  = ! \token$9 [6:4];
+  assign \$16 [0] = \$signal$11  ? \$procmux$110_Y  : lasts[0];
+  assign \$15  = rst ? 1'h0 : \$5 ;
+  assign \$14  = rst ? 3'h0 : \$2 [2:0];
+  assign \$13  = rst ? 7'h00 : token;
+  assign \$procmux$57_Y  = released ? \$9 [2:0] : \$signal$25 ;
+  assign \$19  = rst ? 3'h0 : \$procmux$57_Y ;
+  assign \$18  = released ? \$6  : m_axis_tlast;
+  assign \$17  = released ? { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word } : m_axis_tdata;
+  assign \$procmux$65_Y  = \$procmux$66_CMP  ? \token$9 [3] : lasts[6];
+  assign \$procmux$66_CMP  = \token$9 [6:4] == 3'h6;
+  assign \$16 [6] = \$signal$11  ? \$procmux$65_Y  : lasts[6];
+  assign \$procmux$70_Y  = \$procmux$71_CMP  ? \token$9 [3] : lasts[5];
+  assign \$procmux$71_CMP  = \token$9 [6:4] == 3'h5;
+  assign \$16 [5] = \$signal$11  ? \$procmux$70_Y  : lasts[5];
+  assign \$procmux$76_Y  = \$procmux$77_CMP  ? \token$9 [3] : lasts[4];
+  assign \$procmux$77_CMP  = \token$9 [6:4] == 3'h4;
+  assign \$16 [4] = \$signal$11  ? \$procmux$76_Y  : lasts[4];
+  assign \$procmux$83_Y  = \$procmux$84_CMP  ? \token$9 [3] : lasts[3];
+  assign \$procmux$84_CMP  = \token$9 [6:4] == 3'h3;
+  assign \$16 [3] = \$signal$11  ? \$procmux$83_Y  : lasts[3];
+  assign \$procmux$91_Y  = \$procmux$92_CMP  ? \token$9 [3] : lasts[2];
+  assign \$procmux$92_CMP  = \token$9 [6:4] == 3'h2;
+  assign \$16 [2] = \$signal$11  ? \$procmux$91_Y  : lasts[2];
+  row_words_store_28_x7 column_0 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[27:0]),
+    .word(column_0_word)
+  );
+  row_words_store_28_x7 column_1 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[55:28]),
+    .word(column_1_word)
+  );
+  row_words_store_28_x7 column_2 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[83:56]),
+    .word(column_2_word)
+  );
+  row_words_store_28_x7 column_3 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[111:84]),
+    .word(column_3_word)
+  );
+  row_words_store_28_x7 column_4 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[139:112]),
+    .word(column_4_word)
+  );
+  row_words_store_28_x7 column_5 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[167:140]),
+    .word(column_5_word)
+  );
+  row_words_store_28_x7 column_6 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[195:168]),
+    .word(column_6_word)
+  );
+  row_words_store_28_x7 column_7 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[223:196]),
+    .word(column_7_word)
+  );
+  assign \token$9.slot  = \token$9 [6:4];
+  assign \token$9.last  = \token$9 [3];
+  assign \token$9.final  = \token$9 [2];
+  assign \token$9.first  = \token$9 [1];
+  assign \token$9.valid  = \token$9 [0];
+  assign last = m_axis_tlast;
+  assign \$signal$15  = m_axis_tdata;
+  assign offered = m_axis_tvalid;
+  assign \$signal$12  = released;
+endmodule
+
+module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x4_b_booth(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [255:0] s_axis_a_tdata;
+  wire [255:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [255:0] s_axis_b_tdata;
+  wire [255:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [223:0] m_axis_tdata;
+  wire [223:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire [3:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire [3:0] \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire [3:0] \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire [3:0] \$34 ;
+  wire [3:0] \$35 ;
+  wire [3:0] \$36 ;
+  wire [3:0] \$37 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
+  wire \$4 ;
+  wire [3:0] \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire [2:0] \$43 ;
+  wire [3:0] \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire [1:0] \$48 ;
+  wire [1:0] \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire [1:0] \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire [3:0] \$57 ;
+  wire \$58 ;
+  wire [4:0] \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire [3:0] \$63 ;
+  wire [3:0] \$64 ;
+  wire [3:0] \$65 ;
+  wire \$66 ;
+  wire [3:0] \$67 ;
+  wire [3:0] \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire [3:0] \$70 ;
+  wire [3:0] \$71 ;
+  wire [3:0] \$72 ;
+  wire \$73 ;
+  wire [1:0] \$74 ;
+  wire [3:0] \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire [1:0] \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire [2:0] \$83 ;
+  wire [7:0] \$84 ;
+  wire [2:0] \$85 ;
+  wire \$86 ;
+  wire [2:0] \$87 ;
+  wire [27:0] \$88 ;
+  wire [7:0] \$9 ;
+  wire [2:0] \$procmux$15_Y ;
+  wire [7:0] \$procmux$19_Y ;
+  wire \$procmux$27_Y ;
+  wire \$procmux$39_Y ;
+  wire [2:0] \$procmux$3_Y ;
+  wire [3:0] \$procmux$43_Y ;
+  wire [2:0] \$procmux$5_Y ;
+  wire [2:0] \$procmux$7_Y ;
+  wire \$signal ;
+  wire [3:0] \$signal$19 ;
+  wire \$signal$20 ;
+  reg \$signal$21 ;
+  wire \$signal$23 ;
+  wire \$signal$24 ;
+  wire [7:0] \$signal$26 ;
+  wire [7:0] \$signal$29 ;
+  reg [7:0] \$signal$30 ;
+  wire \$signal$34 ;
+  wire \$signal$40 ;
+  reg [3:0] \$signal$42 ;
+  reg \$signal$44 ;
+  reg [1:0] \$signal$46 ;
+  reg [2:0] \$signal$49 ;
+  wire [3:0] array_busy;
+  wire [223:0] array_c;
+  wire [7:0] array_drained;
+  reg awake;
+  wire error;
+  reg [2:0] free;
+  wire grant;
+  reg [3:0] oldest;
+  reg parity;
+  reg parity_held;
+  reg [1:0] passes;
+  reg read_parity;
+  wire [223:0] ring_m_axis_tdata;
+  wire ring_m_axis_tlast;
+  wire ring_m_axis_tvalid;
+  wire ring_released;
+  reg [3:0] settling_0;
+  reg [3:0] settling_1;
+  reg [2:0] slot;
+  wire [6:0] token;
+  wire \token.final ;
+  wire \token.first ;
+  wire \token.last ;
+  wire [2:0] \token.slot ;
+  wire \token.valid ;
+  reg [27:0] token_line;
+  reg weight;
+  assign \$8  = \$signal$20  & s_axis_a_tvalid;
+  assign \$signal$23  = \$8  & s_axis_b_tvalid;
+  assign \$signal$24  = \$signal$23  & s_axis_a_tlast;
+  assign \$9  = \$signal$30  & \$signal$26 ;
+  assign \$10  = ~ weight;
+  assign \$11  = | free;
+  assign \$12  = \$10  | \$11 ;
+  assign \$13  = ~ weight;
+  assign \$14  = | free;
+  assign \$15  = \$13  | \$14 ;
+  assign \$16  = ~ weight;
+  assign \$17  = | free;
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = ~ weight;
+  assign \$20  = | free;
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = ~ weight;
+  assign \$23  = | free;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = ~ weight;
+  assign \$26  = | free;
+  assign \$27  = \$25  | \$26 ;
+  assign \$28  = ~ weight;
+  assign \$29  = | free;
+  assign \$30  = \$28  | \$29 ;
+  assign \$31  = ~ weight;
+  assign \$32  = | free;
+  assign \$33  = \$31  | \$32 ;
+  assign \$signal$29  = \$9  & { \$33 , \$30 , \$27 , \$24 , \$21 , \$18 , \$15 , \$12  };
+  assign grant = | \$signal$29 ;
+  assign \$34  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$35  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$36  = ~ \$35 ;
+  assign \$37  = \$signal$42  & \$36 ;
+  assign \$38  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$39  = \$38  & { parity, parity, parity, parity };
+  assign \$40  = \$37  | \$39 ;
+  assign \$41  = parity ^ \$signal$24 ;
+  assign \$42  = \$signal$23  & \$signal$21 ;
+  assign \$43  = passes + \$42 ;
+  assign \$44  = \$43  - \$signal$29 [7];
+  assign \$45  = ~ read_parity;
+  assign \$46  = \$signal$29 [7] & \$45 ;
+  assign \$47  = \$signal$29 [7] & read_parity;
+  assign \$48  = ~ { \$47 , \$46  };
+  assign \$49  = \$signal$46  & \$48 ;
+  assign \$50  = ~ parity_held;
+  assign \$51  = \$signal$44  & \$50 ;
+  assign \$52  = \$signal$44  & parity_held;
+  assign \$53  = \$49  | { \$52 , \$51  };
+  assign \$54  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$55  = \$signal$23  & \$54 ;
+  assign \$56  = read_parity ^ \$signal$29 [7];
+  assign \$57  = free + \$signal$40 ;
+  assign \$58  = grant & weight;
+  assign \$59  = \$57  - \$58 ;
+  assign \$60  = ~ weight;
+  assign \$61  = \$signal$29 [7] & \$60 ;
+  assign \$62  = slot == 3'h6;
+  assign \$63  = slot + 1'h1;
+  assign \$64  = \$62  ? 4'h0 : \$63 ;
+  assign \$65  = \$61  ? { 1'h0, \$signal$49  } : \$64 ;
+  assign \$66  = slot == 3'h6;
+  assign \$67  = slot + 1'h1;
+  assign \$68  = \$66  ? 4'h0 : \$67 ;
+  assign \$69  = ~ awake;
+  always @(posedge clk)
+    settling_0 <= \$70 ;
+  always @(posedge clk)
+    settling_1 <= \$71 ;
+  always @(posedge clk)
+    \$signal$42  <= \$72 ;
+  always @(posedge clk)
+    parity <= \$73 ;
+  always @(posedge clk)
+    passes <= \$74 ;
+  always @(posedge clk)
+    oldest <= \$75 ;
+  always @(posedge clk)
+    \$signal$21  <= \$76 ;
+  always @(posedge clk)
+    \$signal$44  <= \$77 ;
+  always @(posedge clk)
+    parity_held <= \$78 ;
+  always @(posedge clk)
+    \$signal$46  <= \$79 ;
+  always @(posedge clk)
+    awake <= \$80 ;
+  always @(posedge clk)
+    framing_error <= \$81 ;
+  always @(posedge clk)
+    read_parity <= \$82 ;
+  always @(posedge clk)
+    free <= \$83 ;
+  always @(posedge clk)
+    \$signal$30  <= \$84 ;
+  always @(posedge clk)
+    slot <= \$85 ;
+  always @(posedge clk)
+    weight <= \$86 ;
+  always @(posedge clk)
+    \$signal$49  <= \$87 ;
+  always @(posedge clk)
+    token_line <= \$88 ;
+  assign \$1  = settling_0 | settling_1;
+  assign \$2  = \$1  | \$signal$19 ;
+  assign \$3  = oldest & \$2 ;
+  assign \$4  = | \$3 ;
+  assign \$signal  = ~ \$4 ;
+  assign \$5  = passes == 2'h2;
+  assign \$6  = \$signal$21  & \$5 ;
+  assign \$7  = ~ \$6 ;
+  assign \$signal$20  = \$signal  & \$7 ;
+  assign s_axis_a_tready = \$signal$20  & s_axis_b_tvalid;
+  assign s_axis_b_tready = \$signal$20  & s_axis_a_tvalid;
+  assign \$88  = rst ? 28'h0000000 : { token_line[20:0], slot, \$signal$30 [7], weight, weight, grant };
+  assign \$86  = rst ? 1'h1 : weight;
+  assign \$procmux$15_Y  = grant ? \$65 [2:0] : slot;
+  assign \$85  = rst ? 3'h0 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = grant ? { \$signal$30 [6:0], \$signal$30 [7] } : \$signal$30 ;
+  assign \$84  = rst ? 8'h01 : \$procmux$19_Y ;
+  assign \$83  = rst ? 3'h7 : \$59 [2:0];
+  assign \$82  = rst ? 1'h0 : \$56 ;
+  assign \$procmux$27_Y  = \$55  ? 1'h1 : framing_error;
+  assign \$81  = rst ? 1'h0 : \$procmux$27_Y ;
+  assign \$procmux$3_Y  = weight ? \$68 [2:0] : \$signal$49 ;
+  assign \$80  = rst ? 1'h0 : 1'h1;
+  assign \$79  = rst ? 2'h0 : \$53 ;
+  assign \$78  = rst ? 1'h0 : parity;
+  assign \$77  = rst ? 1'h0 : \$signal$24 ;
+  assign \$procmux$39_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
+  assign \$76  = rst ? 1'h1 : \$procmux$39_Y ;
+  assign \$procmux$43_Y  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
+  assign \$75  = rst ? 4'h1 : \$procmux$43_Y ;
+  assign \$74  = rst ? 2'h0 : \$44 [1:0];
+  assign \$73  = rst ? 1'h0 : \$41 ;
+  assign \$procmux$5_Y  = \$signal$29 [7] ? \$procmux$3_Y  : \$signal$49 ;
+  assign \$72  = rst ? 4'h0 : \$40 ;
+  assign \$71  = rst ? 4'h0 : settling_0;
+  assign \$70  = rst ? 4'h0 : \$34 ;
+  assign \$procmux$7_Y  = grant ? \$procmux$5_Y  : \$signal$49 ;
+  assign \$87  = rst ? 3'h0 : \$procmux$7_Y ;
+  array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8 array (
+    .a(s_axis_a_tdata),
+    .b(s_axis_b_tdata),
+    .busy(\$signal$19 ),
+    .c(array_c),
+    .clk(clk),
+    .drained(\$signal$26 ),
+    .ended(\$signal$46 ),
+    .grant(\$signal$29 ),
+    .oldest(oldest),
+    .rst(rst),
+    .tags(\$signal$42 ),
+    .waking(\$69 ),
+    .write(settling_0)
+  );
+  ring_8_row_words_store_28_x7 ring (
+    .clk(clk),
+    .m_axis_tdata(m_axis_tdata),
+    .m_axis_tlast(m_axis_tlast),
+    .m_axis_tready(m_axis_tready),
+    .m_axis_tvalid(m_axis_tvalid),
+    .released(\$signal$40 ),
+    .rst(rst),
+    .token(token_line[27:21]),
+    .values(array_c)
+  );
+  assign \token.slot  = slot;
+  assign \token.last  = \$signal$30 [7];
+  assign \token.final  = weight;
+  assign \token.first  = weight;
+  assign \token.valid  = grant;
+  assign ring_released = \$signal$40 ;
+  assign ring_m_axis_tlast = m_axis_tlast;
+  assign ring_m_axis_tdata = m_axis_tdata;
+  assign ring_m_axis_tvalid = m_axis_tvalid;
+  assign token = { slot, \$signal$30 [7], weight, weight, grant };
+  assign \$signal$34  = \$signal$29 [7];
+  assign array_busy = \$signal$19 ;
+  assign array_drained = \$signal$26 ;
+  assign error = framing_error;
+endmodule

@@ -1,0 +1,1 @@
+tpe_opt3_matrix_8x8_s8xs8_k4096_d8_g4x4.v

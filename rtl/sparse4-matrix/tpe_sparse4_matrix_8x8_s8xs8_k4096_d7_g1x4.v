@@ -1,0 +1,2510 @@
+// tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4: written by hwgen 0.1.0; do not edit, generate again.
+// Spec: family=tpe, cell=sparse4, array=matrix, rows=8, cols=8, layers=0, recoding=naf, digits=sparse, encoder=column, shift=product, accumulate=carry-save, lanes=4, group=1, run_ahead=4, b_recoding=, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=7, constant_time=False
+
+module window_8_4x4x1(write, clk, window, operands);
+  input [3:0] write;
+  wire [3:0] write;
+  input clk;
+  wire clk;
+  output [127:0] window;
+  wire [127:0] window;
+  input [31:0] operands;
+  wire [31:0] operands;
+  wire [31:0] \$1 ;
+  wire [31:0] \$2 ;
+  wire [31:0] \$3 ;
+  wire [31:0] \$4 ;
+  reg [31:0] slot_0;
+  reg [31:0] slot_1;
+  reg [31:0] slot_2;
+  reg [31:0] slot_3;
+  always @(posedge clk)
+    slot_2 <= \$3 ;
+  always @(posedge clk)
+    slot_3 <= \$4 ;
+  always @(posedge clk)
+    slot_0 <= \$1 ;
+  always @(posedge clk)
+    slot_1 <= \$2 ;
+  assign \$4  = write[3] ? operands : slot_3;
+  assign \$3  = write[2] ? operands : slot_2;
+  assign \$2  = write[1] ? operands : slot_1;
+  assign \$1  = write[0] ? operands : slot_0;
+  assign window = { slot_3[31:24], slot_2[31:24], slot_1[31:24], slot_0[31:24], slot_3[23:16], slot_2[23:16], slot_1[23:16], slot_0[23:16], slot_3[15:8], slot_2[15:8], slot_1[15:8], slot_0[15:8], slot_3[7:0], slot_2[7:0], slot_1[7:0], slot_0[7:0] };
+endmodule
+
+module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one, two, neg, pos, place, operands);
+  input [3:0] write;
+  wire [3:0] write;
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] open;
+  wire [3:0] open;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [3:0] busy;
+  wire [3:0] busy;
+  output [3:0] select;
+  reg [3:0] select;
+  output one;
+  reg one;
+  output two;
+  reg two;
+  output neg;
+  reg neg;
+  output pos;
+  reg pos;
+  output [3:0] place;
+  reg [3:0] place;
+  input [7:0] operands;
+  wire [7:0] operands;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$1013 ;
+  wire [3:0] \$1016 ;
+  wire \$1018 ;
+  wire \$1038 ;
+  wire \$1058 ;
+  wire \$1078 ;
+  wire \$1084 ;
+  wire \$11 ;
+  wire \$1114 ;
+  wire \$1129 ;
+  wire \$1130 ;
+  wire \$1137 ;
+  wire \$1138 ;
+  wire \$1151 ;
+  wire \$1168 ;
+  wire \$1179 ;
+  wire \$118 ;
+  wire \$1180 ;
+  wire \$1191 ;
+  wire \$1192 ;
+  wire \$12 ;
+  wire \$1205 ;
+  wire \$1222 ;
+  wire \$1229 ;
+  wire \$1230 ;
+  wire \$1259 ;
+  wire \$1276 ;
+  wire \$1279 ;
+  wire \$1280 ;
+  wire [3:0] \$1281 ;
+  wire [3:0] \$1282 ;
+  wire \$13 ;
+  wire \$1303 ;
+  wire \$1323 ;
+  wire \$1343 ;
+  wire \$1348 ;
+  wire \$1368 ;
+  wire \$138 ;
+  wire \$1388 ;
+  wire \$14 ;
+  wire \$1408 ;
+  wire [3:0] \$1411 ;
+  wire \$1413 ;
+  wire \$1433 ;
+  wire \$1453 ;
+  wire \$1473 ;
+  wire \$1479 ;
+  wire \$15 ;
+  wire \$1509 ;
+  wire \$1524 ;
+  wire \$1525 ;
+  wire \$1532 ;
+  wire \$1533 ;
+  wire \$1546 ;
+  wire \$1563 ;
+  wire \$1574 ;
+  wire \$1575 ;
+  wire \$158 ;
+  wire \$1586 ;
+  wire \$1587 ;
+  wire \$16 ;
+  wire \$1600 ;
+  wire \$1617 ;
+  wire \$1624 ;
+  wire \$1625 ;
+  wire \$163 ;
+  wire \$1654 ;
+  wire \$1671 ;
+  wire \$1674 ;
+  wire \$1675 ;
+  wire [3:0] \$1676 ;
+  wire [3:0] \$1677 ;
+  wire \$1678 ;
+  wire [3:0] \$1679 ;
+  wire [3:0] \$1680 ;
+  wire [3:0] \$1681 ;
+  wire [3:0] \$1682 ;
+  wire \$1683 ;
+  wire \$1684 ;
+  wire \$1685 ;
+  wire [3:0] \$1686 ;
+  wire [3:0] \$1687 ;
+  wire [3:0] \$1688 ;
+  wire [3:0] \$1689 ;
+  wire \$1690 ;
+  wire [3:0] \$1691 ;
+  wire [3:0] \$1692 ;
+  wire [3:0] \$1693 ;
+  wire [3:0] \$1694 ;
+  wire \$1695 ;
+  wire \$1696 ;
+  wire [3:0] \$1697 ;
+  wire [3:0] \$1698 ;
+  wire [3:0] \$1699 ;
+  wire \$17 ;
+  wire [3:0] \$1700 ;
+  wire \$1701 ;
+  wire \$1702 ;
+  wire \$1703 ;
+  wire \$1704 ;
+  wire \$1705 ;
+  wire \$1706 ;
+  wire \$1707 ;
+  wire \$1708 ;
+  wire \$1709 ;
+  wire \$1710 ;
+  wire \$1711 ;
+  wire [3:0] \$1712 ;
+  wire [3:0] \$1713 ;
+  wire [3:0] \$1714 ;
+  wire [3:0] \$1715 ;
+  wire [3:0] \$1716 ;
+  wire [3:0] \$1717 ;
+  wire [3:0] \$1718 ;
+  wire [3:0] \$1719 ;
+  wire [3:0] \$1720 ;
+  wire [3:0] \$1721 ;
+  wire [3:0] \$1722 ;
+  wire [3:0] \$1723 ;
+  wire \$1724 ;
+  wire \$1725 ;
+  wire \$1726 ;
+  wire \$1727 ;
+  wire [3:0] \$1728 ;
+  wire [3:0] \$1729 ;
+  wire \$18 ;
+  wire \$183 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$203 ;
+  wire \$21 ;
+  wire \$223 ;
+  wire [3:0] \$226 ;
+  wire \$228 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$248 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$268 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$288 ;
+  wire \$29 ;
+  wire \$294 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$32 ;
+  wire \$324 ;
+  wire \$33 ;
+  wire \$339 ;
+  wire \$340 ;
+  wire \$347 ;
+  wire \$348 ;
+  wire \$361 ;
+  wire \$378 ;
+  wire \$38 ;
+  wire \$389 ;
+  wire \$39 ;
+  wire \$390 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$401 ;
+  wire \$402 ;
+  wire \$41 ;
+  wire \$415 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$432 ;
+  wire \$439 ;
+  wire \$44 ;
+  wire \$440 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$469 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$486 ;
+  wire \$489 ;
+  wire \$49 ;
+  wire \$490 ;
+  wire [3:0] \$491 ;
+  wire [3:0] \$492 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$513 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$533 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$553 ;
+  wire \$558 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$578 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$598 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$618 ;
+  wire \$62 ;
+  wire [3:0] \$621 ;
+  wire \$623 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$643 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$663 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$683 ;
+  wire \$689 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$719 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$734 ;
+  wire \$735 ;
+  wire \$742 ;
+  wire \$743 ;
+  wire [4:0] \$75 ;
+  wire \$756 ;
+  wire [6:0] \$77 ;
+  wire \$773 ;
+  wire [3:0] \$78 ;
+  wire \$784 ;
+  wire \$785 ;
+  wire [3:0] \$79 ;
+  wire \$796 ;
+  wire \$797 ;
+  wire \$8 ;
+  wire [4:0] \$81 ;
+  wire \$810 ;
+  wire \$827 ;
+  wire [6:0] \$83 ;
+  wire \$834 ;
+  wire \$835 ;
+  wire [3:0] \$84 ;
+  wire [3:0] \$85 ;
+  wire \$864 ;
+  wire [4:0] \$87 ;
+  wire \$881 ;
+  wire \$884 ;
+  wire \$885 ;
+  wire [3:0] \$886 ;
+  wire [3:0] \$887 ;
+  wire [6:0] \$89 ;
+  wire \$9 ;
+  wire [3:0] \$90 ;
+  wire \$908 ;
+  wire [3:0] \$91 ;
+  wire \$928 ;
+  wire [4:0] \$93 ;
+  wire \$948 ;
+  wire [6:0] \$95 ;
+  wire \$953 ;
+  wire [3:0] \$96 ;
+  wire [3:0] \$97 ;
+  wire \$973 ;
+  wire \$993 ;
+  wire [3:0] \$procmux$169_Y ;
+  wire [3:0] \$procmux$178_Y ;
+  wire [3:0] \$procmux$187_Y ;
+  wire [3:0] \$procmux$196_Y ;
+  wire [3:0] first_0_below_1;
+  wire [3:0] first_0_below_2;
+  wire [3:0] first_1_below_1;
+  wire [3:0] first_1_below_2;
+  wire [3:0] first_2_below_1;
+  wire [3:0] first_2_below_2;
+  wire [3:0] first_3_below_1;
+  wire [3:0] first_3_below_2;
+  wire naf_s8_prefix_carry_1;
+  wire naf_s8_prefix_carry_2;
+  wire naf_s8_prefix_carry_3;
+  wire naf_s8_prefix_carry_4;
+  wire naf_s8_prefix_carry_5;
+  wire naf_s8_prefix_carry_6;
+  wire naf_s8_prefix_carry_7;
+  wire naf_s8_prefix_carry_g1_1;
+  wire naf_s8_prefix_carry_g1_3;
+  wire naf_s8_prefix_carry_g1_5;
+  wire naf_s8_prefix_carry_g2_2;
+  wire naf_s8_prefix_carry_g2_3;
+  wire naf_s8_prefix_carry_g2_6;
+  wire naf_s8_prefix_carry_g4_4;
+  wire naf_s8_prefix_carry_g4_5;
+  wire naf_s8_prefix_carry_g4_6;
+  wire naf_s8_prefix_carry_p1_3;
+  wire naf_s8_prefix_carry_p1_5;
+  wire naf_s8_prefix_carry_p2_6;
+  reg [3:0] neg_0;
+  reg [3:0] neg_1;
+  reg [3:0] neg_2;
+  reg [3:0] neg_3;
+  reg [3:0] \place$67 ;
+  wire [3:0] ready;
+  wire [3:0] taken_0;
+  wire [3:0] taken_1;
+  wire [3:0] taken_2;
+  wire [3:0] taken_3;
+  wire turn_0;
+  wire turn_1;
+  wire turn_2;
+  wire turn_3;
+  reg [3:0] two_0;
+  reg [3:0] two_1;
+  reg [3:0] two_2;
+  reg [3:0] two_3;
+  reg [3:0] waiting_0;
+  reg [3:0] waiting_1;
+  reg [3:0] waiting_2;
+  reg [3:0] waiting_3;
+  assign \$1  = operands[1] & operands[2];
+  assign \$2  = operands[1] | operands[2];
+  assign \$3  = operands[0] & operands[1];
+  assign \$4  = \$2  & \$3 ;
+  assign naf_s8_prefix_carry_g1_1 = \$1  | \$4 ;
+  assign \$7  = operands[3] & operands[4];
+  assign \$8  = operands[3] | operands[4];
+  assign \$9  = operands[2] & operands[3];
+  assign \$10  = \$8  & \$9 ;
+  assign naf_s8_prefix_carry_g1_3 = \$7  | \$10 ;
+  assign \$11  = operands[3] | operands[4];
+  assign \$12  = operands[2] | operands[3];
+  assign naf_s8_prefix_carry_p1_3 = \$11  & \$12 ;
+  assign \$13  = operands[5] & operands[6];
+  assign \$14  = operands[5] | operands[6];
+  assign \$15  = operands[4] & operands[5];
+  assign \$16  = \$14  & \$15 ;
+  assign naf_s8_prefix_carry_g1_5 = \$13  | \$16 ;
+  assign \$17  = operands[5] | operands[6];
+  assign \$18  = operands[4] | operands[5];
+  assign naf_s8_prefix_carry_p1_5 = \$17  & \$18 ;
+  assign \$19  = operands[2] & operands[3];
+  assign \$20  = operands[2] | operands[3];
+  assign \$21  = \$20  & naf_s8_prefix_carry_g1_1;
+  assign naf_s8_prefix_carry_g2_2 = \$19  | \$21 ;
+  assign \$23  = naf_s8_prefix_carry_p1_3 & naf_s8_prefix_carry_g1_1;
+  assign naf_s8_prefix_carry_g2_3 = naf_s8_prefix_carry_g1_3 | \$23 ;
+  assign \$24  = operands[6] & operands[7];
+  assign \$25  = operands[6] | operands[7];
+  assign \$26  = \$25  & naf_s8_prefix_carry_g1_5;
+  assign naf_s8_prefix_carry_g2_6 = \$24  | \$26 ;
+  assign \$27  = operands[6] | operands[7];
+  assign naf_s8_prefix_carry_p2_6 = \$27  & naf_s8_prefix_carry_p1_5;
+  assign \$28  = operands[4] & operands[5];
+  assign \$29  = operands[4] | operands[5];
+  assign \$30  = \$29  & naf_s8_prefix_carry_g2_3;
+  assign naf_s8_prefix_carry_g4_4 = \$28  | \$30 ;
+  assign \$32  = naf_s8_prefix_carry_p1_5 & naf_s8_prefix_carry_g2_3;
+  assign naf_s8_prefix_carry_g4_5 = naf_s8_prefix_carry_g1_5 | \$32 ;
+  assign \$33  = naf_s8_prefix_carry_p2_6 & naf_s8_prefix_carry_g2_3;
+  assign naf_s8_prefix_carry_g4_6 = naf_s8_prefix_carry_g2_6 | \$33 ;
+  assign naf_s8_prefix_carry_1 = operands[0] & operands[1];
+  assign busy[0] = | waiting_0;
+  assign busy[1] = | waiting_1;
+  assign busy[2] = | waiting_2;
+  assign busy[3] = | waiting_3;
+  assign ready = busy & open;
+  assign \$38  = ready[1] & oldest[1];
+  assign \$39  = oldest[1] | oldest[2];
+  assign \$40  = ready[2] & \$39 ;
+  assign \$41  = \$38  | \$40 ;
+  assign \$42  = oldest[1] | oldest[2];
+  assign \$43  = \$42  | oldest[3];
+  assign \$44  = ready[3] & \$43 ;
+  assign \$45  = \$41  | \$44 ;
+  assign \$46  = ~ \$45 ;
+  assign turn_0 = ready[0] & \$46 ;
+  assign \$47  = oldest[2] | oldest[3];
+  assign \$48  = \$47  | oldest[0];
+  assign \$49  = ready[0] & \$48 ;
+  assign \$50  = ready[2] & oldest[2];
+  assign \$51  = \$49  | \$50 ;
+  assign \$52  = oldest[2] | oldest[3];
+  assign \$53  = ready[3] & \$52 ;
+  assign \$54  = \$51  | \$53 ;
+  assign \$55  = ~ \$54 ;
+  assign turn_1 = ready[1] & \$55 ;
+  assign \$56  = oldest[3] | oldest[0];
+  assign \$57  = ready[0] & \$56 ;
+  assign \$58  = oldest[3] | oldest[0];
+  assign \$59  = \$58  | oldest[1];
+  assign \$60  = ready[1] & \$59 ;
+  assign \$61  = \$57  | \$60 ;
+  assign \$62  = ready[3] & oldest[3];
+  assign \$63  = \$61  | \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign turn_2 = ready[2] & \$64 ;
+  assign \$65  = ready[0] & oldest[0];
+  assign \$66  = oldest[0] | oldest[1];
+  assign \$67  = ready[1] & \$66 ;
+  assign \$68  = \$65  | \$67 ;
+  assign \$69  = oldest[0] | oldest[1];
+  assign \$70  = \$69  | oldest[2];
+  assign \$71  = ready[2] & \$70 ;
+  assign \$72  = \$68  | \$71 ;
+  assign \$73  = ~ \$72 ;
+  assign turn_3 = ready[3] & \$73 ;
+  assign { \$75 [4], first_0_below_1 } = { 1'h0, waiting_0[2:0], 1'h0 } | { waiting_0[2:0], 2'h0 };
+  assign { \$77 [6:4], first_0_below_2 } = { 3'h0, first_0_below_1 } | { 1'h0, first_0_below_1, 2'h0 };
+  assign \$78  = ~ first_0_below_2;
+  assign \$79  = waiting_0 & \$78 ;
+  assign taken_0 = \$79  & { turn_0, turn_0, turn_0, turn_0 };
+  assign { \$81 [4], first_1_below_1 } = { 1'h0, waiting_1[2:0], 1'h0 } | { waiting_1[2:0], 2'h0 };
+  assign { \$83 [6:4], first_1_below_2 } = { 3'h0, first_1_below_1 } | { 1'h0, first_1_below_1, 2'h0 };
+  assign \$84  = ~ first_1_below_2;
+  assign \$85  = waiting_1 & \$84 ;
+  assign taken_1 = \$85  & { turn_1, turn_1, turn_1, turn_1 };
+  assign { \$87 [4], first_2_below_1 } = { 1'h0, waiting_2[2:0], 1'h0 } | { waiting_2[2:0], 2'h0 };
+  assign { \$89 [6:4], first_2_below_2 } = { 3'h0, first_2_below_1 } | { 1'h0, first_2_below_1, 2'h0 };
+  assign \$90  = ~ first_2_below_2;
+  assign \$91  = waiting_2 & \$90 ;
+  assign taken_2 = \$91  & { turn_2, turn_2, turn_2, turn_2 };
+  assign { \$93 [4], first_3_below_1 } = { 1'h0, waiting_3[2:0], 1'h0 } | { waiting_3[2:0], 2'h0 };
+  assign { \$95 [6:4], first_3_below_2 } = { 3'h0, first_3_below_1 } | { 1'h0, first_3_below_1, 2'h0 };
+  assign \$96  = ~ first_3_below_2;
+  assign \$97  = waiting_3 & \$96 ;
+  assign taken_3 = \$97  & { turn_3, turn_3, turn_3, turn_3 };
+  assign \$118  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$138  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$158  = operands[6] ^ naf_s8_prefix_carry_g4_5;
+  assign \$163  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$183  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$203  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$223  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$226  = { \$158 , \$138 , \$118 , operands[0] } | { \$223 , \$203 , \$183 , \$163  };
+  assign \$228  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$248  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$268  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$288  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$294  = operands[0] ? operands[1] : operands[2];
+  assign \$324  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$339  = operands[0] | \$324 ;
+  assign \$340  = \$294  & \$339 ;
+  assign \$347  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$348  = \$347  ? operands[3] : operands[4];
+  assign \$361  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$378  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$389  = \$361  | \$378 ;
+  assign \$390  = \$348  & \$389 ;
+  assign \$401  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$402  = \$401  ? operands[5] : operands[6];
+  assign \$415  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$432  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$439  = \$415  | \$432 ;
+  assign \$440  = \$402  & \$439 ;
+  assign \$469  = operands[6] ^ naf_s8_prefix_carry_g4_5;
+  assign \$486  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$489  = \$469  | \$486 ;
+  assign \$490  = operands[7] & \$489 ;
+  assign \$491  = ~ taken_0;
+  assign \$492  = waiting_0 & \$491 ;
+  assign \$513  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$533  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$553  = operands[6] ^ naf_s8_prefix_carry_g4_5;
+  assign \$558  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$578  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$598  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$618  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$621  = { \$553 , \$533 , \$513 , operands[0] } | { \$618 , \$598 , \$578 , \$558  };
+  assign \$623  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$643  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$663  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$683  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$689  = operands[0] ? operands[1] : operands[2];
+  assign \$719  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$734  = operands[0] | \$719 ;
+  assign \$735  = \$689  & \$734 ;
+  assign \$742  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$743  = \$742  ? operands[3] : operands[4];
+  assign \$756  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$773  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$784  = \$756  | \$773 ;
+  assign \$785  = \$743  & \$784 ;
+  assign \$796  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$797  = \$796  ? operands[5] : operands[6];
+  assign \$810  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$827  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$834  = \$810  | \$827 ;
+  assign \$835  = \$797  & \$834 ;
+  assign \$864  = operands[6] ^ naf_s8_prefix_carry_g4_5;
+  assign \$881  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$884  = \$864  | \$881 ;
+  assign \$885  = operands[7] & \$884 ;
+  assign \$886  = ~ taken_1;
+  assign \$887  = waiting_1 & \$886 ;
+  assign \$908  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$928  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$948  = operands[6] ^ naf_s8_prefix_carry_g4_5;
+  assign \$953  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$973  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$993  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$1013  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$1016  = { \$948 , \$928 , \$908 , operands[0] } | { \$1013 , \$993 , \$973 , \$953  };
+  assign \$1018  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$1038  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$1058  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$1078  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$1084  = operands[0] ? operands[1] : operands[2];
+  assign \$1114  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$1129  = operands[0] | \$1114 ;
+  assign \$1130  = \$1084  & \$1129 ;
+  assign \$1137  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$1138  = \$1137  ? operands[3] : operands[4];
+  assign \$1151  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$1168  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$1179  = \$1151  | \$1168 ;
+  assign \$1180  = \$1138  & \$1179 ;
+  assign \$1191  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$1192  = \$1191  ? operands[5] : operands[6];
+  assign \$1205  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$1222  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$1229  = \$1205  | \$1222 ;
+  assign \$1230  = \$1192  & \$1229 ;
+  assign \$1259  = operands[6] ^ naf_s8_prefix_carry_g4_5;
+  assign \$1276  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$1279  = \$1259  | \$1276 ;
+  assign \$1280  = operands[7] & \$1279 ;
+  assign \$1281  = ~ taken_2;
+  assign \$1282  = waiting_2 & \$1281 ;
+  assign \$1303  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$1323  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$1343  = operands[6] ^ naf_s8_prefix_carry_g4_5;
+  assign \$1348  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$1368  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$1388  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$1408  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$1411  = { \$1343 , \$1323 , \$1303 , operands[0] } | { \$1408 , \$1388 , \$1368 , \$1348  };
+  assign \$1413  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$1433  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$1453  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$1473  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$1479  = operands[0] ? operands[1] : operands[2];
+  assign \$1509  = operands[1] ^ naf_s8_prefix_carry_1;
+  assign \$1524  = operands[0] | \$1509 ;
+  assign \$1525  = \$1479  & \$1524 ;
+  assign \$1532  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$1533  = \$1532  ? operands[3] : operands[4];
+  assign \$1546  = operands[2] ^ naf_s8_prefix_carry_g1_1;
+  assign \$1563  = operands[3] ^ naf_s8_prefix_carry_g2_2;
+  assign \$1574  = \$1546  | \$1563 ;
+  assign \$1575  = \$1533  & \$1574 ;
+  assign \$1586  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$1587  = \$1586  ? operands[5] : operands[6];
+  assign \$1600  = operands[4] ^ naf_s8_prefix_carry_g2_3;
+  assign \$1617  = operands[5] ^ naf_s8_prefix_carry_g4_4;
+  assign \$1624  = \$1600  | \$1617 ;
+  assign \$1625  = \$1587  & \$1624 ;
+  assign \$1654  = operands[6] ^ naf_s8_prefix_carry_g4_5;
+  assign \$1671  = operands[7] ^ naf_s8_prefix_carry_g4_6;
+  assign \$1674  = \$1654  | \$1671 ;
+  assign \$1675  = operands[7] & \$1674 ;
+  assign \$1676  = ~ taken_3;
+  assign \$1677  = waiting_3 & \$1676 ;
+  assign \$1678  = | ready;
+  assign \$1679  = taken_0 & two_0;
+  assign \$1680  = taken_1 & two_1;
+  assign \$1681  = taken_2 & two_2;
+  assign \$1682  = taken_3 & two_3;
+  assign \$1683  = | { \$1682 , \$1681 , \$1680 , \$1679  };
+  assign \$1684  = ~ \$1683 ;
+  assign \$1685  = \$1678  & \$1684 ;
+  assign \$1686  = taken_0 & two_0;
+  assign \$1687  = taken_1 & two_1;
+  assign \$1688  = taken_2 & two_2;
+  assign \$1689  = taken_3 & two_3;
+  assign \$1690  = | { \$1689 , \$1688 , \$1687 , \$1686  };
+  assign \$1691  = taken_0 & neg_0;
+  assign \$1692  = taken_1 & neg_1;
+  assign \$1693  = taken_2 & neg_2;
+  assign \$1694  = taken_3 & neg_3;
+  assign \$1695  = | { \$1694 , \$1693 , \$1692 , \$1691  };
+  assign \$1696  = | ready;
+  assign \$1697  = taken_0 & neg_0;
+  assign \$1698  = taken_1 & neg_1;
+  assign \$1699  = taken_2 & neg_2;
+  assign \$1700  = taken_3 & neg_3;
+  assign \$1701  = | { \$1700 , \$1699 , \$1698 , \$1697  };
+  assign \$1702  = ~ \$1701 ;
+  assign \$1703  = \$1696  & \$1702 ;
+  assign \$1704  = | taken_0;
+  assign \$1705  = | taken_1;
+  assign \$1706  = | taken_2;
+  assign \$1707  = | taken_3;
+  assign \$1708  = | { taken_3[0], taken_2[0], taken_1[0], taken_0[0] };
+  assign \$1709  = | { taken_3[1], taken_2[1], taken_1[1], taken_0[1] };
+  assign \$1710  = | { taken_3[2], taken_2[2], taken_1[2], taken_0[2] };
+  assign \$1711  = | { taken_3[3], taken_2[3], taken_1[3], taken_0[3] };
+  always @(posedge clk)
+    waiting_0 <= \$1712 ;
+  always @(posedge clk)
+    two_0 <= \$1713 ;
+  always @(posedge clk)
+    neg_0 <= \$1714 ;
+  always @(posedge clk)
+    waiting_1 <= \$1715 ;
+  always @(posedge clk)
+    two_1 <= \$1716 ;
+  always @(posedge clk)
+    neg_1 <= \$1717 ;
+  always @(posedge clk)
+    waiting_2 <= \$1718 ;
+  always @(posedge clk)
+    two_2 <= \$1719 ;
+  always @(posedge clk)
+    neg_2 <= \$1720 ;
+  always @(posedge clk)
+    waiting_3 <= \$1721 ;
+  always @(posedge clk)
+    two_3 <= \$1722 ;
+  always @(posedge clk)
+    neg_3 <= \$1723 ;
+  always @(posedge clk)
+    one <= \$1724 ;
+  always @(posedge clk)
+    two <= \$1725 ;
+  always @(posedge clk)
+    neg <= \$1726 ;
+  always @(posedge clk)
+    pos <= \$1727 ;
+  always @(posedge clk)
+    select <= \$1728 ;
+  always @(posedge clk)
+    \place$67  <= { \$1711 , \$1710 , \$1709 , \$1708  };
+  always @(posedge clk)
+    place <= \$1729 ;
+  assign \$1729  = rst ? 4'h0 : \place$67 ;
+  assign \$1728  = rst ? 4'h0 : { \$1707 , \$1706 , \$1705 , \$1704  };
+  assign \$1727  = rst ? 1'h0 : \$1703 ;
+  assign \$1726  = rst ? 1'h0 : \$1695 ;
+  assign \$1725  = rst ? 1'h0 : \$1690 ;
+  assign \$1724  = rst ? 1'h0 : \$1685 ;
+  assign \$1723  = write[3] ? { \$1675 , \$1625 , \$1575 , \$1525  } : neg_3;
+  assign \$1722  = write[3] ? { \$1473 , \$1453 , \$1433 , \$1413  } : two_3;
+  assign \$procmux$169_Y  = write[3] ? \$1411  : \$1677 ;
+  assign \$1721  = rst ? 4'h0 : \$procmux$169_Y ;
+  assign \$1720  = write[2] ? { \$1280 , \$1230 , \$1180 , \$1130  } : neg_2;
+  assign \$1719  = write[2] ? { \$1078 , \$1058 , \$1038 , \$1018  } : two_2;
+  assign \$procmux$178_Y  = write[2] ? \$1016  : \$1282 ;
+  assign \$1718  = rst ? 4'h0 : \$procmux$178_Y ;
+  assign \$1717  = write[1] ? { \$885 , \$835 , \$785 , \$735  } : neg_1;
+  assign \$1716  = write[1] ? { \$683 , \$663 , \$643 , \$623  } : two_1;
+  assign \$procmux$187_Y  = write[1] ? \$621  : \$887 ;
+  assign \$1715  = rst ? 4'h0 : \$procmux$187_Y ;
+  assign \$1714  = write[0] ? { \$490 , \$440 , \$390 , \$340  } : neg_0;
+  assign \$1713  = write[0] ? { \$288 , \$268 , \$248 , \$228  } : two_0;
+  assign \$procmux$196_Y  = write[0] ? \$226  : \$492 ;
+  assign \$1712  = rst ? 4'h0 : \$procmux$196_Y ;
+  assign \$95 [3:0] = first_3_below_2;
+  assign \$93 [3:0] = first_3_below_1;
+  assign \$89 [3:0] = first_2_below_2;
+  assign \$87 [3:0] = first_2_below_1;
+  assign \$83 [3:0] = first_1_below_2;
+  assign \$81 [3:0] = first_1_below_1;
+  assign \$77 [3:0] = first_0_below_2;
+  assign \$75 [3:0] = first_0_below_1;
+  assign naf_s8_prefix_carry_7 = naf_s8_prefix_carry_g4_6;
+  assign naf_s8_prefix_carry_6 = naf_s8_prefix_carry_g4_5;
+  assign naf_s8_prefix_carry_5 = naf_s8_prefix_carry_g4_4;
+  assign naf_s8_prefix_carry_4 = naf_s8_prefix_carry_g2_3;
+  assign naf_s8_prefix_carry_3 = naf_s8_prefix_carry_g2_2;
+  assign naf_s8_prefix_carry_2 = naf_s8_prefix_carry_g1_1;
+endmodule
+
+module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pick, clk, sums, one);
+  input [3:0] two;
+  wire [3:0] two;
+  input [3:0] neg;
+  wire [3:0] neg;
+  input [3:0] pos;
+  wire [3:0] pos;
+  input [15:0] select;
+  wire [15:0] select;
+  input [15:0] place;
+  wire [15:0] place;
+  input [127:0] window;
+  wire [127:0] window;
+  input keep;
+  wire keep;
+  input pick;
+  wire pick;
+  input clk;
+  wire clk;
+  output [55:0] sums;
+  wire [55:0] sums;
+  input [3:0] one;
+  wire [3:0] one;
+  wire [7:0] \$1 ;
+  wire [8:0] \$10 ;
+  wire [8:0] \$11 ;
+  wire [14:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire [7:0] \$14 ;
+  wire [7:0] \$15 ;
+  wire [7:0] \$16 ;
+  wire [7:0] \$17 ;
+  wire [7:0] \$18 ;
+  wire [8:0] \$19 ;
+  wire [7:0] \$2 ;
+  wire [8:0] \$20 ;
+  wire [10:0] \$21 ;
+  wire [8:0] \$22 ;
+  wire [8:0] \$23 ;
+  wire [14:0] \$24 ;
+  wire [7:0] \$25 ;
+  wire [7:0] \$26 ;
+  wire [7:0] \$27 ;
+  wire [7:0] \$28 ;
+  wire [7:0] \$29 ;
+  wire [7:0] \$3 ;
+  wire [7:0] \$30 ;
+  wire [8:0] \$31 ;
+  wire [8:0] \$32 ;
+  wire [10:0] \$33 ;
+  wire [8:0] \$34 ;
+  wire [8:0] \$35 ;
+  wire [14:0] \$36 ;
+  wire [7:0] \$37 ;
+  wire [7:0] \$38 ;
+  wire [7:0] \$39 ;
+  wire [7:0] \$4 ;
+  wire [7:0] \$40 ;
+  wire [7:0] \$41 ;
+  wire [7:0] \$42 ;
+  wire [8:0] \$43 ;
+  wire [8:0] \$44 ;
+  wire [10:0] \$45 ;
+  wire [8:0] \$46 ;
+  wire [8:0] \$47 ;
+  wire [14:0] \$48 ;
+  wire [55:0] \$49 ;
+  wire [7:0] \$5 ;
+  wire [55:0] \$50 ;
+  wire [55:0] \$51 ;
+  wire [55:0] \$52 ;
+  wire [27:0] \$53 ;
+  wire [27:0] \$54 ;
+  wire [14:0] \$55 ;
+  wire [14:0] \$56 ;
+  wire [27:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [27:0] \$59 ;
+  wire [7:0] \$6 ;
+  wire [27:0] \$60 ;
+  wire [8:0] \$61 ;
+  wire [8:0] \$62 ;
+  wire [8:0] \$63 ;
+  wire [8:0] \$64 ;
+  wire [8:0] \$65 ;
+  wire [8:0] \$66 ;
+  wire [8:0] \$67 ;
+  wire [8:0] \$68 ;
+  wire [8:0] \$69 ;
+  wire [8:0] \$7 ;
+  wire [8:0] \$70 ;
+  wire [8:0] \$71 ;
+  wire [8:0] \$72 ;
+  wire [8:0] \$73 ;
+  wire [8:0] \$74 ;
+  wire [8:0] \$75 ;
+  wire [8:0] \$76 ;
+  wire [8:0] \$8 ;
+  wire [10:0] \$9 ;
+  wire [7:0] b_0;
+  wire [7:0] b_1;
+  wire [7:0] b_2;
+  wire [7:0] b_3;
+  reg [8:0] multiple_0;
+  reg [8:0] multiple_1;
+  reg [8:0] multiple_2;
+  reg [8:0] multiple_3;
+  wire [14:0] shifted_0;
+  wire [14:0] shifted_1;
+  wire [14:0] shifted_2;
+  wire [14:0] shifted_3;
+  reg [55:0] state;
+  wire [27:0] tree_carry_12;
+  wire [27:0] tree_carry_15;
+  wire [27:0] tree_carry_6;
+  wire [14:0] tree_carry_9;
+  wire [27:0] tree_half_12;
+  wire [27:0] tree_half_15;
+  wire [27:0] tree_half_6;
+  wire [14:0] tree_half_9;
+  wire [27:0] tree_sum_12;
+  wire [27:0] tree_sum_15;
+  wire [27:0] tree_sum_6;
+  wire [14:0] tree_sum_9;
+  assign \$21  = { 2'h0, \$19  } | { \$20 , 2'h0 };
+  assign \$22  = multiple_1 & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
+  assign \$23  = multiple_1 & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
+  assign \$24  = { 2'h0, \$22 , 4'h0 } | { \$23 , 6'h00 };
+  assign shifted_1 = { 4'h0, \$21  } | \$24 ;
+  assign \$25  = window[71:64] & { select[8], select[8], select[8], select[8], select[8], select[8], select[8], select[8] };
+  assign \$26  = window[79:72] & { select[9], select[9], select[9], select[9], select[9], select[9], select[9], select[9] };
+  assign \$27  = \$25  | \$26 ;
+  assign \$28  = window[87:80] & { select[10], select[10], select[10], select[10], select[10], select[10], select[10], select[10] };
+  assign \$29  = window[95:88] & { select[11], select[11], select[11], select[11], select[11], select[11], select[11], select[11] };
+  assign \$30  = \$28  | \$29 ;
+  assign b_2 = \$27  | \$30 ;
+  assign \$31  = multiple_2 & { place[8], place[8], place[8], place[8], place[8], place[8], place[8], place[8], place[8] };
+  assign \$32  = multiple_2 & { place[9], place[9], place[9], place[9], place[9], place[9], place[9], place[9], place[9] };
+  assign \$33  = { 2'h0, \$31  } | { \$32 , 2'h0 };
+  assign \$34  = multiple_2 & { place[10], place[10], place[10], place[10], place[10], place[10], place[10], place[10], place[10] };
+  assign \$35  = multiple_2 & { place[11], place[11], place[11], place[11], place[11], place[11], place[11], place[11], place[11] };
+  assign \$36  = { 2'h0, \$34 , 4'h0 } | { \$35 , 6'h00 };
+  assign shifted_2 = { 4'h0, \$33  } | \$36 ;
+  assign \$37  = window[103:96] & { select[12], select[12], select[12], select[12], select[12], select[12], select[12], select[12] };
+  assign \$38  = window[111:104] & { select[13], select[13], select[13], select[13], select[13], select[13], select[13], select[13] };
+  assign \$39  = \$37  | \$38 ;
+  assign \$40  = window[119:112] & { select[14], select[14], select[14], select[14], select[14], select[14], select[14], select[14] };
+  assign \$41  = window[127:120] & { select[15], select[15], select[15], select[15], select[15], select[15], select[15], select[15] };
+  assign \$42  = \$40  | \$41 ;
+  assign b_3 = \$39  | \$42 ;
+  assign \$43  = multiple_3 & { place[12], place[12], place[12], place[12], place[12], place[12], place[12], place[12], place[12] };
+  assign \$44  = multiple_3 & { place[13], place[13], place[13], place[13], place[13], place[13], place[13], place[13], place[13] };
+  assign \$45  = { 2'h0, \$43  } | { \$44 , 2'h0 };
+  assign \$46  = multiple_3 & { place[14], place[14], place[14], place[14], place[14], place[14], place[14], place[14], place[14] };
+  assign \$47  = multiple_3 & { place[15], place[15], place[15], place[15], place[15], place[15], place[15], place[15], place[15] };
+  assign \$48  = { 2'h0, \$46 , 4'h0 } | { \$47 , 6'h00 };
+  assign shifted_3 = { 4'h0, \$45  } | \$48 ;
+  assign \$49  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$50  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign tree_half_6 = \$49 [27:0] ^ \$50 [55:28];
+  assign tree_sum_6 = tree_half_6 ^ { 13'h0000, shifted_0 };
+  assign \$51  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$52  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$53  = \$51 [27:0] & \$52 [55:28];
+  assign \$54  = tree_half_6 & { 13'h0000, shifted_0 };
+  assign tree_carry_6 = \$53  | \$54 ;
+  assign tree_half_9 = shifted_1 ^ shifted_2;
+  assign tree_sum_9 = tree_half_9 ^ shifted_3;
+  assign \$55  = shifted_1 & shifted_2;
+  assign \$56  = tree_half_9 & shifted_3;
+  assign tree_carry_9 = \$55  | \$56 ;
+  assign tree_half_12 = { 13'h0000, tree_sum_9 } ^ { 12'h000, tree_carry_9, 1'h0 };
+  assign tree_sum_12 = tree_half_12 ^ tree_sum_6;
+  assign \$57  = { 13'h0000, tree_sum_9 } & { 12'h000, tree_carry_9, 1'h0 };
+  assign \$58  = tree_half_12 & tree_sum_6;
+  assign tree_carry_12 = \$57  | \$58 ;
+  assign tree_half_15 = { tree_carry_6[26:0], 1'h0 } ^ { 11'h000, tree_carry_12[15:0], 1'h0 };
+  assign tree_sum_15 = tree_half_15 ^ tree_sum_12;
+  assign \$59  = { tree_carry_6[26:0], 1'h0 } & { 11'h000, tree_carry_12[15:0], 1'h0 };
+  assign \$60  = tree_half_15 & tree_sum_12;
+  assign tree_carry_15 = \$59  | \$60 ;
+  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  assign \$61  = { b_0[7], b_0 } & { one[0], one[0], one[0], one[0], one[0], one[0], one[0], one[0], one[0] };
+  assign \$62  = { b_0, 1'h0 } & { two[0], two[0], two[0], two[0], two[0], two[0], two[0], two[0], two[0] };
+  assign \$63  = \$61  | \$62 ;
+  assign \$64  = \$63  ^ { pos[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0] };
+  assign \$65  = { b_1[7], b_1 } & { one[1], one[1], one[1], one[1], one[1], one[1], one[1], one[1], one[1] };
+  assign \$66  = { b_1, 1'h0 } & { two[1], two[1], two[1], two[1], two[1], two[1], two[1], two[1], two[1] };
+  assign \$67  = \$65  | \$66 ;
+  assign \$68  = \$67  ^ { pos[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1] };
+  assign \$69  = { b_2[7], b_2 } & { one[2], one[2], one[2], one[2], one[2], one[2], one[2], one[2], one[2] };
+  assign \$70  = { b_2, 1'h0 } & { two[2], two[2], two[2], two[2], two[2], two[2], two[2], two[2], two[2] };
+  assign \$71  = \$69  | \$70 ;
+  assign \$72  = \$71  ^ { pos[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
+  assign \$73  = { b_3[7], b_3 } & { one[3], one[3], one[3], one[3], one[3], one[3], one[3], one[3], one[3] };
+  assign \$74  = { b_3, 1'h0 } & { two[3], two[3], two[3], two[3], two[3], two[3], two[3], two[3], two[3] };
+  assign \$75  = \$73  | \$74 ;
+  assign \$76  = \$75  ^ { pos[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  always @(posedge clk)
+    multiple_0 <= \$64 ;
+  always @(posedge clk)
+    multiple_1 <= \$68 ;
+  always @(posedge clk)
+    multiple_2 <= \$72 ;
+  always @(posedge clk)
+    multiple_3 <= \$76 ;
+  always @(posedge clk)
+    state <= { tree_carry_15[26:0], 1'h0, tree_sum_15 };
+  assign \$1  = window[7:0] & { select[0], select[0], select[0], select[0], select[0], select[0], select[0], select[0] };
+  assign \$2  = window[15:8] & { select[1], select[1], select[1], select[1], select[1], select[1], select[1], select[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = window[23:16] & { select[2], select[2], select[2], select[2], select[2], select[2], select[2], select[2] };
+  assign \$5  = window[31:24] & { select[3], select[3], select[3], select[3], select[3], select[3], select[3], select[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign b_0 = \$3  | \$6 ;
+  assign \$7  = multiple_0 & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign \$8  = multiple_0 & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign \$9  = { 2'h0, \$7  } | { \$8 , 2'h0 };
+  assign \$10  = multiple_0 & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign \$11  = multiple_0 & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
+  assign \$12  = { 2'h0, \$10 , 4'h0 } | { \$11 , 6'h00 };
+  assign shifted_0 = { 4'h0, \$9  } | \$12 ;
+  assign \$13  = window[39:32] & { select[4], select[4], select[4], select[4], select[4], select[4], select[4], select[4] };
+  assign \$14  = window[47:40] & { select[5], select[5], select[5], select[5], select[5], select[5], select[5], select[5] };
+  assign \$15  = \$13  | \$14 ;
+  assign \$16  = window[55:48] & { select[6], select[6], select[6], select[6], select[6], select[6], select[6], select[6] };
+  assign \$17  = window[63:56] & { select[7], select[7], select[7], select[7], select[7], select[7], select[7], select[7] };
+  assign \$18  = \$16  | \$17 ;
+  assign b_1 = \$15  | \$18 ;
+  assign \$19  = multiple_1 & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
+  assign \$20  = multiple_1 & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
+endmodule
+
+module reference_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, keep, pick, clk, sums, one);
+  input [3:0] two;
+  wire [3:0] two;
+  input [3:0] neg;
+  wire [3:0] neg;
+  input [3:0] pos;
+  wire [3:0] pos;
+  input [15:0] select;
+  wire [15:0] select;
+  input [15:0] place;
+  wire [15:0] place;
+  input keep;
+  wire keep;
+  input pick;
+  wire pick;
+  input clk;
+  wire clk;
+  output [55:0] sums;
+  wire [55:0] sums;
+  input [3:0] one;
+  wire [3:0] one;
+  wire [8:0] \$17 ;
+  wire [8:0] \$18 ;
+  wire [10:0] \$19 ;
+  wire [8:0] \$20 ;
+  wire [8:0] \$21 ;
+  wire [14:0] \$22 ;
+  wire [8:0] \$23 ;
+  wire [8:0] \$24 ;
+  wire [10:0] \$25 ;
+  wire [8:0] \$26 ;
+  wire [8:0] \$27 ;
+  wire [14:0] \$28 ;
+  wire [8:0] \$29 ;
+  wire [8:0] \$30 ;
+  wire [10:0] \$31 ;
+  wire [8:0] \$32 ;
+  wire [8:0] \$33 ;
+  wire [14:0] \$34 ;
+  wire [8:0] \$35 ;
+  wire [8:0] \$36 ;
+  wire [10:0] \$37 ;
+  wire [8:0] \$38 ;
+  wire [8:0] \$39 ;
+  wire [14:0] \$40 ;
+  wire [55:0] \$41 ;
+  wire [55:0] \$42 ;
+  wire [55:0] \$43 ;
+  wire [55:0] \$44 ;
+  wire [27:0] \$45 ;
+  wire [27:0] \$46 ;
+  wire [14:0] \$47 ;
+  wire [14:0] \$48 ;
+  wire [27:0] \$49 ;
+  wire [27:0] \$50 ;
+  wire [27:0] \$51 ;
+  wire [27:0] \$52 ;
+  wire [7:0] b_0;
+  wire [7:0] b_1;
+  wire [7:0] b_2;
+  wire [7:0] b_3;
+  reg [8:0] multiple_0;
+  reg [8:0] multiple_1;
+  reg [8:0] multiple_2;
+  reg [8:0] multiple_3;
+  wire [14:0] shifted_0;
+  wire [14:0] shifted_1;
+  wire [14:0] shifted_2;
+  wire [14:0] shifted_3;
+  reg [55:0] state;
+  wire [27:0] tree_carry_12;
+  wire [27:0] tree_carry_15;
+  wire [27:0] tree_carry_6;
+  wire [14:0] tree_carry_9;
+  wire [27:0] tree_half_12;
+  wire [27:0] tree_half_15;
+  wire [27:0] tree_half_6;
+  wire [14:0] tree_half_9;
+  wire [27:0] tree_sum_12;
+  wire [27:0] tree_sum_15;
+  wire [27:0] tree_sum_6;
+  wire [14:0] tree_sum_9;
+  assign tree_sum_6 = tree_half_6 ^ { 13'h0000, shifted_0 };
+  assign \$43  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$44  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$45  = \$43 [27:0] & \$44 [55:28];
+  assign \$46  = tree_half_6 & { 13'h0000, shifted_0 };
+  assign tree_carry_6 = \$45  | \$46 ;
+  assign tree_half_9 = shifted_1 ^ shifted_2;
+  assign tree_sum_9 = tree_half_9 ^ shifted_3;
+  assign \$47  = shifted_1 & shifted_2;
+  assign \$48  = tree_half_9 & shifted_3;
+  assign tree_carry_9 = \$47  | \$48 ;
+  assign tree_half_12 = { 13'h0000, tree_sum_9 } ^ { 12'h000, tree_carry_9, 1'h0 };
+  assign tree_sum_12 = tree_half_12 ^ tree_sum_6;
+  assign \$49  = { 13'h0000, tree_sum_9 } & { 12'h000, tree_carry_9, 1'h0 };
+  assign \$50  = tree_half_12 & tree_sum_6;
+  assign tree_carry_12 = \$49  | \$50 ;
+  assign tree_half_15 = { tree_carry_6[26:0], 1'h0 } ^ { 11'h000, tree_carry_12[15:0], 1'h0 };
+  assign tree_sum_15 = tree_half_15 ^ tree_sum_12;
+  assign \$51  = { tree_carry_6[26:0], 1'h0 } & { 11'h000, tree_carry_12[15:0], 1'h0 };
+  assign \$52  = tree_half_15 & tree_sum_12;
+  assign tree_carry_15 = \$51  | \$52 ;
+  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  always @(posedge clk)
+    multiple_0 <= { pos[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0] };
+  always @(posedge clk)
+    multiple_1 <= { pos[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1] };
+  always @(posedge clk)
+    multiple_2 <= { pos[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
+  always @(posedge clk)
+    multiple_3 <= { pos[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  always @(posedge clk)
+    state <= { tree_carry_15[26:0], 1'h0, tree_sum_15 };
+  assign \$17  = multiple_0 & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign \$18  = multiple_0 & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign \$19  = { 2'h0, \$17  } | { \$18 , 2'h0 };
+  assign \$20  = multiple_0 & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign \$21  = multiple_0 & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
+  assign \$22  = { 2'h0, \$20 , 4'h0 } | { \$21 , 6'h00 };
+  assign shifted_0 = { 4'h0, \$19  } | \$22 ;
+  assign \$23  = multiple_1 & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
+  assign \$24  = multiple_1 & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
+  assign \$25  = { 2'h0, \$23  } | { \$24 , 2'h0 };
+  assign \$26  = multiple_1 & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
+  assign \$27  = multiple_1 & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
+  assign \$28  = { 2'h0, \$26 , 4'h0 } | { \$27 , 6'h00 };
+  assign shifted_1 = { 4'h0, \$25  } | \$28 ;
+  assign \$29  = multiple_2 & { place[8], place[8], place[8], place[8], place[8], place[8], place[8], place[8], place[8] };
+  assign \$30  = multiple_2 & { place[9], place[9], place[9], place[9], place[9], place[9], place[9], place[9], place[9] };
+  assign \$31  = { 2'h0, \$29  } | { \$30 , 2'h0 };
+  assign \$32  = multiple_2 & { place[10], place[10], place[10], place[10], place[10], place[10], place[10], place[10], place[10] };
+  assign \$33  = multiple_2 & { place[11], place[11], place[11], place[11], place[11], place[11], place[11], place[11], place[11] };
+  assign \$34  = { 2'h0, \$32 , 4'h0 } | { \$33 , 6'h00 };
+  assign shifted_2 = { 4'h0, \$31  } | \$34 ;
+  assign \$35  = multiple_3 & { place[12], place[12], place[12], place[12], place[12], place[12], place[12], place[12], place[12] };
+  assign \$36  = multiple_3 & { place[13], place[13], place[13], place[13], place[13], place[13], place[13], place[13], place[13] };
+  assign \$37  = { 2'h0, \$35  } | { \$36 , 2'h0 };
+  assign \$38  = multiple_3 & { place[14], place[14], place[14], place[14], place[14], place[14], place[14], place[14], place[14] };
+  assign \$39  = multiple_3 & { place[15], place[15], place[15], place[15], place[15], place[15], place[15], place[15], place[15] };
+  assign \$40  = { 2'h0, \$38 , 4'h0 } | { \$39 , 6'h00 };
+  assign shifted_3 = { 4'h0, \$37  } | \$40 ;
+  assign \$41  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$42  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign tree_half_6 = \$41 [27:0] ^ \$42 [55:28];
+  assign b_3 = 8'h00;
+  assign b_2 = 8'h00;
+  assign b_1 = 8'h00;
+  assign b_0 = 8'h00;
+endmodule
+
+module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
+  input [3:0] write;
+  wire [3:0] write;
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] tags;
+  wire [3:0] tags;
+  input [1023:0] windows;
+  wire [1023:0] windows;
+  input [1:0] ended;
+  wire [1:0] ended;
+  input grant;
+  wire grant;
+  input waking;
+  wire waking;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output drained;
+  reg drained;
+  output [3:0] busy;
+  reg [3:0] busy;
+  output [503:0] sums;
+  wire [503:0] sums;
+  input [31:0] operands;
+  wire [31:0] operands;
+  wire [3:0] \$1 ;
+  wire [3:0] \$10 ;
+  wire [3:0] \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire [3:0] \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire [3:0] \$4 ;
+  wire [3:0] \$5 ;
+  wire [3:0] \$6 ;
+  wire \$7 ;
+  wire [3:0] \$8 ;
+  wire [3:0] \$9 ;
+  reg \$signal ;
+  reg clear;
+  wire [3:0] may_take;
+  wire [55:0] pe_0_sums;
+  wire [55:0] pe_1_sums;
+  wire [55:0] pe_2_sums;
+  wire [55:0] pe_3_sums;
+  wire [55:0] pe_4_sums;
+  wire [55:0] pe_5_sums;
+  wire [55:0] pe_6_sums;
+  wire [55:0] pe_7_sums;
+  reg pick;
+  wire [3:0] queue_0_busy;
+  wire queue_0_neg;
+  wire queue_0_one;
+  wire [3:0] queue_0_place;
+  wire queue_0_pos;
+  wire [3:0] queue_0_select;
+  wire queue_0_two;
+  wire [3:0] queue_1_busy;
+  wire queue_1_neg;
+  wire queue_1_one;
+  wire [3:0] queue_1_place;
+  wire queue_1_pos;
+  wire [3:0] queue_1_select;
+  wire queue_1_two;
+  wire [3:0] queue_2_busy;
+  wire queue_2_neg;
+  wire queue_2_one;
+  wire [3:0] queue_2_place;
+  wire queue_2_pos;
+  wire [3:0] queue_2_select;
+  wire queue_2_two;
+  wire [3:0] queue_3_busy;
+  wire queue_3_neg;
+  wire queue_3_one;
+  wire [3:0] queue_3_place;
+  wire queue_3_pos;
+  wire [3:0] queue_3_select;
+  wire queue_3_two;
+  wire [55:0] reference_sums;
+  assign \$1  = tags ^ { \$signal , \$signal , \$signal , \$signal  };
+  assign may_take = ~ \$1 ;
+  assign \$2  = \$signal  ^ grant;
+  assign \$3  = grant | waking;
+  assign \$4  = queue_0_busy | queue_1_busy;
+  assign \$5  = queue_2_busy | queue_3_busy;
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = ended >> \$signal ;
+  assign \$8  = queue_0_busy | queue_1_busy;
+  assign \$9  = queue_2_busy | queue_3_busy;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = \$10  & may_take;
+  assign \$12  = | \$11 ;
+  assign \$13  = ~ \$12 ;
+  assign \$14  = \$7  & \$13 ;
+  assign \$15  = ~ grant;
+  assign \$16  = \$14  & \$15 ;
+  assign \$17  = ~ clear;
+  assign \$18  = ~ clear;
+  assign \$19  = ~ clear;
+  assign \$20  = ~ clear;
+  assign \$21  = ~ clear;
+  assign \$22  = ~ clear;
+  assign \$23  = ~ clear;
+  assign \$24  = ~ clear;
+  assign \$25  = ~ clear;
+  always @(posedge clk)
+    \$signal  <= \$26 ;
+  always @(posedge clk)
+    pick <= \$27 ;
+  always @(posedge clk)
+    clear <= \$28 ;
+  always @(posedge clk)
+    busy <= \$29 ;
+  always @(posedge clk)
+    drained <= \$30 ;
+  assign \$30  = rst ? 1'h0 : \$16 ;
+  assign \$29  = rst ? 4'h0 : \$6 ;
+  assign \$28  = rst ? 1'h1 : \$3 ;
+  assign \$27  = rst ? 1'h0 : grant;
+  assign \$26  = rst ? 1'h0 : \$2 ;
+  pe_sparse_d4r4_s8_4x4x1_28 pe_0 (
+    .clk(clk),
+    .keep(\$17 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(pe_0_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two }),
+    .window(windows[127:0])
+  );
+  pe_sparse_d4r4_s8_4x4x1_28 pe_1 (
+    .clk(clk),
+    .keep(\$18 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(pe_1_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two }),
+    .window(windows[255:128])
+  );
+  pe_sparse_d4r4_s8_4x4x1_28 pe_2 (
+    .clk(clk),
+    .keep(\$19 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(pe_2_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two }),
+    .window(windows[383:256])
+  );
+  pe_sparse_d4r4_s8_4x4x1_28 pe_3 (
+    .clk(clk),
+    .keep(\$20 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(pe_3_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two }),
+    .window(windows[511:384])
+  );
+  pe_sparse_d4r4_s8_4x4x1_28 pe_4 (
+    .clk(clk),
+    .keep(\$21 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(pe_4_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two }),
+    .window(windows[639:512])
+  );
+  pe_sparse_d4r4_s8_4x4x1_28 pe_5 (
+    .clk(clk),
+    .keep(\$22 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(pe_5_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two }),
+    .window(windows[767:640])
+  );
+  pe_sparse_d4r4_s8_4x4x1_28 pe_6 (
+    .clk(clk),
+    .keep(\$23 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(pe_6_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two }),
+    .window(windows[895:768])
+  );
+  pe_sparse_d4r4_s8_4x4x1_28 pe_7 (
+    .clk(clk),
+    .keep(\$24 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(pe_7_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two }),
+    .window(windows[1023:896])
+  );
+  queue_naf_s8_prefix_k1x4 queue_0 (
+    .busy(queue_0_busy),
+    .clk(clk),
+    .neg(queue_0_neg),
+    .oldest(oldest),
+    .one(queue_0_one),
+    .open(may_take),
+    .operands(operands[7:0]),
+    .place(queue_0_place),
+    .pos(queue_0_pos),
+    .rst(rst),
+    .select(queue_0_select),
+    .two(queue_0_two),
+    .write(write)
+  );
+  queue_naf_s8_prefix_k1x4 queue_1 (
+    .busy(queue_1_busy),
+    .clk(clk),
+    .neg(queue_1_neg),
+    .oldest(oldest),
+    .one(queue_1_one),
+    .open(may_take),
+    .operands(operands[15:8]),
+    .place(queue_1_place),
+    .pos(queue_1_pos),
+    .rst(rst),
+    .select(queue_1_select),
+    .two(queue_1_two),
+    .write(write)
+  );
+  queue_naf_s8_prefix_k1x4 queue_2 (
+    .busy(queue_2_busy),
+    .clk(clk),
+    .neg(queue_2_neg),
+    .oldest(oldest),
+    .one(queue_2_one),
+    .open(may_take),
+    .operands(operands[23:16]),
+    .place(queue_2_place),
+    .pos(queue_2_pos),
+    .rst(rst),
+    .select(queue_2_select),
+    .two(queue_2_two),
+    .write(write)
+  );
+  queue_naf_s8_prefix_k1x4 queue_3 (
+    .busy(queue_3_busy),
+    .clk(clk),
+    .neg(queue_3_neg),
+    .oldest(oldest),
+    .one(queue_3_one),
+    .open(may_take),
+    .operands(operands[31:24]),
+    .place(queue_3_place),
+    .pos(queue_3_pos),
+    .rst(rst),
+    .select(queue_3_select),
+    .two(queue_3_two),
+    .write(write)
+  );
+  reference_sparse_d4r4_s8_4x4x1_28 reference (
+    .clk(clk),
+    .keep(\$25 ),
+    .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
+    .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
+    .pick(pick),
+    .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
+    .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
+    .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
+    .sums(reference_sums),
+    .two({ queue_3_two, queue_2_two, queue_1_two, queue_0_two })
+  );
+  assign sums = { reference_sums, pe_7_sums, pe_6_sums, pe_5_sums, pe_4_sums, pe_3_sums, pe_2_sums, pe_1_sums, pe_0_sums };
+endmodule
+
+module final_adder_less_28(reference, clk, result, words);
+  input [55:0] reference;
+  wire [55:0] reference;
+  input clk;
+  wire clk;
+  output [27:0] result;
+  reg [27:0] result;
+  input [55:0] words;
+  wire [55:0] words;
+  wire [27:0] \$1 ;
+  wire [27:0] \$10 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
+  wire [14:0] \$13 ;
+  wire [14:0] \$14 ;
+  wire [15:0] \$15 ;
+  wire [27:0] \$2 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$6 ;
+  wire [26:0] \$7 ;
+  wire [27:0] \$9 ;
+  reg [27:0] carry;
+  reg [13:0] high_0;
+  reg [13:0] high_1;
+  reg [14:0] low;
+  wire [27:0] \result$13 ;
+  reg [27:0] total;
+  wire [27:0] tree_carry_11;
+  wire [27:0] tree_carry_5;
+  wire [26:0] tree_carry_8;
+  wire [27:0] tree_half_11;
+  wire [27:0] tree_half_5;
+  wire [26:0] tree_half_8;
+  wire [27:0] tree_sum_11;
+  wire [27:0] tree_sum_5;
+  wire [26:0] tree_sum_8;
+  assign tree_half_5 = words[27:0] ^ words[55:28];
+  assign \$1  = ~ reference[27:0];
+  assign tree_sum_5 = tree_half_5 ^ \$1 ;
+  assign \$2  = words[27:0] & words[55:28];
+  assign \$3  = ~ reference[27:0];
+  assign \$4  = tree_half_5 & \$3 ;
+  assign tree_carry_5 = \$2  | \$4 ;
+  assign \$5  = ~ reference[55:28];
+  assign tree_half_8 = \$5 [27:1] ^ tree_sum_5[27:1];
+  assign \$6  = ~ reference[55:28];
+  assign \$7  = \$6 [27:1] & tree_sum_5[27:1];
+  assign tree_carry_8 = \$7  | { 26'h0000000, tree_half_8[0] };
+  assign \$9  = ~ reference[55:28];
+  assign tree_half_11 = { tree_carry_5[26:0], 1'h0 } ^ { tree_half_8[26:1], tree_sum_8[0], \$9 [0] };
+  assign tree_sum_11 = tree_half_11 ^ { tree_carry_8[25:0], 1'h0, tree_sum_5[0] };
+  assign \$10  = ~ reference[55:28];
+  assign \$11  = { tree_carry_5[26:0], 1'h0 } & { tree_half_8[26:1], tree_sum_8[0], \$10 [0] };
+  assign \$12  = tree_half_11 & { tree_carry_8[25:0], 1'h0, tree_sum_5[0] };
+  assign tree_carry_11 = \$11  | \$12 ;
+  assign \$13  = total[13:0] + carry[13:0];
+  assign \$14  = high_0 + high_1;
+  assign \$15  = \$14  + low[14];
+  always @(posedge clk)
+    total <= tree_sum_11;
+  always @(posedge clk)
+    carry <= { tree_carry_11[26:0], 1'h0 };
+  always @(posedge clk)
+    low <= \$13 ;
+  always @(posedge clk)
+    high_0 <= total[27:14];
+  always @(posedge clk)
+    high_1 <= carry[27:14];
+  always @(posedge clk)
+    result <= { \$15 [13:0], low[13:0] };
+  assign tree_sum_8[0] = ~ tree_half_8[0];
+  assign \result$13  = result;
+  assign tree_sum_8[26:1] = tree_half_8[26:1];
+endmodule
+
+module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, tags, ended, waking, grant, clk, rst, drained, busy, c, a);
+  input [255:0] b;
+  wire [255:0] b;
+  input [3:0] write;
+  wire [3:0] write;
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] tags;
+  wire [3:0] tags;
+  input [1:0] ended;
+  wire [1:0] ended;
+  input waking;
+  wire waking;
+  input [7:0] grant;
+  wire [7:0] grant;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [7:0] drained;
+  wire [7:0] drained;
+  output [3:0] busy;
+  wire [3:0] busy;
+  output [223:0] c;
+  wire [223:0] c;
+  input [255:0] a;
+  wire [255:0] a;
+  wire [503:0] \$1 ;
+  wire [3:0] \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  wire [503:0] \$2 ;
+  wire [503:0] \$3 ;
+  wire [503:0] \$4 ;
+  wire [503:0] \$5 ;
+  wire [503:0] \$6 ;
+  wire [503:0] \$7 ;
+  wire [3:0] \$8 ;
+  wire [3:0] \$9 ;
+  reg [255:0] a_held;
+  wire [27:0] adder_0_result;
+  wire [27:0] adder_1_result;
+  wire [27:0] adder_2_result;
+  wire [27:0] adder_3_result;
+  wire [27:0] adder_4_result;
+  wire [27:0] adder_5_result;
+  wire [27:0] adder_6_result;
+  wire [27:0] adder_7_result;
+  reg [255:0] b_held;
+  reg [503:0] picked;
+  wire [3:0] row_0_busy;
+  wire row_0_drained;
+  wire [503:0] row_0_sums;
+  wire [3:0] row_1_busy;
+  wire row_1_drained;
+  wire [503:0] row_1_sums;
+  wire [3:0] row_2_busy;
+  wire row_2_drained;
+  wire [503:0] row_2_sums;
+  wire [3:0] row_3_busy;
+  wire row_3_drained;
+  wire [503:0] row_3_sums;
+  wire [3:0] row_4_busy;
+  wire row_4_drained;
+  wire [503:0] row_4_sums;
+  wire [3:0] row_5_busy;
+  wire row_5_drained;
+  wire [503:0] row_5_sums;
+  wire [3:0] row_6_busy;
+  wire row_6_drained;
+  wire [503:0] row_6_sums;
+  wire [3:0] row_7_busy;
+  wire row_7_drained;
+  wire [503:0] row_7_sums;
+  wire [127:0] window_0_window;
+  wire [127:0] window_1_window;
+  wire [127:0] window_2_window;
+  wire [127:0] window_3_window;
+  wire [127:0] window_4_window;
+  wire [127:0] window_5_window;
+  wire [127:0] window_6_window;
+  wire [127:0] window_7_window;
+  assign \$1  = row_0_sums | row_1_sums;
+  assign \$2  = row_2_sums | row_3_sums;
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = row_4_sums | row_5_sums;
+  assign \$5  = row_6_sums | row_7_sums;
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = row_0_busy | row_1_busy;
+  assign \$9  = row_2_busy | row_3_busy;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = row_4_busy | row_5_busy;
+  assign \$12  = row_6_busy | row_7_busy;
+  assign \$13  = \$11  | \$12 ;
+  assign busy = \$10  | \$13 ;
+  always @(posedge clk)
+    a_held <= a;
+  always @(posedge clk)
+    b_held <= b;
+  always @(posedge clk)
+    picked <= \$7 ;
+  final_adder_less_28 adder_0 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_0_result),
+    .words(picked[55:0])
+  );
+  final_adder_less_28 adder_1 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_1_result),
+    .words(picked[111:56])
+  );
+  final_adder_less_28 adder_2 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_2_result),
+    .words(picked[167:112])
+  );
+  final_adder_less_28 adder_3 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_3_result),
+    .words(picked[223:168])
+  );
+  final_adder_less_28 adder_4 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_4_result),
+    .words(picked[279:224])
+  );
+  final_adder_less_28 adder_5 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_5_result),
+    .words(picked[335:280])
+  );
+  final_adder_less_28 adder_6 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_6_result),
+    .words(picked[391:336])
+  );
+  final_adder_less_28 adder_7 (
+    .clk(clk),
+    .reference(picked[503:448]),
+    .result(adder_7_result),
+    .words(picked[447:392])
+  );
+  row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8 row_0 (
+    .busy(row_0_busy),
+    .clk(clk),
+    .drained(row_0_drained),
+    .ended(ended),
+    .grant(grant[0]),
+    .oldest(oldest),
+    .operands(a_held[31:0]),
+    .rst(rst),
+    .sums(row_0_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
+    .write(write)
+  );
+  row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8 row_1 (
+    .busy(row_1_busy),
+    .clk(clk),
+    .drained(row_1_drained),
+    .ended(ended),
+    .grant(grant[1]),
+    .oldest(oldest),
+    .operands(a_held[63:32]),
+    .rst(rst),
+    .sums(row_1_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
+    .write(write)
+  );
+  row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8 row_2 (
+    .busy(row_2_busy),
+    .clk(clk),
+    .drained(row_2_drained),
+    .ended(ended),
+    .grant(grant[2]),
+    .oldest(oldest),
+    .operands(a_held[95:64]),
+    .rst(rst),
+    .sums(row_2_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
+    .write(write)
+  );
+  row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8 row_3 (
+    .busy(row_3_busy),
+    .clk(clk),
+    .drained(row_3_drained),
+    .ended(ended),
+    .grant(grant[3]),
+    .oldest(oldest),
+    .operands(a_held[127:96]),
+    .rst(rst),
+    .sums(row_3_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
+    .write(write)
+  );
+  row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8 row_4 (
+    .busy(row_4_busy),
+    .clk(clk),
+    .drained(row_4_drained),
+    .ended(ended),
+    .grant(grant[4]),
+    .oldest(oldest),
+    .operands(a_held[159:128]),
+    .rst(rst),
+    .sums(row_4_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
+    .write(write)
+  );
+  row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8 row_5 (
+    .busy(row_5_busy),
+    .clk(clk),
+    .drained(row_5_drained),
+    .ended(ended),
+    .grant(grant[5]),
+    .oldest(oldest),
+    .operands(a_held[191:160]),
+    .rst(rst),
+    .sums(row_5_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
+    .write(write)
+  );
+  row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8 row_6 (
+    .busy(row_6_busy),
+    .clk(clk),
+    .drained(row_6_drained),
+    .ended(ended),
+    .grant(grant[6]),
+    .oldest(oldest),
+    .operands(a_held[223:192]),
+    .rst(rst),
+    .sums(row_6_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
+    .write(write)
+  );
+  row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8 row_7 (
+    .busy(row_7_busy),
+    .clk(clk),
+    .drained(row_7_drained),
+    .ended(ended),
+    .grant(grant[7]),
+    .oldest(oldest),
+    .operands(a_held[255:224]),
+    .rst(rst),
+    .sums(row_7_sums),
+    .tags(tags),
+    .waking(waking),
+    .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
+    .write(write)
+  );
+  window_8_4x4x1 window_0 (
+    .clk(clk),
+    .operands(b_held[31:0]),
+    .window(window_0_window),
+    .write(write)
+  );
+  window_8_4x4x1 window_1 (
+    .clk(clk),
+    .operands(b_held[63:32]),
+    .window(window_1_window),
+    .write(write)
+  );
+  window_8_4x4x1 window_2 (
+    .clk(clk),
+    .operands(b_held[95:64]),
+    .window(window_2_window),
+    .write(write)
+  );
+  window_8_4x4x1 window_3 (
+    .clk(clk),
+    .operands(b_held[127:96]),
+    .window(window_3_window),
+    .write(write)
+  );
+  window_8_4x4x1 window_4 (
+    .clk(clk),
+    .operands(b_held[159:128]),
+    .window(window_4_window),
+    .write(write)
+  );
+  window_8_4x4x1 window_5 (
+    .clk(clk),
+    .operands(b_held[191:160]),
+    .window(window_5_window),
+    .write(write)
+  );
+  window_8_4x4x1 window_6 (
+    .clk(clk),
+    .operands(b_held[223:192]),
+    .window(window_6_window),
+    .write(write)
+  );
+  window_8_4x4x1 window_7 (
+    .clk(clk),
+    .operands(b_held[255:224]),
+    .window(window_7_window),
+    .write(write)
+  );
+  assign c = { adder_7_result, adder_6_result, adder_5_result, adder_4_result, adder_3_result, adder_2_result, adder_1_result, adder_0_result };
+  assign drained = { row_7_drained, row_6_drained, row_5_drained, row_4_drained, row_3_drained, row_2_drained, row_1_drained, row_0_drained };
+endmodule
+
+module row_words_store_28_x7(token, value, read_slot, clk, word, early);
+  input [6:0] token;
+  wire [6:0] token;
+  input [27:0] value;
+  wire [27:0] value;
+  input [2:0] read_slot;
+  wire [2:0] read_slot;
+  input clk;
+  wire clk;
+  output [27:0] word;
+  wire [27:0] word;
+  input [6:0] early;
+  wire [6:0] early;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
+  wire \$2 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$231 ;
+  wire \$auto$rtlil.cc:3294:Or$219 ;
+  wire \$auto$rtlil.cc:3294:Or$227 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$215 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$217 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$221 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$223 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$225 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$229 ;
+  wire \$procmux$135_CMP ;
+  wire \$procmux$136_CMP ;
+  wire \$procmux$137_CMP ;
+  wire \$procmux$138_CMP ;
+  wire \$procmux$139_CMP ;
+  wire \$procmux$140_CMP ;
+  wire \$procmux$141_CMP ;
+  wire [27:0] total;
+  reg [27:0] word_0;
+  reg [27:0] word_1;
+  reg [27:0] word_2;
+  reg [27:0] word_3;
+  reg [27:0] word_4;
+  reg [27:0] word_5;
+  reg [27:0] word_6;
+  assign \$1  = ! token[6:4];
+  assign \$2  = token[0] & \$1 ;
+  assign \$3  = token[6:4] == 1'h1;
+  assign \$4  = token[0] & \$3 ;
+  assign \$5  = token[6:4] == 2'h2;
+  assign \$6  = token[0] & \$5 ;
+  assign \$7  = token[6:4] == 2'h3;
+  assign \$8  = token[0] & \$7 ;
+  assign \$9  = token[6:4] == 3'h4;
+  assign \$10  = token[0] & \$9 ;
+  assign \$11  = token[6:4] == 3'h5;
+  assign \$12  = token[0] & \$11 ;
+  assign \$13  = token[6:4] == 3'h6;
+  assign \$14  = token[0] & \$13 ;
+  always @(posedge clk)
+    word_0 <= \$15 ;
+  always @(posedge clk)
+    word_1 <= \$16 ;
+  always @(posedge clk)
+    word_2 <= \$17 ;
+  always @(posedge clk)
+    word_3 <= \$18 ;
+  always @(posedge clk)
+    word_4 <= \$19 ;
+  always @(posedge clk)
+    word_5 <= \$20 ;
+  always @(posedge clk)
+    word_6 <= \$21 ;
+  assign \$auto$rtlil.cc:3294:Or$219  = \$procmux$136_CMP  | \$procmux$135_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$227  = \$procmux$140_CMP  | \$procmux$139_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$231  = | { \$auto$rtlil.cc:3294:Or$219 , \$procmux$137_CMP , \$procmux$138_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$215  = \$procmux$135_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$217  = \$procmux$137_CMP  ? word_4 : word_3;
+  assign \$auto$rtlil.cc:3381:Mux$221  = \$auto$rtlil.cc:3294:Or$219  ? \$auto$rtlil.cc:3381:Mux$215  : \$auto$rtlil.cc:3381:Mux$217 ;
+  assign \$auto$rtlil.cc:3381:Mux$223  = \$procmux$139_CMP  ? word_2 : word_1;
+  assign \$auto$rtlil.cc:3381:Mux$225  = \$procmux$141_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$229  = \$auto$rtlil.cc:3294:Or$227  ? \$auto$rtlil.cc:3381:Mux$223  : \$auto$rtlil.cc:3381:Mux$225 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$231  ? \$auto$rtlil.cc:3381:Mux$221  : \$auto$rtlil.cc:3381:Mux$229 ;
+  assign \$21  = \$14  ? value : word_6;
+  assign \$20  = \$12  ? value : word_5;
+  assign \$19  = \$10  ? value : word_4;
+  assign \$18  = \$8  ? value : word_3;
+  assign \$17  = \$6  ? value : word_2;
+  assign \$16  = \$4  ? value : word_1;
+  assign \$15  = \$2  ? value : word_0;
+  assign \$procmux$135_CMP  = read_slot == 3'h6;
+  assign \$procmux$136_CMP  = read_slot == 3'h5;
+  assign \$procmux$137_CMP  = read_slot == 3'h4;
+  assign \$procmux$138_CMP  = read_slot == 3'h3;
+  assign \$procmux$139_CMP  = read_slot == 3'h2;
+  assign \$procmux$140_CMP  = read_slot == 3'h1;
+  assign \$procmux$141_CMP  = ! read_slot;
+  assign total = value;
+endmodule
+
+module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [223:0] values;
+  wire [223:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [223:0] m_axis_tdata;
+  reg [223:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [6:0] token;
+  wire [6:0] token;
+  wire [3:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [6:0] \$13 ;
+  wire [2:0] \$14 ;
+  wire \$15 ;
+  wire [6:0] \$16 ;
+  wire [223:0] \$17 ;
+  wire \$18 ;
+  wire [2:0] \$19 ;
+  wire [4:0] \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire [3:0] \$8 ;
+  wire [3:0] \$9 ;
+  wire \$procmux$100_Y ;
+  wire \$procmux$101_CMP ;
+  wire \$procmux$110_Y ;
+  wire \$procmux$111_CMP ;
+  wire [2:0] \$procmux$57_Y ;
+  wire \$procmux$65_Y ;
+  wire \$procmux$66_CMP ;
+  wire \$procmux$70_Y ;
+  wire \$procmux$71_CMP ;
+  wire \$procmux$76_Y ;
+  wire \$procmux$77_CMP ;
+  wire \$procmux$83_Y ;
+  wire \$procmux$84_CMP ;
+  wire \$procmux$91_Y ;
+  wire \$procmux$92_CMP ;
+  reg [2:0] \$signal ;
+  wire \$signal$11 ;
+  wire \$signal$12 ;
+  wire [223:0] \$signal$15 ;
+  reg [2:0] \$signal$25 ;
+  wire [27:0] column_0_word;
+  wire [27:0] column_1_word;
+  wire [27:0] column_2_word;
+  wire [27:0] column_3_word;
+  wire [27:0] column_4_word;
+  wire [27:0] column_5_word;
+  wire [27:0] column_6_word;
+  wire [27:0] column_7_word;
+  wire last;
+  reg [6:0] lasts;
+  wire offered;
+  reg [6:0] \token$9 ;
+  wire \token$9.final ;
+  wire \token$9.first ;
+  wire \token$9.last ;
+  wire [2:0] \token$9.slot ;
+  wire \token$9.valid ;
+  assign \$1  = \$signal  + \$signal$11 ;
+  assign \$2  = \$1  - released;
+  assign \$3  = ~ m_axis_tready;
+  assign \$4  = m_axis_tvalid & \$3 ;
+  assign \$5  = released | \$4 ;
+  assign \$6  = lasts >> \$signal$25 ;
+  assign \$7  = \$signal$25  == 3'h6;
+  assign \$8  = \$signal$25  + 1'h1;
+  assign \$9  = \$7  ? 4'h0 : \$8 ;
+  assign \$signal$11  = \token$9 [0] & \token$9 [2];
+  assign \$10  = | \$signal ;
+  assign \$11  = ~ m_axis_tvalid;
+  assign \$12  = \$11  | m_axis_tready;
+  assign released = \$10  & \$12 ;
+  always @(posedge clk)
+    \token$9  <= \$13 ;
+  always @(posedge clk)
+    \$signal  <= \$14 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$15 ;
+  always @(posedge clk)
+    lasts <= \$16 ;
+  always @(posedge clk)
+    m_axis_tdata <= \$17 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$18 ;
+  always @(posedge clk)
+    \$signal$25  <= \$19 ;
+  assign \$procmux$100_Y  = \$procmux$101_CMP  ? \token$9 [3] : lasts[1];
+  assign \$procmux$101_CMP  = \token$9 [6:4] == 3'h1;
+  assign \$16 [1] = \$signal$11  ? \$procmux$100_Y  : lasts[1];
+  assign \$procmux$110_Y  = \$procmux$111_CMP  ? \token$9 [3] : lasts[0];
+  assign \$procmux$111_CMP  = ! \token$9 [6:4];
+  assign \$16 [0] = \$signal$11  ? \$procmux$110_Y  : lasts[0];
+  assign \$15  = rst ? 1'h0 : \$5 ;
+  assign \$14  = rst ? 3'h0 : \$2 [2:0];
+  assign \$13  = rst ? 7'h00 : token;
+  assign \$procmux$57_Y  = released ? \$9 [2:0] : \$signal$25 ;
+  assign \$19  = rst ? 3'h0 : \$procmux$57_Y ;
+  assign \$18  = released ? \$6  : m_axis_tlast;
+  assign \$17  = released ? { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word } : m_axis_tdata;
+  assign \$procmux$65_Y  = \$procmux$66_CMP  ? \token$9 [3] : lasts[6];
+  assign \$procmux$66_CMP  = \token$9 [6:4] == 3'h6;
+  assign \$16 [6] = \$signal$11  ? \$procmux$65_Y  : lasts[6];
+  assign \$procmux$70_Y  = \$procmux$71_CMP  ? \token$9 [3] : lasts[5];
+  assign \$procmux$71_CMP  = \token$9 [6:4] == 3'h5;
+  assign \$16 [5] = \$signal$11  ? \$procmux$70_Y  : lasts[5];
+  assign \$procmux$76_Y  = \$procmux$77_CMP  ? \token$9 [3] : lasts[4];
+  assign \$procmux$77_CMP  = \token$9 [6:4] == 3'h4;
+  assign \$16 [4] = \$signal$11  ? \$procmux$76_Y  : lasts[4];
+  assign \$procmux$83_Y  = \$procmux$84_CMP  ? \token$9 [3] : lasts[3];
+  assign \$procmux$84_CMP  = \token$9 [6:4] == 3'h3;
+  assign \$16 [3] = \$signal$11  ? \$procmux$83_Y  : lasts[3];
+  assign \$procmux$91_Y  = \$procmux$92_CMP  ? \token$9 [3] : lasts[2];
+  assign \$procmux$92_CMP  = \token$9 [6:4] == 3'h2;
+  assign \$16 [2] = \$signal$11  ? \$procmux$91_Y  : lasts[2];
+  row_words_store_28_x7 column_0 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[27:0]),
+    .word(column_0_word)
+  );
+  row_words_store_28_x7 column_1 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[55:28]),
+    .word(column_1_word)
+  );
+  row_words_store_28_x7 column_2 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[83:56]),
+    .word(column_2_word)
+  );
+  row_words_store_28_x7 column_3 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[111:84]),
+    .word(column_3_word)
+  );
+  row_words_store_28_x7 column_4 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[139:112]),
+    .word(column_4_word)
+  );
+  row_words_store_28_x7 column_5 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[167:140]),
+    .word(column_5_word)
+  );
+  row_words_store_28_x7 column_6 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[195:168]),
+    .word(column_6_word)
+  );
+  row_words_store_28_x7 column_7 (
+    .clk(clk),
+    .early(token),
+    .read_slot(\$signal$25 ),
+    .token(\token$9 ),
+    .value(values[223:196]),
+    .word(column_7_word)
+  );
+  assign \token$9.slot  = \token$9 [6:4];
+  assign \token$9.last  = \token$9 [3];
+  assign \token$9.final  = \token$9 [2];
+  assign \token$9.first  = \token$9 [1];
+  assign \token$9.valid  = \token$9 [0];
+  assign last = m_axis_tlast;
+  assign \$signal$15  = m_axis_tdata;
+  assign offered = m_axis_tvalid;
+  assign \$signal$12  = released;
+endmodule
+
+module tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [255:0] s_axis_a_tdata;
+  wire [255:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [255:0] s_axis_b_tdata;
+  wire [255:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [223:0] m_axis_tdata;
+  wire [223:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire [3:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire [3:0] \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire [3:0] \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire [3:0] \$34 ;
+  wire [3:0] \$35 ;
+  wire [3:0] \$36 ;
+  wire [3:0] \$37 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
+  wire \$4 ;
+  wire [3:0] \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire [2:0] \$43 ;
+  wire [3:0] \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire [1:0] \$48 ;
+  wire [1:0] \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire [1:0] \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire [3:0] \$57 ;
+  wire \$58 ;
+  wire [4:0] \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire [3:0] \$63 ;
+  wire [3:0] \$64 ;
+  wire [3:0] \$65 ;
+  wire \$66 ;
+  wire [3:0] \$67 ;
+  wire [3:0] \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire [3:0] \$70 ;
+  wire [3:0] \$71 ;
+  wire [3:0] \$72 ;
+  wire \$73 ;
+  wire [1:0] \$74 ;
+  wire [3:0] \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire [1:0] \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire [2:0] \$83 ;
+  wire [7:0] \$84 ;
+  wire [2:0] \$85 ;
+  wire \$86 ;
+  wire [2:0] \$87 ;
+  wire [27:0] \$88 ;
+  wire [7:0] \$9 ;
+  wire [2:0] \$procmux$15_Y ;
+  wire [7:0] \$procmux$19_Y ;
+  wire \$procmux$27_Y ;
+  wire \$procmux$39_Y ;
+  wire [2:0] \$procmux$3_Y ;
+  wire [3:0] \$procmux$43_Y ;
+  wire [2:0] \$procmux$5_Y ;
+  wire [2:0] \$procmux$7_Y ;
+  wire \$signal ;
+  wire [3:0] \$signal$19 ;
+  wire \$signal$20 ;
+  reg \$signal$21 ;
+  wire \$signal$23 ;
+  wire \$signal$24 ;
+  wire [7:0] \$signal$26 ;
+  wire [7:0] \$signal$29 ;
+  reg [7:0] \$signal$30 ;
+  wire \$signal$34 ;
+  wire \$signal$40 ;
+  reg [3:0] \$signal$42 ;
+  reg \$signal$44 ;
+  reg [1:0] \$signal$46 ;
+  reg [2:0] \$signal$49 ;
+  wire [3:0] array_busy;
+  wire [223:0] array_c;
+  wire [7:0] array_drained;
+  reg awake;
+  wire error;
+  reg [2:0] free;
+  wire grant;
+  reg [3:0] oldest;
+  reg parity;
+  reg parity_held;
+  reg [1:0] passes;
+  reg read_parity;
+  wire [223:0] ring_m_axis_tdata;
+  wire ring_m_axis_tlast;
+  wire ring_m_axis_tvalid;
+  wire ring_released;
+  reg [3:0] settling_0;
+  reg [3:0] settling_1;
+  reg [2:0] slot;
+  wire [6:0] token;
+  wire \token.final ;
+  wire \token.first ;
+  wire \token.last ;
+  wire [2:0] \token.slot ;
+  wire \token.valid ;
+  reg [27:0] token_line;
+  reg weight;
+  assign \$8  = \$signal$20  & s_axis_a_tvalid;
+  assign \$signal$23  = \$8  & s_axis_b_tvalid;
+  assign \$signal$24  = \$signal$23  & s_axis_a_tlast;
+  assign \$9  = \$signal$30  & \$signal$26 ;
+  assign \$10  = ~ weight;
+  assign \$11  = | free;
+  assign \$12  = \$10  | \$11 ;
+  assign \$13  = ~ weight;
+  assign \$14  = | free;
+  assign \$15  = \$13  | \$14 ;
+  assign \$16  = ~ weight;
+  assign \$17  = | free;
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = ~ weight;
+  assign \$20  = | free;
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = ~ weight;
+  assign \$23  = | free;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = ~ weight;
+  assign \$26  = | free;
+  assign \$27  = \$25  | \$26 ;
+  assign \$28  = ~ weight;
+  assign \$29  = | free;
+  assign \$30  = \$28  | \$29 ;
+  assign \$31  = ~ weight;
+  assign \$32  = | free;
+  assign \$33  = \$31  | \$32 ;
+  assign \$signal$29  = \$9  & { \$33 , \$30 , \$27 , \$24 , \$21 , \$18 , \$15 , \$12  };
+  assign grant = | \$signal$29 ;
+  assign \$34  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$35  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$36  = ~ \$35 ;
+  assign \$37  = \$signal$42  & \$36 ;
+  assign \$38  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$39  = \$38  & { parity, parity, parity, parity };
+  assign \$40  = \$37  | \$39 ;
+  assign \$41  = parity ^ \$signal$24 ;
+  assign \$42  = \$signal$23  & \$signal$21 ;
+  assign \$43  = passes + \$42 ;
+  assign \$44  = \$43  - \$signal$29 [7];
+  assign \$45  = ~ read_parity;
+  assign \$46  = \$signal$29 [7] & \$45 ;
+  assign \$47  = \$signal$29 [7] & read_parity;
+  assign \$48  = ~ { \$47 , \$46  };
+  assign \$49  = \$signal$46  & \$48 ;
+  assign \$50  = ~ parity_held;
+  assign \$51  = \$signal$44  & \$50 ;
+  assign \$52  = \$signal$44  & parity_held;
+  assign \$53  = \$49  | { \$52 , \$51  };
+  assign \$54  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$55  = \$signal$23  & \$54 ;
+  assign \$56  = read_parity ^ \$signal$29 [7];
+  assign \$57  = free + \$signal$40 ;
+  assign \$58  = grant & weight;
+  assign \$59  = \$57  - \$58 ;
+  assign \$60  = ~ weight;
+  assign \$61  = \$signal$29 [7] & \$60 ;
+  assign \$62  = slot == 3'h6;
+  assign \$63  = slot + 1'h1;
+  assign \$64  = \$62  ? 4'h0 : \$63 ;
+  assign \$65  = \$61  ? { 1'h0, \$signal$49  } : \$64 ;
+  assign \$66  = slot == 3'h6;
+  assign \$67  = slot + 1'h1;
+  assign \$68  = \$66  ? 4'h0 : \$67 ;
+  assign \$69  = ~ awake;
+  always @(posedge clk)
+    settling_0 <= \$70 ;
+  always @(posedge clk)
+    settling_1 <= \$71 ;
+  always @(posedge clk)
+    \$signal$42  <= \$72 ;
+  always @(posedge clk)
+    parity <= \$73 ;
+  always @(posedge clk)
+    passes <= \$74 ;
+  always @(posedge clk)
+    oldest <= \$75 ;
+  always @(posedge clk)
+    \$signal$21  <= \$76 ;
+  always @(posedge clk)
+    \$signal$44  <= \$77 ;
+  always @(posedge clk)
+    parity_held <= \$78 ;
+  always @(posedge clk)
+    \$signal$46  <= \$79 ;
+  always @(posedge clk)
+    awake <= \$80 ;
+  always @(posedge clk)
+    framing_error <= \$81 ;
+  always @(posedge clk)
+    read_parity <= \$82 ;
+  always @(posedge clk)
+    free <= \$83 ;
+  always @(posedge clk)
+    \$signal$30  <= \$84 ;
+  always @(posedge clk)
+    slot <= \$85 ;
+  always @(posedge clk)
+    weight <= \$86 ;
+  always @(posedge clk)
+    \$signal$49  <= \$87 ;
+  always @(posedge clk)
+    token_line <= \$88 ;
+  assign \$1  = settling_0 | settling_1;
+  assign \$2  = \$1  | \$signal$19 ;
+  assign \$3  = oldest & \$2 ;
+  assign \$4  = | \$3 ;
+  assign \$signal  = ~ \$4 ;
+  assign \$5  = passes == 2'h2;
+  assign \$6  = \$signal$21  & \$5 ;
+  assign \$7  = ~ \$6 ;
+  assign \$signal$20  = \$signal  & \$7 ;
+  assign s_axis_a_tready = \$signal$20  & s_axis_b_tvalid;
+  assign s_axis_b_tready = \$signal$20  & s_axis_a_tvalid;
+  assign \$88  = rst ? 28'h0000000 : { token_line[20:0], slot, \$signal$30 [7], weight, weight, grant };
+  assign \$86  = rst ? 1'h1 : weight;
+  assign \$procmux$15_Y  = grant ? \$65 [2:0] : slot;
+  assign \$85  = rst ? 3'h0 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = grant ? { \$signal$30 [6:0], \$signal$30 [7] } : \$signal$30 ;
+  assign \$84  = rst ? 8'h01 : \$procmux$19_Y ;
+  assign \$83  = rst ? 3'h7 : \$59 [2:0];
+  assign \$82  = rst ? 1'h0 : \$56 ;
+  assign \$procmux$27_Y  = \$55  ? 1'h1 : framing_error;
+  assign \$81  = rst ? 1'h0 : \$procmux$27_Y ;
+  assign \$procmux$3_Y  = weight ? \$68 [2:0] : \$signal$49 ;
+  assign \$80  = rst ? 1'h0 : 1'h1;
+  assign \$79  = rst ? 2'h0 : \$53 ;
+  assign \$78  = rst ? 1'h0 : parity;
+  assign \$77  = rst ? 1'h0 : \$signal$24 ;
+  assign \$procmux$39_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
+  assign \$76  = rst ? 1'h1 : \$procmux$39_Y ;
+  assign \$procmux$43_Y  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
+  assign \$75  = rst ? 4'h1 : \$procmux$43_Y ;
+  assign \$74  = rst ? 2'h0 : \$44 [1:0];
+  assign \$73  = rst ? 1'h0 : \$41 ;
+  assign \$procmux$5_Y  = \$signal$29 [7] ? \$procmux$3_Y  : \$signal$49 ;
+  assign \$72  = rst ? 4'h0 : \$40 ;
+  assign \$71  = rst ? 4'h0 : settling_0;
+  assign \$70  = rst ? 4'h0 : \$34 ;
+  assign \$procmux$7_Y  = grant ? \$procmux$5_Y  : \$signal$49 ;
+  assign \$87  = rst ? 3'h0 : \$procmux$7_Y ;
+  array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8 array (
+    .a(s_axis_a_tdata),
+    .b(s_axis_b_tdata),
+    .busy(\$signal$19 ),
+    .c(array_c),
+    .clk(clk),
+    .drained(\$signal$26 ),
+    .ended(\$signal$46 ),
+    .grant(\$signal$29 ),
+    .oldest(oldest),
+    .rst(rst),
+    .tags(\$signal$42 ),
+    .waking(\$69 ),
+    .write(settling_0)
+  );
+  ring_8_row_words_store_28_x7 ring (
+    .clk(clk),
+    .m_axis_tdata(m_axis_tdata),
+    .m_axis_tlast(m_axis_tlast),
+    .m_axis_tready(m_axis_tready),
+    .m_axis_tvalid(m_axis_tvalid),
+    .released(\$signal$40 ),
+    .rst(rst),
+    .token(token_line[27:21]),
+    .values(array_c)
+  );
+  assign \token.slot  = slot;
+  assign \token.last  = \$signal$30 [7];
+  assign \token.final  = weight;
+  assign \token.first  = weight;
+  assign \token.valid  = grant;
+  assign ring_released = \$signal$40 ;
+  assign ring_m_axis_tlast = m_axis_tlast;
+  assign ring_m_axis_tdata = m_axis_tdata;
+  assign ring_m_axis_tvalid = m_axis_tvalid;
+  assign token = { slot, \$signal$30 [7], weight, weight, grant };
+  assign \$signal$34  = \$signal$29 [7];
+  assign array_busy = \$signal$19 ;
+  assign array_drained = \$signal$26 ;
+  assign error = framing_error;
+endmodule
