@@ -54,6 +54,6 @@ def write(folder: Path, *, say: Callable[[str], None] = lambda line: None) -> Pa
 
 
 def utilisation(spec: Spec, m: int, n: int, k: int) -> float:
-    """Multiply-accumulates asked for over those possible in the cycles that the product takes, 0 to 1."""
-    a, b = np.zeros((m, k), np.int64), np.zeros((k, n), np.int64)
+    """Multiply-accumulates asked for over those possible in the cycles that the product takes, 0 to 1; all operands are one digit."""
+    a, b = np.ones((m, k), np.int64), np.ones((k, n), np.int64)
     return spec.macs(a, b) / (spec.cycles(a, b) * spec.macs_per_cycle)

@@ -2149,10 +2149,10 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$997 ;
   wire \$998 ;
   wire \$999 ;
-  wire [15:0] \$procmux$159_Y ;
-  wire [15:0] \$procmux$164_Y ;
-  wire [15:0] \$procmux$169_Y ;
-  wire [15:0] \$procmux$174_Y ;
+  wire [15:0] \$procmux$161_Y ;
+  wire [15:0] \$procmux$166_Y ;
+  wire [15:0] \$procmux$171_Y ;
+  wire [15:0] \$procmux$176_Y ;
   wire [15:0] first_0_below_1;
   wire [15:0] first_0_below_2;
   wire [15:0] first_0_below_4;
@@ -3517,14 +3517,14 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   assign \$1332  = rst ? 1'h0 : \$1325 ;
   assign \$1331  = rst ? 3'h0 : { \$846 , \$687 , \$368  };
   assign \$1330  = rst ? 7'h00 : { \$209 , \$206 , \$199 , \$188 , \$173 , \$162 , \$155  };
-  assign \$procmux$159_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
-  assign \$1329  = rst ? 16'h0000 : \$procmux$159_Y ;
-  assign \$procmux$164_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
-  assign \$1328  = rst ? 16'h0000 : \$procmux$164_Y ;
-  assign \$procmux$169_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
-  assign \$1327  = rst ? 16'h0000 : \$procmux$169_Y ;
-  assign \$procmux$174_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
-  assign \$1326  = rst ? 16'h0000 : \$procmux$174_Y ;
+  assign \$procmux$161_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
+  assign \$1329  = rst ? 16'h0000 : \$procmux$161_Y ;
+  assign \$procmux$166_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
+  assign \$1328  = rst ? 16'h0000 : \$procmux$166_Y ;
+  assign \$procmux$171_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
+  assign \$1327  = rst ? 16'h0000 : \$procmux$171_Y ;
+  assign \$procmux$176_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
+  assign \$1326  = rst ? 16'h0000 : \$procmux$176_Y ;
   assign \$78 [15:0] = first_3_below_8;
   assign \$76 [15:0] = first_3_below_4;
   assign \$74 [15:0] = first_3_below_2;
@@ -4049,13 +4049,13 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, keep, 
   assign tree_half_20 = tree_carry_20;
 endmodule
 
-module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8(write, oldest, tags, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
+module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8(write, next_oldest, next_tags, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
   input [3:0] write;
   wire [3:0] write;
-  input [3:0] oldest;
-  wire [3:0] oldest;
-  input [3:0] tags;
-  wire [3:0] tags;
+  input [3:0] next_oldest;
+  wire [3:0] next_oldest;
+  input [3:0] next_tags;
+  wire [3:0] next_tags;
   input [1663:0] windows;
   wire [1663:0] windows;
   input [1:0] ended;
@@ -4076,23 +4076,23 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire [503:0] sums;
   input [31:0] operands;
   wire [31:0] operands;
-  wire [3:0] \$1 ;
+  wire \$1 ;
   wire [3:0] \$10 ;
-  wire \$11 ;
+  wire [3:0] \$11 ;
   wire [3:0] \$12 ;
   wire [3:0] \$13 ;
   wire [3:0] \$14 ;
   wire [3:0] \$15 ;
-  wire [3:0] \$16 ;
+  wire \$16 ;
   wire [3:0] \$17 ;
   wire [3:0] \$18 ;
   wire [3:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
+  wire [3:0] \$20 ;
+  wire [3:0] \$21 ;
+  wire [3:0] \$22 ;
+  wire [3:0] \$23 ;
+  wire [3:0] \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
@@ -4105,21 +4105,29 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire \$33 ;
   wire \$34 ;
   wire \$35 ;
-  wire [3:0] \$36 ;
+  wire \$36 ;
   wire \$37 ;
-  wire [3:0] \$4 ;
-  wire [3:0] \$5 ;
+  wire \$38 ;
+  wire [3:0] \$39 ;
+  wire \$4 ;
+  wire [3:0] \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire [3:0] \$43 ;
+  wire \$44 ;
+  wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
-  wire [3:0] \$8 ;
+  wire \$8 ;
   wire [3:0] \$9 ;
   reg \$signal ;
+  reg [3:0] \$signal$14 ;
   reg clear;
   wire [15:0] digits_arriving;
   wire [63:0] digits_negs;
   wire [63:0] digits_ones;
   wire [63:0] digits_twos;
-  wire [3:0] may_take;
+  reg [3:0] may_take;
   wire [3:0] pe_0_busy;
   wire [55:0] pe_0_sums;
   wire [3:0] pe_1_busy;
@@ -4137,54 +4145,64 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire [3:0] pe_7_busy;
   wire [55:0] pe_7_sums;
   reg pick;
-  assign \$1  = tags ^ { \$signal , \$signal , \$signal , \$signal  };
-  assign may_take = ~ \$1 ;
+  assign \$1  = \$signal  ^ grant;
   assign \$2  = \$signal  ^ grant;
-  assign \$3  = grant | waking;
-  assign \$4  = pe_0_busy | pe_1_busy;
-  assign \$5  = pe_2_busy | pe_3_busy;
-  assign \$6  = \$4  | \$5 ;
-  assign \$7  = pe_4_busy | pe_5_busy;
-  assign \$8  = pe_6_busy | pe_7_busy;
-  assign \$9  = \$7  | \$8 ;
-  assign \$10  = \$6  | \$9 ;
-  assign \$11  = ended >> \$signal ;
-  assign \$12  = pe_0_busy | pe_1_busy;
-  assign \$13  = pe_2_busy | pe_3_busy;
+  assign \$3  = \$signal  ^ grant;
+  assign \$4  = \$signal  ^ grant;
+  assign \$5  = \$signal  ^ grant;
+  assign \$6  = next_tags ^ { \$5 , \$4 , \$3 , \$2  };
+  assign \$7  = ~ \$6 ;
+  assign \$8  = grant | waking;
+  assign \$9  = pe_0_busy | pe_1_busy;
+  assign \$10  = pe_2_busy | pe_3_busy;
+  assign \$11  = \$9  | \$10 ;
+  assign \$12  = pe_4_busy | pe_5_busy;
+  assign \$13  = pe_6_busy | pe_7_busy;
   assign \$14  = \$12  | \$13 ;
-  assign \$15  = pe_4_busy | pe_5_busy;
-  assign \$16  = pe_6_busy | pe_7_busy;
-  assign \$17  = \$15  | \$16 ;
-  assign \$18  = \$14  | \$17 ;
-  assign \$19  = \$18  & may_take;
-  assign \$20  = | \$19 ;
-  assign \$21  = ~ \$20 ;
-  assign \$22  = \$11  & \$21 ;
-  assign \$23  = ~ grant;
-  assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ clear;
-  assign \$26  = ~ clear;
-  assign \$27  = ~ clear;
-  assign \$28  = ~ clear;
-  assign \$29  = ~ clear;
+  assign \$15  = \$11  | \$14 ;
+  assign \$16  = ended >> \$signal ;
+  assign \$17  = pe_0_busy | pe_1_busy;
+  assign \$18  = pe_2_busy | pe_3_busy;
+  assign \$19  = \$17  | \$18 ;
+  assign \$20  = pe_4_busy | pe_5_busy;
+  assign \$21  = pe_6_busy | pe_7_busy;
+  assign \$22  = \$20  | \$21 ;
+  assign \$23  = \$19  | \$22 ;
+  assign \$24  = \$23  & may_take;
+  assign \$25  = | \$24 ;
+  assign \$26  = ~ \$25 ;
+  assign \$27  = \$16  & \$26 ;
+  assign \$28  = ~ grant;
+  assign \$29  = \$27  & \$28 ;
   assign \$30  = ~ clear;
   assign \$31  = ~ clear;
   assign \$32  = ~ clear;
+  assign \$33  = ~ clear;
+  assign \$34  = ~ clear;
+  assign \$35  = ~ clear;
+  assign \$36  = ~ clear;
+  assign \$37  = ~ clear;
   always @(posedge clk)
-    \$signal  <= \$33 ;
+    \$signal  <= \$38 ;
   always @(posedge clk)
-    pick <= \$34 ;
+    \$signal$14  <= \$39 ;
   always @(posedge clk)
-    clear <= \$35 ;
+    may_take <= \$40 ;
   always @(posedge clk)
-    busy <= \$36 ;
+    pick <= \$41 ;
   always @(posedge clk)
-    drained <= \$37 ;
-  assign \$37  = rst ? 1'h0 : \$24 ;
-  assign \$36  = rst ? 4'h0 : \$10 ;
-  assign \$35  = rst ? 1'h1 : \$3 ;
-  assign \$34  = rst ? 1'h0 : grant;
-  assign \$33  = rst ? 1'h0 : \$2 ;
+    clear <= \$42 ;
+  always @(posedge clk)
+    busy <= \$43 ;
+  always @(posedge clk)
+    drained <= \$44 ;
+  assign \$44  = rst ? 1'h0 : \$29 ;
+  assign \$43  = rst ? 4'h0 : \$15 ;
+  assign \$42  = rst ? 1'h1 : \$8 ;
+  assign \$41  = rst ? 1'h0 : grant;
+  assign \$40  = rst ? 4'hf : \$7 ;
+  assign \$39  = rst ? 4'h1 : next_oldest;
+  assign \$38  = rst ? 1'h0 : \$1 ;
   digits_booth_s8_4x4 digits (
     .arriving(digits_arriving),
     .clk(clk),
@@ -4205,8 +4223,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_twos(windows[143:80]),
     .busy(pe_0_busy),
     .clk(clk),
-    .keep(\$25 ),
-    .oldest(oldest),
+    .keep(\$30 ),
+    .oldest(\$signal$14 ),
     .open(may_take),
     .pick(pick),
     .rst(rst),
@@ -4224,8 +4242,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_twos(windows[351:288]),
     .busy(pe_1_busy),
     .clk(clk),
-    .keep(\$26 ),
-    .oldest(oldest),
+    .keep(\$31 ),
+    .oldest(\$signal$14 ),
     .open(may_take),
     .pick(pick),
     .rst(rst),
@@ -4243,8 +4261,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_twos(windows[559:496]),
     .busy(pe_2_busy),
     .clk(clk),
-    .keep(\$27 ),
-    .oldest(oldest),
+    .keep(\$32 ),
+    .oldest(\$signal$14 ),
     .open(may_take),
     .pick(pick),
     .rst(rst),
@@ -4262,8 +4280,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_twos(windows[767:704]),
     .busy(pe_3_busy),
     .clk(clk),
-    .keep(\$28 ),
-    .oldest(oldest),
+    .keep(\$33 ),
+    .oldest(\$signal$14 ),
     .open(may_take),
     .pick(pick),
     .rst(rst),
@@ -4281,8 +4299,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_twos(windows[975:912]),
     .busy(pe_4_busy),
     .clk(clk),
-    .keep(\$29 ),
-    .oldest(oldest),
+    .keep(\$34 ),
+    .oldest(\$signal$14 ),
     .open(may_take),
     .pick(pick),
     .rst(rst),
@@ -4300,8 +4318,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_twos(windows[1183:1120]),
     .busy(pe_5_busy),
     .clk(clk),
-    .keep(\$30 ),
-    .oldest(oldest),
+    .keep(\$35 ),
+    .oldest(\$signal$14 ),
     .open(may_take),
     .pick(pick),
     .rst(rst),
@@ -4319,8 +4337,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_twos(windows[1391:1328]),
     .busy(pe_6_busy),
     .clk(clk),
-    .keep(\$31 ),
-    .oldest(oldest),
+    .keep(\$36 ),
+    .oldest(\$signal$14 ),
     .open(may_take),
     .pick(pick),
     .rst(rst),
@@ -4338,8 +4356,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_twos(windows[1599:1536]),
     .busy(pe_7_busy),
     .clk(clk),
-    .keep(\$32 ),
-    .oldest(oldest),
+    .keep(\$37 ),
+    .oldest(\$signal$14 ),
     .open(may_take),
     .pick(pick),
     .rst(rst),
@@ -4426,15 +4444,15 @@ module final_adder_less_28(reference, clk, result, words);
   assign tree_sum_8[26:1] = tree_half_8[26:1];
 endmodule
 
-module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8(b, write, oldest, tags, ended, waking, grant, clk, rst, drained, busy, c, a);
+module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8(b, write, next_oldest, next_tags, ended, waking, grant, clk, rst, drained, busy, c, a);
   input [255:0] b;
   wire [255:0] b;
   input [3:0] write;
   wire [3:0] write;
-  input [3:0] oldest;
-  wire [3:0] oldest;
-  input [3:0] tags;
-  wire [3:0] tags;
+  input [3:0] next_oldest;
+  wire [3:0] next_oldest;
+  input [3:0] next_tags;
+  wire [3:0] next_tags;
   input [1:0] ended;
   wire [1:0] ended;
   input waking;
@@ -4679,11 +4697,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_0_drained),
     .ended(ended),
     .grant(grant[0]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[31:0]),
     .rst(rst),
     .sums(row_0_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4694,11 +4712,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_1_drained),
     .ended(ended),
     .grant(grant[1]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[63:32]),
     .rst(rst),
     .sums(row_1_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4709,11 +4727,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_2_drained),
     .ended(ended),
     .grant(grant[2]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[95:64]),
     .rst(rst),
     .sums(row_2_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4724,11 +4742,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_3_drained),
     .ended(ended),
     .grant(grant[3]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[127:96]),
     .rst(rst),
     .sums(row_3_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4739,11 +4757,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_4_drained),
     .ended(ended),
     .grant(grant[4]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[159:128]),
     .rst(rst),
     .sums(row_4_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4754,11 +4772,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_5_drained),
     .ended(ended),
     .grant(grant[5]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[191:160]),
     .rst(rst),
     .sums(row_5_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4769,11 +4787,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_6_drained),
     .ended(ended),
     .grant(grant[6]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[223:192]),
     .rst(rst),
     .sums(row_6_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4784,11 +4802,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_7_drained),
     .ended(ended),
     .grant(grant[7]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[255:224]),
     .rst(rst),
     .sums(row_7_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4831,22 +4849,22 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$227 ;
-  wire \$auto$rtlil.cc:3294:Or$215 ;
-  wire \$auto$rtlil.cc:3294:Or$223 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$211 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$229 ;
+  wire \$auto$rtlil.cc:3294:Or$217 ;
+  wire \$auto$rtlil.cc:3294:Or$225 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$213 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$217 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$215 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$219 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$221 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$225 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$223 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$227 ;
+  wire \$procmux$133_CMP ;
+  wire \$procmux$134_CMP ;
   wire \$procmux$135_CMP ;
   wire \$procmux$136_CMP ;
   wire \$procmux$137_CMP ;
   wire \$procmux$138_CMP ;
   wire \$procmux$139_CMP ;
-  wire \$procmux$140_CMP ;
-  wire \$procmux$141_CMP ;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -4883,16 +4901,16 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
     word_5 <= \$20 ;
   always @(posedge clk)
     word_6 <= \$21 ;
-  assign \$auto$rtlil.cc:3294:Or$215  = \$procmux$136_CMP  | \$procmux$135_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$223  = \$procmux$140_CMP  | \$procmux$139_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$227  = | { \$auto$rtlil.cc:3294:Or$215 , \$procmux$137_CMP , \$procmux$138_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$211  = \$procmux$135_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$213  = \$procmux$137_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$217  = \$auto$rtlil.cc:3294:Or$215  ? \$auto$rtlil.cc:3381:Mux$211  : \$auto$rtlil.cc:3381:Mux$213 ;
-  assign \$auto$rtlil.cc:3381:Mux$219  = \$procmux$139_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$221  = \$procmux$141_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$225  = \$auto$rtlil.cc:3294:Or$223  ? \$auto$rtlil.cc:3381:Mux$219  : \$auto$rtlil.cc:3381:Mux$221 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$227  ? \$auto$rtlil.cc:3381:Mux$217  : \$auto$rtlil.cc:3381:Mux$225 ;
+  assign \$auto$rtlil.cc:3294:Or$217  = \$procmux$134_CMP  | \$procmux$133_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$225  = \$procmux$138_CMP  | \$procmux$137_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$229  = | { \$auto$rtlil.cc:3294:Or$217 , \$procmux$135_CMP , \$procmux$136_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$213  = \$procmux$133_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$215  = \$procmux$135_CMP  ? word_4 : word_3;
+  assign \$auto$rtlil.cc:3381:Mux$219  = \$auto$rtlil.cc:3294:Or$217  ? \$auto$rtlil.cc:3381:Mux$213  : \$auto$rtlil.cc:3381:Mux$215 ;
+  assign \$auto$rtlil.cc:3381:Mux$221  = \$procmux$137_CMP  ? word_2 : word_1;
+  assign \$auto$rtlil.cc:3381:Mux$223  = \$procmux$139_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$227  = \$auto$rtlil.cc:3294:Or$225  ? \$auto$rtlil.cc:3381:Mux$221  : \$auto$rtlil.cc:3381:Mux$223 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$229  ? \$auto$rtlil.cc:3381:Mux$219  : \$auto$rtlil.cc:3381:Mux$227 ;
   assign \$21  = \$14  ? value : word_6;
   assign \$20  = \$12  ? value : word_5;
   assign \$19  = \$10  ? value : word_4;
@@ -4900,13 +4918,13 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
   assign \$17  = \$6  ? value : word_2;
   assign \$16  = \$4  ? value : word_1;
   assign \$15  = \$2  ? value : word_0;
-  assign \$procmux$135_CMP  = read_slot == 3'h6;
-  assign \$procmux$136_CMP  = read_slot == 3'h5;
-  assign \$procmux$137_CMP  = read_slot == 3'h4;
-  assign \$procmux$138_CMP  = read_slot == 3'h3;
-  assign \$procmux$139_CMP  = read_slot == 3'h2;
-  assign \$procmux$140_CMP  = read_slot == 3'h1;
-  assign \$procmux$141_CMP  = ! read_slot;
+  assign \$procmux$133_CMP  = read_slot == 3'h6;
+  assign \$procmux$134_CMP  = read_slot == 3'h5;
+  assign \$procmux$135_CMP  = read_slot == 3'h4;
+  assign \$procmux$136_CMP  = read_slot == 3'h3;
+  assign \$procmux$137_CMP  = read_slot == 3'h2;
+  assign \$procmux$138_CMP  = read_slot == 3'h1;
+  assign \$procmux$139_CMP  = ! read_slot;
   assign total = value;
 endmodule
 
@@ -4948,21 +4966,21 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   wire \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  wire \$procmux$100_Y ;
-  wire \$procmux$101_CMP ;
-  wire \$procmux$110_Y ;
-  wire \$procmux$111_CMP ;
-  wire [2:0] \$procmux$57_Y ;
-  wire \$procmux$65_Y ;
-  wire \$procmux$66_CMP ;
-  wire \$procmux$70_Y ;
-  wire \$procmux$71_CMP ;
-  wire \$procmux$76_Y ;
-  wire \$procmux$77_CMP ;
-  wire \$procmux$83_Y ;
-  wire \$procmux$84_CMP ;
-  wire \$procmux$91_Y ;
-  wire \$procmux$92_CMP ;
+  wire \$procmux$108_Y ;
+  wire \$procmux$109_CMP ;
+  wire [2:0] \$procmux$55_Y ;
+  wire \$procmux$63_Y ;
+  wire \$procmux$64_CMP ;
+  wire \$procmux$68_Y ;
+  wire \$procmux$69_CMP ;
+  wire \$procmux$74_Y ;
+  wire \$procmux$75_CMP ;
+  wire \$procmux$81_Y ;
+  wire \$procmux$82_CMP ;
+  wire \$procmux$89_Y ;
+  wire \$procmux$90_CMP ;
+  wire \$procmux$98_Y ;
+  wire \$procmux$99_CMP ;
   reg [2:0] \$signal ;
   wire \$signal$11 ;
   wire \$signal$12 ;
@@ -5013,34 +5031,34 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     m_axis_tlast <= \$18 ;
   always @(posedge clk)
     \$signal$25  <= \$19 ;
-  assign \$procmux$100_Y  = \$procmux$101_CMP  ? \token$9 [3] : lasts[1];
-  assign \$procmux$101_CMP  = \token$9 [6:4] == 3'h1;
-  assign \$16 [1] = \$signal$11  ? \$procmux$100_Y  : lasts[1];
-  assign \$procmux$110_Y  = \$procmux$111_CMP  ? \token$9 [3] : lasts[0];
-  assign \$procmux$111_CMP  = ! \token$9 [6:4];
-  assign \$16 [0] = \$signal$11  ? \$procmux$110_Y  : lasts[0];
+  assign \$16 [1] = \$signal$11  ? \$procmux$98_Y  : lasts[1];
+  assign \$procmux$108_Y  = \$procmux$109_CMP  ? \token$9 [3] : lasts[0];
+  assign \$procmux$109_CMP  = ! \token$9 [6:4];
+  assign \$16 [0] = \$signal$11  ? \$procmux$108_Y  : lasts[0];
   assign \$15  = rst ? 1'h0 : \$5 ;
   assign \$14  = rst ? 3'h0 : \$2 [2:0];
   assign \$13  = rst ? 7'h00 : token;
-  assign \$procmux$57_Y  = released ? \$9 [2:0] : \$signal$25 ;
-  assign \$19  = rst ? 3'h0 : \$procmux$57_Y ;
+  assign \$procmux$55_Y  = released ? \$9 [2:0] : \$signal$25 ;
+  assign \$19  = rst ? 3'h0 : \$procmux$55_Y ;
   assign \$18  = released ? \$6  : m_axis_tlast;
   assign \$17  = released ? { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word } : m_axis_tdata;
-  assign \$procmux$65_Y  = \$procmux$66_CMP  ? \token$9 [3] : lasts[6];
-  assign \$procmux$66_CMP  = \token$9 [6:4] == 3'h6;
-  assign \$16 [6] = \$signal$11  ? \$procmux$65_Y  : lasts[6];
-  assign \$procmux$70_Y  = \$procmux$71_CMP  ? \token$9 [3] : lasts[5];
-  assign \$procmux$71_CMP  = \token$9 [6:4] == 3'h5;
-  assign \$16 [5] = \$signal$11  ? \$procmux$70_Y  : lasts[5];
-  assign \$procmux$76_Y  = \$procmux$77_CMP  ? \token$9 [3] : lasts[4];
-  assign \$procmux$77_CMP  = \token$9 [6:4] == 3'h4;
-  assign \$16 [4] = \$signal$11  ? \$procmux$76_Y  : lasts[4];
-  assign \$procmux$83_Y  = \$procmux$84_CMP  ? \token$9 [3] : lasts[3];
-  assign \$procmux$84_CMP  = \token$9 [6:4] == 3'h3;
-  assign \$16 [3] = \$signal$11  ? \$procmux$83_Y  : lasts[3];
-  assign \$procmux$91_Y  = \$procmux$92_CMP  ? \token$9 [3] : lasts[2];
-  assign \$procmux$92_CMP  = \token$9 [6:4] == 3'h2;
-  assign \$16 [2] = \$signal$11  ? \$procmux$91_Y  : lasts[2];
+  assign \$procmux$63_Y  = \$procmux$64_CMP  ? \token$9 [3] : lasts[6];
+  assign \$procmux$64_CMP  = \token$9 [6:4] == 3'h6;
+  assign \$16 [6] = \$signal$11  ? \$procmux$63_Y  : lasts[6];
+  assign \$procmux$68_Y  = \$procmux$69_CMP  ? \token$9 [3] : lasts[5];
+  assign \$procmux$69_CMP  = \token$9 [6:4] == 3'h5;
+  assign \$16 [5] = \$signal$11  ? \$procmux$68_Y  : lasts[5];
+  assign \$procmux$74_Y  = \$procmux$75_CMP  ? \token$9 [3] : lasts[4];
+  assign \$procmux$75_CMP  = \token$9 [6:4] == 3'h4;
+  assign \$16 [4] = \$signal$11  ? \$procmux$74_Y  : lasts[4];
+  assign \$procmux$81_Y  = \$procmux$82_CMP  ? \token$9 [3] : lasts[3];
+  assign \$procmux$82_CMP  = \token$9 [6:4] == 3'h3;
+  assign \$16 [3] = \$signal$11  ? \$procmux$81_Y  : lasts[3];
+  assign \$procmux$89_Y  = \$procmux$90_CMP  ? \token$9 [3] : lasts[2];
+  assign \$procmux$90_CMP  = \token$9 [6:4] == 3'h2;
+  assign \$16 [2] = \$signal$11  ? \$procmux$89_Y  : lasts[2];
+  assign \$procmux$98_Y  = \$procmux$99_CMP  ? \token$9 [3] : lasts[1];
+  assign \$procmux$99_CMP  = \token$9 [6:4] == 3'h1;
   row_words_store_28_x7 column_0 (
     .clk(clk),
     .early(token),
@@ -5148,11 +5166,11 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   input s_axis_a_tvalid;
   wire s_axis_a_tvalid;
   wire [3:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
+  wire [3:0] \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  wire [7:0] \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
@@ -5174,73 +5192,71 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire [3:0] \$34 ;
-  wire [3:0] \$35 ;
-  wire [3:0] \$36 ;
-  wire [3:0] \$37 ;
-  wire [3:0] \$38 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
   wire [3:0] \$39 ;
   wire \$4 ;
-  wire [3:0] \$40 ;
+  wire \$40 ;
   wire \$41 ;
-  wire \$42 ;
-  wire [2:0] \$43 ;
-  wire [3:0] \$44 ;
+  wire [2:0] \$42 ;
+  wire [3:0] \$43 ;
+  wire \$44 ;
   wire \$45 ;
   wire \$46 ;
-  wire \$47 ;
+  wire [1:0] \$47 ;
   wire [1:0] \$48 ;
-  wire [1:0] \$49 ;
+  wire \$49 ;
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
-  wire \$52 ;
-  wire [1:0] \$53 ;
+  wire [1:0] \$52 ;
+  wire \$53 ;
   wire \$54 ;
   wire \$55 ;
-  wire \$56 ;
-  wire [3:0] \$57 ;
-  wire \$58 ;
-  wire [4:0] \$59 ;
+  wire [3:0] \$56 ;
+  wire \$57 ;
+  wire [4:0] \$58 ;
+  wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
-  wire \$62 ;
+  wire [3:0] \$62 ;
   wire [3:0] \$63 ;
   wire [3:0] \$64 ;
-  wire [3:0] \$65 ;
-  wire \$66 ;
+  wire \$65 ;
+  wire [3:0] \$66 ;
   wire [3:0] \$67 ;
-  wire [3:0] \$68 ;
-  wire \$69 ;
+  wire \$68 ;
+  wire [3:0] \$69 ;
   wire \$7 ;
   wire [3:0] \$70 ;
   wire [3:0] \$71 ;
   wire [3:0] \$72 ;
   wire \$73 ;
   wire [1:0] \$74 ;
-  wire [3:0] \$75 ;
+  wire \$75 ;
   wire \$76 ;
   wire \$77 ;
-  wire \$78 ;
-  wire [1:0] \$79 ;
+  wire [1:0] \$78 ;
+  wire \$79 ;
   wire \$8 ;
   wire \$80 ;
   wire \$81 ;
-  wire \$82 ;
-  wire [2:0] \$83 ;
-  wire [7:0] \$84 ;
-  wire [2:0] \$85 ;
-  wire \$86 ;
-  wire [2:0] \$87 ;
-  wire [27:0] \$88 ;
-  wire [7:0] \$9 ;
+  wire [2:0] \$82 ;
+  wire [7:0] \$83 ;
+  wire [2:0] \$84 ;
+  wire \$85 ;
+  wire [2:0] \$86 ;
+  wire [27:0] \$87 ;
+  wire [3:0] \$9 ;
   wire [2:0] \$procmux$15_Y ;
   wire [7:0] \$procmux$19_Y ;
   wire \$procmux$27_Y ;
   wire \$procmux$39_Y ;
   wire [2:0] \$procmux$3_Y ;
-  wire [3:0] \$procmux$43_Y ;
   wire [2:0] \$procmux$5_Y ;
   wire [2:0] \$procmux$7_Y ;
   wire \$signal ;
@@ -5249,15 +5265,16 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   reg \$signal$21 ;
   wire \$signal$23 ;
   wire \$signal$24 ;
-  wire [7:0] \$signal$26 ;
-  wire [7:0] \$signal$29 ;
-  reg [7:0] \$signal$30 ;
-  wire \$signal$34 ;
-  wire \$signal$40 ;
-  reg [3:0] \$signal$42 ;
-  reg \$signal$44 ;
-  reg [1:0] \$signal$46 ;
-  reg [2:0] \$signal$49 ;
+  wire [3:0] \$signal$25 ;
+  reg [3:0] \$signal$27 ;
+  wire [7:0] \$signal$30 ;
+  wire [7:0] \$signal$33 ;
+  reg [7:0] \$signal$34 ;
+  wire \$signal$38 ;
+  wire \$signal$44 ;
+  reg \$signal$46 ;
+  reg [1:0] \$signal$48 ;
+  reg [2:0] \$signal$51 ;
   wire [3:0] array_busy;
   wire [223:0] array_c;
   wire [7:0] array_drained;
@@ -5265,6 +5282,7 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire error;
   reg [2:0] free;
   wire grant;
+  wire [3:0] next_tags;
   reg [3:0] oldest;
   reg parity;
   reg parity_held;
@@ -5285,110 +5303,110 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire \token.valid ;
   reg [27:0] token_line;
   reg weight;
-  assign \$8  = \$signal$20  & s_axis_a_tvalid;
   assign \$signal$23  = \$8  & s_axis_b_tvalid;
   assign \$signal$24  = \$signal$23  & s_axis_a_tlast;
-  assign \$9  = \$signal$30  & \$signal$26 ;
-  assign \$10  = ~ weight;
-  assign \$11  = | free;
-  assign \$12  = \$10  | \$11 ;
-  assign \$13  = ~ weight;
-  assign \$14  = | free;
-  assign \$15  = \$13  | \$14 ;
-  assign \$16  = ~ weight;
-  assign \$17  = | free;
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = ~ weight;
-  assign \$20  = | free;
-  assign \$21  = \$19  | \$20 ;
-  assign \$22  = ~ weight;
-  assign \$23  = | free;
-  assign \$24  = \$22  | \$23 ;
-  assign \$25  = ~ weight;
-  assign \$26  = | free;
-  assign \$27  = \$25  | \$26 ;
-  assign \$28  = ~ weight;
-  assign \$29  = | free;
-  assign \$30  = \$28  | \$29 ;
-  assign \$31  = ~ weight;
-  assign \$32  = | free;
-  assign \$33  = \$31  | \$32 ;
-  assign \$signal$29  = \$9  & { \$33 , \$30 , \$27 , \$24 , \$21 , \$18 , \$15 , \$12  };
-  assign grant = | \$signal$29 ;
-  assign \$34  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$35  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$36  = ~ \$35 ;
-  assign \$37  = \$signal$42  & \$36 ;
-  assign \$38  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$39  = \$38  & { parity, parity, parity, parity };
-  assign \$40  = \$37  | \$39 ;
-  assign \$41  = parity ^ \$signal$24 ;
-  assign \$42  = \$signal$23  & \$signal$21 ;
-  assign \$43  = passes + \$42 ;
-  assign \$44  = \$43  - \$signal$29 [7];
-  assign \$45  = ~ read_parity;
-  assign \$46  = \$signal$29 [7] & \$45 ;
-  assign \$47  = \$signal$29 [7] & read_parity;
-  assign \$48  = ~ { \$47 , \$46  };
-  assign \$49  = \$signal$46  & \$48 ;
-  assign \$50  = ~ parity_held;
-  assign \$51  = \$signal$44  & \$50 ;
-  assign \$52  = \$signal$44  & parity_held;
-  assign \$53  = \$49  | { \$52 , \$51  };
-  assign \$54  = s_axis_a_tlast != s_axis_b_tlast;
-  assign \$55  = \$signal$23  & \$54 ;
-  assign \$56  = read_parity ^ \$signal$29 [7];
-  assign \$57  = free + \$signal$40 ;
-  assign \$58  = grant & weight;
-  assign \$59  = \$57  - \$58 ;
-  assign \$60  = ~ weight;
-  assign \$61  = \$signal$29 [7] & \$60 ;
-  assign \$62  = slot == 3'h6;
-  assign \$63  = slot + 1'h1;
-  assign \$64  = \$62  ? 4'h0 : \$63 ;
-  assign \$65  = \$61  ? { 1'h0, \$signal$49  } : \$64 ;
-  assign \$66  = slot == 3'h6;
-  assign \$67  = slot + 1'h1;
-  assign \$68  = \$66  ? 4'h0 : \$67 ;
-  assign \$69  = ~ awake;
+  assign \$signal$25  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
+  assign \$9  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$10  = ~ \$9 ;
+  assign \$11  = \$signal$27  & \$10 ;
+  assign \$12  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$13  = \$12  & { parity, parity, parity, parity };
+  assign next_tags = \$11  | \$13 ;
+  assign \$14  = \$signal$34  & \$signal$30 ;
+  assign \$15  = ~ weight;
+  assign \$16  = | free;
+  assign \$17  = \$15  | \$16 ;
+  assign \$18  = ~ weight;
+  assign \$19  = | free;
+  assign \$20  = \$18  | \$19 ;
+  assign \$21  = ~ weight;
+  assign \$22  = | free;
+  assign \$23  = \$21  | \$22 ;
+  assign \$24  = ~ weight;
+  assign \$25  = | free;
+  assign \$26  = \$24  | \$25 ;
+  assign \$27  = ~ weight;
+  assign \$28  = | free;
+  assign \$29  = \$27  | \$28 ;
+  assign \$30  = ~ weight;
+  assign \$31  = | free;
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = ~ weight;
+  assign \$34  = | free;
+  assign \$35  = \$33  | \$34 ;
+  assign \$36  = ~ weight;
+  assign \$37  = | free;
+  assign \$38  = \$36  | \$37 ;
+  assign \$signal$33  = \$14  & { \$38 , \$35 , \$32 , \$29 , \$26 , \$23 , \$20 , \$17  };
+  assign grant = | \$signal$33 ;
+  assign \$39  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$40  = parity ^ \$signal$24 ;
+  assign \$41  = \$signal$23  & \$signal$21 ;
+  assign \$42  = passes + \$41 ;
+  assign \$43  = \$42  - \$signal$33 [7];
+  assign \$44  = ~ read_parity;
+  assign \$45  = \$signal$33 [7] & \$44 ;
+  assign \$46  = \$signal$33 [7] & read_parity;
+  assign \$47  = ~ { \$46 , \$45  };
+  assign \$48  = \$signal$48  & \$47 ;
+  assign \$49  = ~ parity_held;
+  assign \$50  = \$signal$46  & \$49 ;
+  assign \$51  = \$signal$46  & parity_held;
+  assign \$52  = \$48  | { \$51 , \$50  };
+  assign \$53  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$54  = \$signal$23  & \$53 ;
+  assign \$55  = read_parity ^ \$signal$33 [7];
+  assign \$56  = free + \$signal$44 ;
+  assign \$57  = grant & weight;
+  assign \$58  = \$56  - \$57 ;
+  assign \$59  = ~ weight;
+  assign \$60  = \$signal$33 [7] & \$59 ;
+  assign \$61  = slot == 3'h6;
+  assign \$62  = slot + 1'h1;
+  assign \$63  = \$61  ? 4'h0 : \$62 ;
+  assign \$64  = \$60  ? { 1'h0, \$signal$51  } : \$63 ;
+  assign \$65  = slot == 3'h6;
+  assign \$66  = slot + 1'h1;
+  assign \$67  = \$65  ? 4'h0 : \$66 ;
+  assign \$68  = ~ awake;
   always @(posedge clk)
-    settling_0 <= \$70 ;
+    oldest <= \$69 ;
   always @(posedge clk)
-    settling_1 <= \$71 ;
+    \$signal$27  <= \$70 ;
   always @(posedge clk)
-    \$signal$42  <= \$72 ;
+    settling_0 <= \$71 ;
+  always @(posedge clk)
+    settling_1 <= \$72 ;
   always @(posedge clk)
     parity <= \$73 ;
   always @(posedge clk)
     passes <= \$74 ;
   always @(posedge clk)
-    oldest <= \$75 ;
+    \$signal$21  <= \$75 ;
   always @(posedge clk)
-    \$signal$21  <= \$76 ;
+    \$signal$46  <= \$76 ;
   always @(posedge clk)
-    \$signal$44  <= \$77 ;
+    parity_held <= \$77 ;
   always @(posedge clk)
-    parity_held <= \$78 ;
+    \$signal$48  <= \$78 ;
   always @(posedge clk)
-    \$signal$46  <= \$79 ;
+    awake <= \$79 ;
   always @(posedge clk)
-    awake <= \$80 ;
+    framing_error <= \$80 ;
   always @(posedge clk)
-    framing_error <= \$81 ;
+    read_parity <= \$81 ;
   always @(posedge clk)
-    read_parity <= \$82 ;
+    free <= \$82 ;
   always @(posedge clk)
-    free <= \$83 ;
+    \$signal$34  <= \$83 ;
   always @(posedge clk)
-    \$signal$30  <= \$84 ;
+    slot <= \$84 ;
   always @(posedge clk)
-    slot <= \$85 ;
+    weight <= \$85 ;
   always @(posedge clk)
-    weight <= \$86 ;
+    \$signal$51  <= \$86 ;
   always @(posedge clk)
-    \$signal$49  <= \$87 ;
-  always @(posedge clk)
-    token_line <= \$88 ;
+    token_line <= \$87 ;
   assign \$1  = settling_0 | settling_1;
   assign \$2  = \$1  | \$signal$19 ;
   assign \$3  = oldest & \$2 ;
@@ -5400,46 +5418,46 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   assign \$signal$20  = \$signal  & \$7 ;
   assign s_axis_a_tready = \$signal$20  & s_axis_b_tvalid;
   assign s_axis_b_tready = \$signal$20  & s_axis_a_tvalid;
-  assign \$88  = rst ? 28'h0000000 : { token_line[20:0], slot, \$signal$30 [7], weight, weight, grant };
-  assign \$86  = rst ? 1'h1 : weight;
-  assign \$procmux$15_Y  = grant ? \$65 [2:0] : slot;
-  assign \$85  = rst ? 3'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = grant ? { \$signal$30 [6:0], \$signal$30 [7] } : \$signal$30 ;
-  assign \$84  = rst ? 8'h01 : \$procmux$19_Y ;
-  assign \$83  = rst ? 3'h7 : \$59 [2:0];
-  assign \$82  = rst ? 1'h0 : \$56 ;
-  assign \$procmux$27_Y  = \$55  ? 1'h1 : framing_error;
-  assign \$81  = rst ? 1'h0 : \$procmux$27_Y ;
-  assign \$procmux$3_Y  = weight ? \$68 [2:0] : \$signal$49 ;
-  assign \$80  = rst ? 1'h0 : 1'h1;
-  assign \$79  = rst ? 2'h0 : \$53 ;
-  assign \$78  = rst ? 1'h0 : parity;
-  assign \$77  = rst ? 1'h0 : \$signal$24 ;
+  assign \$8  = \$signal$20  & s_axis_a_tvalid;
+  assign \$87  = rst ? 28'h0000000 : { token_line[20:0], slot, \$signal$34 [7], weight, weight, grant };
+  assign \$85  = rst ? 1'h1 : weight;
+  assign \$procmux$15_Y  = grant ? \$64 [2:0] : slot;
+  assign \$84  = rst ? 3'h0 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = grant ? { \$signal$34 [6:0], \$signal$34 [7] } : \$signal$34 ;
+  assign \$83  = rst ? 8'h01 : \$procmux$19_Y ;
+  assign \$82  = rst ? 3'h7 : \$58 [2:0];
+  assign \$81  = rst ? 1'h0 : \$55 ;
+  assign \$procmux$27_Y  = \$54  ? 1'h1 : framing_error;
+  assign \$80  = rst ? 1'h0 : \$procmux$27_Y ;
+  assign \$procmux$3_Y  = weight ? \$67 [2:0] : \$signal$51 ;
+  assign \$79  = rst ? 1'h0 : 1'h1;
+  assign \$78  = rst ? 2'h0 : \$52 ;
+  assign \$77  = rst ? 1'h0 : parity;
+  assign \$76  = rst ? 1'h0 : \$signal$24 ;
   assign \$procmux$39_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
-  assign \$76  = rst ? 1'h1 : \$procmux$39_Y ;
-  assign \$procmux$43_Y  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
-  assign \$75  = rst ? 4'h1 : \$procmux$43_Y ;
-  assign \$74  = rst ? 2'h0 : \$44 [1:0];
-  assign \$73  = rst ? 1'h0 : \$41 ;
-  assign \$procmux$5_Y  = \$signal$29 [7] ? \$procmux$3_Y  : \$signal$49 ;
-  assign \$72  = rst ? 4'h0 : \$40 ;
-  assign \$71  = rst ? 4'h0 : settling_0;
-  assign \$70  = rst ? 4'h0 : \$34 ;
-  assign \$procmux$7_Y  = grant ? \$procmux$5_Y  : \$signal$49 ;
-  assign \$87  = rst ? 3'h0 : \$procmux$7_Y ;
+  assign \$75  = rst ? 1'h1 : \$procmux$39_Y ;
+  assign \$74  = rst ? 2'h0 : \$43 [1:0];
+  assign \$73  = rst ? 1'h0 : \$40 ;
+  assign \$72  = rst ? 4'h0 : settling_0;
+  assign \$71  = rst ? 4'h0 : \$39 ;
+  assign \$procmux$5_Y  = \$signal$33 [7] ? \$procmux$3_Y  : \$signal$51 ;
+  assign \$70  = rst ? 4'h0 : next_tags;
+  assign \$69  = rst ? 4'h1 : \$signal$25 ;
+  assign \$procmux$7_Y  = grant ? \$procmux$5_Y  : \$signal$51 ;
+  assign \$86  = rst ? 3'h0 : \$procmux$7_Y ;
   array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
     .busy(\$signal$19 ),
     .c(array_c),
     .clk(clk),
-    .drained(\$signal$26 ),
-    .ended(\$signal$46 ),
-    .grant(\$signal$29 ),
-    .oldest(oldest),
+    .drained(\$signal$30 ),
+    .ended(\$signal$48 ),
+    .grant(\$signal$33 ),
+    .next_oldest(\$signal$25 ),
+    .next_tags(next_tags),
     .rst(rst),
-    .tags(\$signal$42 ),
-    .waking(\$69 ),
+    .waking(\$68 ),
     .write(settling_0)
   );
   ring_8_row_words_store_28_x7 ring (
@@ -5448,23 +5466,23 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
     .m_axis_tlast(m_axis_tlast),
     .m_axis_tready(m_axis_tready),
     .m_axis_tvalid(m_axis_tvalid),
-    .released(\$signal$40 ),
+    .released(\$signal$44 ),
     .rst(rst),
     .token(token_line[27:21]),
     .values(array_c)
   );
   assign \token.slot  = slot;
-  assign \token.last  = \$signal$30 [7];
+  assign \token.last  = \$signal$34 [7];
   assign \token.final  = weight;
   assign \token.first  = weight;
   assign \token.valid  = grant;
-  assign ring_released = \$signal$40 ;
+  assign ring_released = \$signal$44 ;
   assign ring_m_axis_tlast = m_axis_tlast;
   assign ring_m_axis_tdata = m_axis_tdata;
   assign ring_m_axis_tvalid = m_axis_tvalid;
-  assign token = { slot, \$signal$30 [7], weight, weight, grant };
-  assign \$signal$34  = \$signal$29 [7];
+  assign token = { slot, \$signal$34 [7], weight, weight, grant };
+  assign \$signal$38  = \$signal$33 [7];
   assign array_busy = \$signal$19 ;
-  assign array_drained = \$signal$26 ;
+  assign array_drained = \$signal$30 ;
   assign error = framing_error;
 endmodule

@@ -2103,10 +2103,10 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   wire \$989 ;
   wire \$998 ;
   wire \$999 ;
-  wire [3:0] \$procmux$200_Y ;
-  wire [3:0] \$procmux$209_Y ;
-  wire [3:0] \$procmux$218_Y ;
-  wire [3:0] \$procmux$227_Y ;
+  wire [3:0] \$procmux$202_Y ;
+  wire [3:0] \$procmux$211_Y ;
+  wire [3:0] \$procmux$220_Y ;
+  wire [3:0] \$procmux$229_Y ;
   wire ent_s8_prefix_any_1;
   wire \ent_s8_prefix_any_1$130 ;
   wire \ent_s8_prefix_any_1$64 ;
@@ -4416,20 +4416,20 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   assign \$7795  = rst ? 1'h0 : \$7748 ;
   assign \$7794  = write[3] ? { \$7738 , \$7483 , \$7228 , \$6973  } : neg_3;
   assign \$7793  = write[3] ? { \$6718 , \$6631 , \$6544 , \$6457  } : two_3;
-  assign \$procmux$200_Y  = write[3] ? \$6370  : \$7740 ;
-  assign \$7792  = rst ? 4'h0 : \$procmux$200_Y ;
+  assign \$procmux$202_Y  = write[3] ? \$6370  : \$7740 ;
+  assign \$7792  = rst ? 4'h0 : \$procmux$202_Y ;
   assign \$7791  = write[2] ? { \$5847 , \$5592 , \$5337 , \$5082  } : neg_2;
   assign \$7790  = write[2] ? { \$4827 , \$4740 , \$4653 , \$4566  } : two_2;
-  assign \$procmux$209_Y  = write[2] ? \$4479  : \$5849 ;
-  assign \$7789  = rst ? 4'h0 : \$procmux$209_Y ;
+  assign \$procmux$211_Y  = write[2] ? \$4479  : \$5849 ;
+  assign \$7789  = rst ? 4'h0 : \$procmux$211_Y ;
   assign \$7788  = write[1] ? { \$3956 , \$3701 , \$3446 , \$3191  } : neg_1;
   assign \$7787  = write[1] ? { \$2936 , \$2849 , \$2762 , \$2675  } : two_1;
-  assign \$procmux$218_Y  = write[1] ? \$2588  : \$3958 ;
-  assign \$7786  = rst ? 4'h0 : \$procmux$218_Y ;
+  assign \$procmux$220_Y  = write[1] ? \$2588  : \$3958 ;
+  assign \$7786  = rst ? 4'h0 : \$procmux$220_Y ;
   assign \$7785  = write[0] ? { \$2065 , \$1810 , \$1555 , \$1300  } : neg_0;
   assign \$7784  = write[0] ? { \$1045 , \$958 , \$871 , \$784  } : two_0;
-  assign \$procmux$227_Y  = write[0] ? \$697  : \$2067 ;
-  assign \$7783  = rst ? 4'h0 : \$procmux$227_Y ;
+  assign \$procmux$229_Y  = write[0] ? \$697  : \$2067 ;
+  assign \$7783  = rst ? 4'h0 : \$procmux$229_Y ;
   assign \$174 [3:0] = first_3_below_2;
   assign \$172 [3:0] = first_3_below_1;
   assign \$168 [3:0] = first_2_below_2;
@@ -4734,13 +4734,13 @@ module reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, o
   assign queue_0_busy = busy;
 endmodule
 
-module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(write, oldest, tags, weight, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
+module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, next_tags, weight, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
   input [3:0] write;
   wire [3:0] write;
-  input [3:0] oldest;
-  wire [3:0] oldest;
-  input [3:0] tags;
-  wire [3:0] tags;
+  input [3:0] next_oldest;
+  wire [3:0] next_oldest;
+  input [3:0] next_tags;
+  wire [3:0] next_tags;
   input [3:0] weight;
   wire [3:0] weight;
   input [1023:0] windows;
@@ -4763,41 +4763,49 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
   wire [395:0] sums;
   input [31:0] operands;
   wire [31:0] operands;
-  wire [3:0] \$1 ;
-  wire \$10 ;
+  wire \$1 ;
+  wire [3:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire [3:0] \$13 ;
+  wire \$13 ;
   wire \$14 ;
-  wire [3:0] \$15 ;
+  wire \$15 ;
   wire \$16 ;
-  wire [3:0] \$17 ;
-  wire \$18 ;
-  wire [3:0] \$19 ;
+  wire \$17 ;
+  wire [3:0] \$18 ;
+  wire \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire [3:0] \$21 ;
-  wire \$22 ;
-  wire [3:0] \$23 ;
-  wire \$24 ;
-  wire [3:0] \$25 ;
-  wire \$26 ;
-  wire [3:0] \$27 ;
-  wire \$28 ;
+  wire [3:0] \$20 ;
+  wire \$21 ;
+  wire [3:0] \$22 ;
+  wire \$23 ;
+  wire [3:0] \$24 ;
+  wire \$25 ;
+  wire [3:0] \$26 ;
+  wire \$27 ;
+  wire [3:0] \$28 ;
   wire \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire [3:0] \$31 ;
-  wire \$32 ;
+  wire [3:0] \$30 ;
+  wire \$31 ;
+  wire [3:0] \$32 ;
+  wire \$33 ;
+  wire [3:0] \$34 ;
+  wire [3:0] \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire [3:0] \$38 ;
+  wire \$39 ;
   wire \$4 ;
-  wire [3:0] \$5 ;
-  wire \$6 ;
-  wire \$7 ;
+  wire \$5 ;
+  wire [3:0] \$6 ;
+  wire [3:0] \$7 ;
   wire \$8 ;
   wire \$9 ;
   reg \$signal ;
+  reg [3:0] \$signal$15 ;
   reg clear;
-  wire [3:0] may_take;
+  reg [3:0] may_take;
   wire [3:0] pe_0_busy;
   wire [43:0] pe_0_sums;
   wire [43:0] pe_1_sums;
@@ -4809,46 +4817,56 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
   wire [43:0] pe_7_sums;
   reg pick;
   wire [43:0] reference_sums;
-  assign \$1  = tags ^ { \$signal , \$signal , \$signal , \$signal  };
-  assign may_take = ~ \$1 ;
+  assign \$1  = \$signal  ^ grant;
   assign \$2  = \$signal  ^ grant;
-  assign \$3  = grant | waking;
-  assign \$4  = ended >> \$signal ;
-  assign \$5  = pe_0_busy & may_take;
-  assign \$6  = | \$5 ;
+  assign \$3  = \$signal  ^ grant;
+  assign \$4  = \$signal  ^ grant;
+  assign \$5  = \$signal  ^ grant;
+  assign \$6  = next_tags ^ { \$5 , \$4 , \$3 , \$2  };
   assign \$7  = ~ \$6 ;
-  assign \$8  = \$4  & \$7 ;
-  assign \$9  = ~ grant;
-  assign \$10  = \$8  & \$9 ;
-  assign \$11  = ~ clear;
-  assign \$12  = ~ clear;
-  assign \$14  = ~ clear;
+  assign \$8  = grant | waking;
+  assign \$9  = ended >> \$signal ;
+  assign \$10  = pe_0_busy & may_take;
+  assign \$11  = | \$10 ;
+  assign \$12  = ~ \$11 ;
+  assign \$13  = \$9  & \$12 ;
+  assign \$14  = ~ grant;
+  assign \$15  = \$13  & \$14 ;
   assign \$16  = ~ clear;
-  assign \$18  = ~ clear;
-  assign \$20  = ~ clear;
-  assign \$22  = ~ clear;
-  assign \$24  = ~ clear;
-  assign \$26  = ~ clear;
+  assign \$17  = ~ clear;
+  assign \$19  = ~ clear;
+  assign \$21  = ~ clear;
+  assign \$23  = ~ clear;
+  assign \$25  = ~ clear;
+  assign \$27  = ~ clear;
+  assign \$29  = ~ clear;
+  assign \$31  = ~ clear;
   always @(posedge clk)
-    \$signal  <= \$28 ;
+    \$signal  <= \$33 ;
   always @(posedge clk)
-    pick <= \$29 ;
+    \$signal$15  <= \$34 ;
   always @(posedge clk)
-    clear <= \$30 ;
+    may_take <= \$35 ;
   always @(posedge clk)
-    busy <= \$31 ;
+    pick <= \$36 ;
   always @(posedge clk)
-    drained <= \$32 ;
-  assign \$32  = rst ? 1'h0 : \$10 ;
-  assign \$31  = rst ? 4'h0 : pe_0_busy;
-  assign \$30  = rst ? 1'h1 : \$3 ;
-  assign \$29  = rst ? 1'h0 : grant;
-  assign \$28  = rst ? 1'h0 : \$2 ;
+    clear <= \$37 ;
+  always @(posedge clk)
+    busy <= \$38 ;
+  always @(posedge clk)
+    drained <= \$39 ;
+  assign \$39  = rst ? 1'h0 : \$15 ;
+  assign \$38  = rst ? 4'h0 : pe_0_busy;
+  assign \$37  = rst ? 1'h1 : \$8 ;
+  assign \$36  = rst ? 1'h0 : grant;
+  assign \$35  = rst ? 4'hf : \$7 ;
+  assign \$34  = rst ? 4'h1 : next_oldest;
+  assign \$33  = rst ? 1'h0 : \$1 ;
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_0 (
     .busy(pe_0_busy),
     .clk(clk),
-    .keep(\$11 ),
-    .oldest(oldest),
+    .keep(\$16 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -4859,10 +4877,10 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_1 (
-    .busy(\$13 ),
+    .busy(\$18 ),
     .clk(clk),
-    .keep(\$12 ),
-    .oldest(oldest),
+    .keep(\$17 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -4873,10 +4891,10 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_2 (
-    .busy(\$15 ),
+    .busy(\$20 ),
     .clk(clk),
-    .keep(\$14 ),
-    .oldest(oldest),
+    .keep(\$19 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -4887,10 +4905,10 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_3 (
-    .busy(\$17 ),
+    .busy(\$22 ),
     .clk(clk),
-    .keep(\$16 ),
-    .oldest(oldest),
+    .keep(\$21 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -4901,10 +4919,10 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_4 (
-    .busy(\$19 ),
+    .busy(\$24 ),
     .clk(clk),
-    .keep(\$18 ),
-    .oldest(oldest),
+    .keep(\$23 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -4915,10 +4933,10 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_5 (
-    .busy(\$21 ),
+    .busy(\$26 ),
     .clk(clk),
-    .keep(\$20 ),
-    .oldest(oldest),
+    .keep(\$25 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -4929,10 +4947,10 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_6 (
-    .busy(\$23 ),
+    .busy(\$28 ),
     .clk(clk),
-    .keep(\$22 ),
-    .oldest(oldest),
+    .keep(\$27 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -4943,10 +4961,10 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_7 (
-    .busy(\$25 ),
+    .busy(\$30 ),
     .clk(clk),
-    .keep(\$24 ),
-    .oldest(oldest),
+    .keep(\$29 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -4957,10 +4975,10 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 reference (
-    .busy(\$27 ),
+    .busy(\$32 ),
     .clk(clk),
-    .keep(\$26 ),
-    .oldest(oldest),
+    .keep(\$31 ),
+    .oldest(\$signal$15 ),
     .open(may_take),
     .operands(operands),
     .pick(pick),
@@ -5049,17 +5067,17 @@ module final_adder_less_22(reference, clk, result, words);
   assign tree_sum_8[20:1] = tree_half_8[20:1];
 endmodule
 
-module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8x8(b, write, weight, oldest, tags, ended, waking, grant, clk, rst, drained, busy, c, a);
+module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8x8(b, write, weight, next_oldest, next_tags, ended, waking, grant, clk, rst, drained, busy, c, a);
   input [255:0] b;
   wire [255:0] b;
   input [3:0] write;
   wire [3:0] write;
   input [3:0] weight;
   wire [3:0] weight;
-  input [3:0] oldest;
-  wire [3:0] oldest;
-  input [3:0] tags;
-  wire [3:0] tags;
+  input [3:0] next_oldest;
+  wire [3:0] next_oldest;
+  input [3:0] next_tags;
+  wire [3:0] next_tags;
   input [1:0] ended;
   wire [1:0] ended;
   input waking;
@@ -5208,11 +5226,11 @@ module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8
     .drained(row_0_drained),
     .ended(ended),
     .grant(grant[0]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[31:0]),
     .rst(rst),
     .sums(row_0_sums),
-    .tags(tags),
     .waking(waking),
     .weight(weight),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
@@ -5224,11 +5242,11 @@ module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8
     .drained(row_1_drained),
     .ended(ended),
     .grant(grant[1]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[63:32]),
     .rst(rst),
     .sums(row_1_sums),
-    .tags(tags),
     .waking(waking),
     .weight(weight),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
@@ -5240,11 +5258,11 @@ module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8
     .drained(row_2_drained),
     .ended(ended),
     .grant(grant[2]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[95:64]),
     .rst(rst),
     .sums(row_2_sums),
-    .tags(tags),
     .waking(waking),
     .weight(weight),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
@@ -5256,11 +5274,11 @@ module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8
     .drained(row_3_drained),
     .ended(ended),
     .grant(grant[3]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[127:96]),
     .rst(rst),
     .sums(row_3_sums),
-    .tags(tags),
     .waking(waking),
     .weight(weight),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
@@ -5272,11 +5290,11 @@ module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8
     .drained(row_4_drained),
     .ended(ended),
     .grant(grant[4]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[159:128]),
     .rst(rst),
     .sums(row_4_sums),
-    .tags(tags),
     .waking(waking),
     .weight(weight),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
@@ -5288,11 +5306,11 @@ module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8
     .drained(row_5_drained),
     .ended(ended),
     .grant(grant[5]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[191:160]),
     .rst(rst),
     .sums(row_5_sums),
-    .tags(tags),
     .waking(waking),
     .weight(weight),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
@@ -5304,11 +5322,11 @@ module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8
     .drained(row_6_drained),
     .ended(ended),
     .grant(grant[6]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[223:192]),
     .rst(rst),
     .sums(row_6_sums),
-    .tags(tags),
     .waking(waking),
     .weight(weight),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
@@ -5320,11 +5338,11 @@ module array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8
     .drained(row_7_drained),
     .ended(ended),
     .grant(grant[7]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[255:224]),
     .rst(rst),
     .sums(row_7_sums),
-    .tags(tags),
     .waking(waking),
     .weight(weight),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
@@ -5422,38 +5440,38 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$258 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$278 ;
-  wire \$auto$rtlil.cc:3294:Or$246 ;
-  wire \$auto$rtlil.cc:3294:Or$254 ;
-  wire \$auto$rtlil.cc:3294:Or$266 ;
-  wire \$auto$rtlil.cc:3294:Or$274 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$242 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$260 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$280 ;
+  wire \$auto$rtlil.cc:3294:Or$248 ;
+  wire \$auto$rtlil.cc:3294:Or$256 ;
+  wire \$auto$rtlil.cc:3294:Or$268 ;
+  wire \$auto$rtlil.cc:3294:Or$276 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$244 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$248 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$246 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$250 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$252 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$256 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$262 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$254 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$258 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$264 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$268 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$266 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$270 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$272 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$276 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$274 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$278 ;
+  wire \$procmux$156_CMP ;
+  wire \$procmux$157_CMP ;
   wire \$procmux$158_CMP ;
   wire \$procmux$159_CMP ;
   wire \$procmux$160_CMP ;
   wire \$procmux$161_CMP ;
   wire \$procmux$162_CMP ;
-  wire \$procmux$163_CMP ;
-  wire \$procmux$164_CMP ;
+  wire \$procmux$165_CMP ;
+  wire \$procmux$166_CMP ;
   wire \$procmux$167_CMP ;
   wire \$procmux$168_CMP ;
   wire \$procmux$169_CMP ;
   wire \$procmux$170_CMP ;
   wire \$procmux$171_CMP ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$173_CMP ;
   reg [27:0] old;
   wire [27:0] total;
   reg [27:0] word_0;
@@ -5500,26 +5518,26 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
     word_6 <= \$26 ;
   always @(posedge clk)
     word_7 <= \$27 ;
-  assign \$auto$rtlil.cc:3294:Or$246  = \$procmux$168_CMP  | \$procmux$167_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$254  = \$procmux$172_CMP  | \$procmux$171_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$266  = \$procmux$159_CMP  | \$procmux$158_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$274  = \$procmux$163_CMP  | \$procmux$162_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$258  = | { \$auto$rtlil.cc:3294:Or$246 , \$procmux$169_CMP , \$procmux$170_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$278  = | { \$auto$rtlil.cc:3294:Or$266 , \$procmux$160_CMP , \$procmux$161_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$242  = \$procmux$167_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$244  = \$procmux$169_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$248  = \$auto$rtlil.cc:3294:Or$246  ? \$auto$rtlil.cc:3381:Mux$242  : \$auto$rtlil.cc:3381:Mux$244 ;
-  assign \$auto$rtlil.cc:3381:Mux$250  = \$procmux$171_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$252  = \$procmux$173_CMP  ? word_1 : word_0;
-  assign \$auto$rtlil.cc:3381:Mux$256  = \$auto$rtlil.cc:3294:Or$254  ? \$auto$rtlil.cc:3381:Mux$250  : \$auto$rtlil.cc:3381:Mux$252 ;
-  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$258  ? \$auto$rtlil.cc:3381:Mux$248  : \$auto$rtlil.cc:3381:Mux$256 ;
-  assign \$auto$rtlil.cc:3381:Mux$262  = \$procmux$158_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$264  = \$procmux$160_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$268  = \$auto$rtlil.cc:3294:Or$266  ? \$auto$rtlil.cc:3381:Mux$262  : \$auto$rtlil.cc:3381:Mux$264 ;
-  assign \$auto$rtlil.cc:3381:Mux$270  = \$procmux$162_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$272  = \$procmux$164_CMP  ? word_1 : word_0;
-  assign \$auto$rtlil.cc:3381:Mux$276  = \$auto$rtlil.cc:3294:Or$274  ? \$auto$rtlil.cc:3381:Mux$270  : \$auto$rtlil.cc:3381:Mux$272 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$278  ? \$auto$rtlil.cc:3381:Mux$268  : \$auto$rtlil.cc:3381:Mux$276 ;
+  assign \$auto$rtlil.cc:3294:Or$248  = \$procmux$166_CMP  | \$procmux$165_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$256  = \$procmux$170_CMP  | \$procmux$169_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$268  = \$procmux$157_CMP  | \$procmux$156_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$276  = \$procmux$161_CMP  | \$procmux$160_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$260  = | { \$auto$rtlil.cc:3294:Or$248 , \$procmux$167_CMP , \$procmux$168_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$280  = | { \$auto$rtlil.cc:3294:Or$268 , \$procmux$158_CMP , \$procmux$159_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$244  = \$procmux$165_CMP  ? word_7 : word_6;
+  assign \$auto$rtlil.cc:3381:Mux$246  = \$procmux$167_CMP  ? word_5 : word_4;
+  assign \$auto$rtlil.cc:3381:Mux$250  = \$auto$rtlil.cc:3294:Or$248  ? \$auto$rtlil.cc:3381:Mux$244  : \$auto$rtlil.cc:3381:Mux$246 ;
+  assign \$auto$rtlil.cc:3381:Mux$252  = \$procmux$169_CMP  ? word_3 : word_2;
+  assign \$auto$rtlil.cc:3381:Mux$254  = \$procmux$171_CMP  ? word_1 : word_0;
+  assign \$auto$rtlil.cc:3381:Mux$258  = \$auto$rtlil.cc:3294:Or$256  ? \$auto$rtlil.cc:3381:Mux$252  : \$auto$rtlil.cc:3381:Mux$254 ;
+  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$260  ? \$auto$rtlil.cc:3381:Mux$250  : \$auto$rtlil.cc:3381:Mux$258 ;
+  assign \$auto$rtlil.cc:3381:Mux$264  = \$procmux$156_CMP  ? word_7 : word_6;
+  assign \$auto$rtlil.cc:3381:Mux$266  = \$procmux$158_CMP  ? word_5 : word_4;
+  assign \$auto$rtlil.cc:3381:Mux$270  = \$auto$rtlil.cc:3294:Or$268  ? \$auto$rtlil.cc:3381:Mux$264  : \$auto$rtlil.cc:3381:Mux$266 ;
+  assign \$auto$rtlil.cc:3381:Mux$272  = \$procmux$160_CMP  ? word_3 : word_2;
+  assign \$auto$rtlil.cc:3381:Mux$274  = \$procmux$162_CMP  ? word_1 : word_0;
+  assign \$auto$rtlil.cc:3381:Mux$278  = \$auto$rtlil.cc:3294:Or$276  ? \$auto$rtlil.cc:3381:Mux$272  : \$auto$rtlil.cc:3381:Mux$274 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$280  ? \$auto$rtlil.cc:3381:Mux$270  : \$auto$rtlil.cc:3381:Mux$278 ;
   assign \$27  = \$18  ? total : word_7;
   assign \$26  = \$16  ? total : word_6;
   assign \$25  = \$14  ? total : word_5;
@@ -5528,20 +5546,20 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
   assign \$22  = \$8  ? total : word_2;
   assign \$21  = \$6  ? total : word_1;
   assign \$20  = \$4  ? total : word_0;
-  assign \$procmux$158_CMP  = read_slot == 3'h7;
-  assign \$procmux$159_CMP  = read_slot == 3'h6;
-  assign \$procmux$160_CMP  = read_slot == 3'h5;
-  assign \$procmux$161_CMP  = read_slot == 3'h4;
-  assign \$procmux$162_CMP  = read_slot == 3'h3;
-  assign \$procmux$163_CMP  = read_slot == 3'h2;
-  assign \$procmux$164_CMP  = read_slot == 3'h1;
-  assign \$procmux$167_CMP  = early[6:4] == 3'h7;
-  assign \$procmux$168_CMP  = early[6:4] == 3'h6;
-  assign \$procmux$169_CMP  = early[6:4] == 3'h5;
-  assign \$procmux$170_CMP  = early[6:4] == 3'h4;
-  assign \$procmux$171_CMP  = early[6:4] == 3'h3;
-  assign \$procmux$172_CMP  = early[6:4] == 3'h2;
-  assign \$procmux$173_CMP  = early[6:4] == 3'h1;
+  assign \$procmux$156_CMP  = read_slot == 3'h7;
+  assign \$procmux$157_CMP  = read_slot == 3'h6;
+  assign \$procmux$158_CMP  = read_slot == 3'h5;
+  assign \$procmux$159_CMP  = read_slot == 3'h4;
+  assign \$procmux$160_CMP  = read_slot == 3'h3;
+  assign \$procmux$161_CMP  = read_slot == 3'h2;
+  assign \$procmux$162_CMP  = read_slot == 3'h1;
+  assign \$procmux$165_CMP  = early[6:4] == 3'h7;
+  assign \$procmux$166_CMP  = early[6:4] == 3'h6;
+  assign \$procmux$167_CMP  = early[6:4] == 3'h5;
+  assign \$procmux$168_CMP  = early[6:4] == 3'h4;
+  assign \$procmux$169_CMP  = early[6:4] == 3'h3;
+  assign \$procmux$170_CMP  = early[6:4] == 3'h2;
+  assign \$procmux$171_CMP  = early[6:4] == 3'h1;
   assign \$19 [27:0] = total;
 endmodule
 
@@ -5583,23 +5601,23 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   wire \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$110_Y ;
-  wire \$procmux$111_CMP ;
-  wire \$procmux$120_Y ;
-  wire \$procmux$121_CMP ;
-  wire \$procmux$131_Y ;
-  wire \$procmux$132_CMP ;
-  wire [2:0] \$procmux$67_Y ;
-  wire \$procmux$75_Y ;
-  wire \$procmux$76_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$86_Y ;
-  wire \$procmux$87_CMP ;
-  wire \$procmux$93_Y ;
-  wire \$procmux$94_CMP ;
+  wire \$procmux$100_CMP ;
+  wire \$procmux$108_Y ;
+  wire \$procmux$109_CMP ;
+  wire \$procmux$118_Y ;
+  wire \$procmux$119_CMP ;
+  wire \$procmux$129_Y ;
+  wire \$procmux$130_CMP ;
+  wire [2:0] \$procmux$65_Y ;
+  wire \$procmux$73_Y ;
+  wire \$procmux$74_CMP ;
+  wire \$procmux$78_Y ;
+  wire \$procmux$79_CMP ;
+  wire \$procmux$84_Y ;
+  wire \$procmux$85_CMP ;
+  wire \$procmux$91_Y ;
+  wire \$procmux$92_CMP ;
+  wire \$procmux$99_Y ;
   reg [3:0] \$signal ;
   wire \$signal$11 ;
   wire \$signal$12 ;
@@ -5650,37 +5668,37 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
     m_axis_tlast <= \$18 ;
   always @(posedge clk)
     \$signal$25  <= \$19 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? \token$9 [3] : lasts[3];
-  assign \$procmux$102_CMP  = \token$9 [6:4] == 3'h3;
-  assign \$16 [3] = \$signal$11  ? \$procmux$101_Y  : lasts[3];
-  assign \$procmux$110_Y  = \$procmux$111_CMP  ? \token$9 [3] : lasts[2];
-  assign \$procmux$111_CMP  = \token$9 [6:4] == 3'h2;
-  assign \$16 [2] = \$signal$11  ? \$procmux$110_Y  : lasts[2];
-  assign \$procmux$120_Y  = \$procmux$121_CMP  ? \token$9 [3] : lasts[1];
-  assign \$procmux$121_CMP  = \token$9 [6:4] == 3'h1;
-  assign \$16 [1] = \$signal$11  ? \$procmux$120_Y  : lasts[1];
-  assign \$procmux$131_Y  = \$procmux$132_CMP  ? \token$9 [3] : lasts[0];
-  assign \$procmux$132_CMP  = ! \token$9 [6:4];
-  assign \$16 [0] = \$signal$11  ? \$procmux$131_Y  : lasts[0];
+  assign \$procmux$100_CMP  = \token$9 [6:4] == 3'h3;
+  assign \$16 [3] = \$signal$11  ? \$procmux$99_Y  : lasts[3];
+  assign \$procmux$108_Y  = \$procmux$109_CMP  ? \token$9 [3] : lasts[2];
+  assign \$procmux$109_CMP  = \token$9 [6:4] == 3'h2;
+  assign \$16 [2] = \$signal$11  ? \$procmux$108_Y  : lasts[2];
+  assign \$procmux$118_Y  = \$procmux$119_CMP  ? \token$9 [3] : lasts[1];
+  assign \$procmux$119_CMP  = \token$9 [6:4] == 3'h1;
+  assign \$16 [1] = \$signal$11  ? \$procmux$118_Y  : lasts[1];
+  assign \$procmux$129_Y  = \$procmux$130_CMP  ? \token$9 [3] : lasts[0];
+  assign \$procmux$130_CMP  = ! \token$9 [6:4];
+  assign \$16 [0] = \$signal$11  ? \$procmux$129_Y  : lasts[0];
   assign \$15  = rst ? 1'h0 : \$5 ;
   assign \$14  = rst ? 4'h0 : \$2 [3:0];
   assign \$13  = rst ? 7'h00 : token;
-  assign \$procmux$67_Y  = released ? \$9 [2:0] : \$signal$25 ;
-  assign \$19  = rst ? 3'h0 : \$procmux$67_Y ;
+  assign \$procmux$65_Y  = released ? \$9 [2:0] : \$signal$25 ;
+  assign \$19  = rst ? 3'h0 : \$procmux$65_Y ;
   assign \$18  = released ? \$6  : m_axis_tlast;
   assign \$17  = released ? { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word } : m_axis_tdata;
-  assign \$procmux$75_Y  = \$procmux$76_CMP  ? \token$9 [3] : lasts[7];
-  assign \$procmux$76_CMP  = \token$9 [6:4] == 3'h7;
-  assign \$16 [7] = \$signal$11  ? \$procmux$75_Y  : lasts[7];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? \token$9 [3] : lasts[6];
-  assign \$procmux$81_CMP  = \token$9 [6:4] == 3'h6;
-  assign \$16 [6] = \$signal$11  ? \$procmux$80_Y  : lasts[6];
-  assign \$procmux$86_Y  = \$procmux$87_CMP  ? \token$9 [3] : lasts[5];
-  assign \$procmux$87_CMP  = \token$9 [6:4] == 3'h5;
-  assign \$16 [5] = \$signal$11  ? \$procmux$86_Y  : lasts[5];
-  assign \$procmux$93_Y  = \$procmux$94_CMP  ? \token$9 [3] : lasts[4];
-  assign \$procmux$94_CMP  = \token$9 [6:4] == 3'h4;
-  assign \$16 [4] = \$signal$11  ? \$procmux$93_Y  : lasts[4];
+  assign \$procmux$73_Y  = \$procmux$74_CMP  ? \token$9 [3] : lasts[7];
+  assign \$procmux$74_CMP  = \token$9 [6:4] == 3'h7;
+  assign \$16 [7] = \$signal$11  ? \$procmux$73_Y  : lasts[7];
+  assign \$procmux$78_Y  = \$procmux$79_CMP  ? \token$9 [3] : lasts[6];
+  assign \$procmux$79_CMP  = \token$9 [6:4] == 3'h6;
+  assign \$16 [6] = \$signal$11  ? \$procmux$78_Y  : lasts[6];
+  assign \$procmux$84_Y  = \$procmux$85_CMP  ? \token$9 [3] : lasts[5];
+  assign \$procmux$85_CMP  = \token$9 [6:4] == 3'h5;
+  assign \$16 [5] = \$signal$11  ? \$procmux$84_Y  : lasts[5];
+  assign \$procmux$91_Y  = \$procmux$92_CMP  ? \token$9 [3] : lasts[4];
+  assign \$procmux$92_CMP  = \token$9 [6:4] == 3'h4;
+  assign \$16 [4] = \$signal$11  ? \$procmux$91_Y  : lasts[4];
+  assign \$procmux$99_Y  = \$procmux$100_CMP  ? \token$9 [3] : lasts[3];
   row_words_accumulate_28_x8 column_0 (
     .clk(clk),
     .early(token),
@@ -5788,152 +5806,151 @@ module tpe_opt3_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, s
   input s_axis_a_tvalid;
   wire s_axis_a_tvalid;
   wire [3:0] \$1 ;
-  wire \$10 ;
-  wire [27:0] \$106 ;
-  wire \$11 ;
+  wire [3:0] \$10 ;
+  wire [27:0] \$105 ;
+  wire [3:0] \$11 ;
+  wire [27:0] \$112 ;
   wire [27:0] \$113 ;
-  wire [27:0] \$114 ;
-  wire \$12 ;
-  wire [27:0] \$121 ;
+  wire [3:0] \$12 ;
+  wire [27:0] \$120 ;
+  wire [27:0] \$127 ;
   wire [27:0] \$128 ;
   wire [27:0] \$129 ;
-  wire \$13 ;
-  wire [27:0] \$130 ;
-  wire [27:0] \$137 ;
-  wire \$14 ;
+  wire [3:0] \$13 ;
+  wire [27:0] \$136 ;
+  wire [7:0] \$14 ;
+  wire [27:0] \$143 ;
   wire [27:0] \$144 ;
-  wire [27:0] \$145 ;
   wire \$15 ;
-  wire [27:0] \$152 ;
+  wire [27:0] \$151 ;
+  wire [27:0] \$158 ;
   wire [27:0] \$159 ;
   wire \$16 ;
   wire [27:0] \$160 ;
-  wire [27:0] \$161 ;
-  wire [27:0] \$168 ;
+  wire [27:0] \$167 ;
   wire \$17 ;
+  wire [27:0] \$174 ;
   wire [27:0] \$175 ;
-  wire [27:0] \$176 ;
   wire \$18 ;
-  wire [27:0] \$183 ;
+  wire [27:0] \$182 ;
+  wire [27:0] \$189 ;
   wire \$19 ;
   wire [27:0] \$190 ;
   wire [27:0] \$191 ;
-  wire [27:0] \$192 ;
-  wire [27:0] \$199 ;
+  wire [27:0] \$198 ;
   wire [3:0] \$2 ;
   wire \$20 ;
+  wire [27:0] \$205 ;
   wire [27:0] \$206 ;
-  wire [27:0] \$207 ;
   wire \$21 ;
-  wire [27:0] \$214 ;
+  wire [27:0] \$213 ;
   wire \$22 ;
+  wire [27:0] \$220 ;
   wire [27:0] \$221 ;
   wire [27:0] \$222 ;
-  wire [27:0] \$223 ;
+  wire [27:0] \$229 ;
   wire \$23 ;
-  wire [27:0] \$230 ;
+  wire [27:0] \$236 ;
   wire [27:0] \$237 ;
-  wire [27:0] \$238 ;
   wire \$24 ;
-  wire [27:0] \$245 ;
+  wire [27:0] \$244 ;
   wire \$25 ;
+  wire [27:0] \$251 ;
   wire [27:0] \$252 ;
   wire [27:0] \$253 ;
-  wire [27:0] \$254 ;
   wire \$26 ;
-  wire [27:0] \$261 ;
+  wire [27:0] \$260 ;
+  wire [27:0] \$267 ;
   wire [27:0] \$268 ;
-  wire [27:0] \$269 ;
   wire \$27 ;
-  wire [27:0] \$276 ;
+  wire [27:0] \$275 ;
   wire \$28 ;
+  wire [27:0] \$282 ;
   wire [27:0] \$283 ;
   wire [27:0] \$284 ;
-  wire [27:0] \$285 ;
   wire \$29 ;
-  wire [27:0] \$292 ;
+  wire [27:0] \$291 ;
+  wire [27:0] \$298 ;
   wire [27:0] \$299 ;
   wire [3:0] \$3 ;
   wire \$30 ;
-  wire [27:0] \$300 ;
-  wire [27:0] \$307 ;
+  wire [27:0] \$306 ;
   wire \$31 ;
+  wire [27:0] \$313 ;
   wire [27:0] \$314 ;
   wire [27:0] \$315 ;
-  wire [27:0] \$316 ;
-  wire \$317 ;
+  wire \$316 ;
+  wire [3:0] \$317 ;
   wire [3:0] \$318 ;
   wire [3:0] \$319 ;
   wire \$32 ;
   wire [3:0] \$320 ;
   wire \$321 ;
   wire [1:0] \$322 ;
-  wire [3:0] \$323 ;
+  wire \$323 ;
   wire \$324 ;
   wire \$325 ;
-  wire \$326 ;
-  wire [1:0] \$327 ;
+  wire [1:0] \$326 ;
+  wire \$327 ;
   wire \$328 ;
-  wire \$329 ;
+  wire [3:0] \$329 ;
   wire \$33 ;
   wire [3:0] \$330 ;
-  wire [3:0] \$331 ;
-  wire \$332 ;
-  wire [3:0] \$333 ;
-  wire [7:0] \$334 ;
-  wire [2:0] \$335 ;
-  wire [3:0] \$336 ;
-  wire [2:0] \$337 ;
-  wire [19:0] \$338 ;
-  wire [34:0] \$339 ;
-  wire [3:0] \$34 ;
-  wire [3:0] \$35 ;
-  wire [3:0] \$36 ;
-  wire [3:0] \$37 ;
-  wire [3:0] \$38 ;
+  wire \$331 ;
+  wire [3:0] \$332 ;
+  wire [7:0] \$333 ;
+  wire [2:0] \$334 ;
+  wire [3:0] \$335 ;
+  wire [2:0] \$336 ;
+  wire [19:0] \$337 ;
+  wire [34:0] \$338 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
   wire [3:0] \$39 ;
   wire \$4 ;
-  wire [3:0] \$40 ;
+  wire \$40 ;
   wire \$41 ;
-  wire \$42 ;
-  wire [2:0] \$43 ;
-  wire [3:0] \$44 ;
+  wire [2:0] \$42 ;
+  wire [3:0] \$43 ;
+  wire \$44 ;
   wire \$45 ;
   wire \$46 ;
-  wire \$47 ;
+  wire [1:0] \$47 ;
   wire [1:0] \$48 ;
-  wire [1:0] \$49 ;
+  wire \$49 ;
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
-  wire \$52 ;
-  wire [1:0] \$53 ;
+  wire [1:0] \$52 ;
+  wire \$53 ;
   wire \$54 ;
   wire \$55 ;
-  wire \$56 ;
-  wire [4:0] \$57 ;
-  wire \$58 ;
-  wire [5:0] \$59 ;
+  wire [4:0] \$56 ;
+  wire \$57 ;
+  wire [5:0] \$58 ;
+  wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
-  wire \$62 ;
+  wire [3:0] \$62 ;
   wire [3:0] \$63 ;
   wire [3:0] \$64 ;
-  wire [3:0] \$65 ;
-  wire \$66 ;
+  wire \$65 ;
+  wire [3:0] \$66 ;
   wire [3:0] \$67 ;
-  wire [3:0] \$68 ;
   wire \$7 ;
-  wire [27:0] \$75 ;
+  wire [27:0] \$74 ;
   wire \$8 ;
+  wire [27:0] \$81 ;
   wire [27:0] \$82 ;
-  wire [27:0] \$83 ;
-  wire [7:0] \$9 ;
-  wire [27:0] \$90 ;
+  wire [27:0] \$89 ;
+  wire [3:0] \$9 ;
+  wire [27:0] \$96 ;
   wire [27:0] \$97 ;
   wire [27:0] \$98 ;
-  wire [27:0] \$99 ;
   wire [3:0] \$procmux$13_Y ;
   wire [3:0] \$procmux$15_Y ;
   wire [2:0] \$procmux$19_Y ;
@@ -5941,7 +5958,6 @@ module tpe_opt3_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, s
   wire [3:0] \$procmux$31_Y ;
   wire \$procmux$37_Y ;
   wire \$procmux$49_Y ;
-  wire [3:0] \$procmux$53_Y ;
   wire [2:0] \$procmux$5_Y ;
   wire [2:0] \$procmux$7_Y ;
   wire [2:0] \$procmux$9_Y ;
@@ -5951,16 +5967,17 @@ module tpe_opt3_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, s
   reg \$signal$21 ;
   wire \$signal$23 ;
   wire \$signal$24 ;
-  wire [7:0] \$signal$26 ;
-  wire [7:0] \$signal$29 ;
-  reg [7:0] \$signal$30 ;
-  wire \$signal$34 ;
-  wire \$signal$40 ;
-  reg [3:0] \$signal$42 ;
-  reg \$signal$44 ;
-  reg [1:0] \$signal$46 ;
-  reg [3:0] \$signal$50 ;
-  reg [2:0] \$signal$51 ;
+  wire [3:0] \$signal$25 ;
+  reg [3:0] \$signal$27 ;
+  wire [7:0] \$signal$30 ;
+  wire [7:0] \$signal$33 ;
+  reg [7:0] \$signal$34 ;
+  wire \$signal$38 ;
+  wire \$signal$44 ;
+  reg \$signal$46 ;
+  reg [1:0] \$signal$48 ;
+  reg [3:0] \$signal$52 ;
+  reg [2:0] \$signal$53 ;
   wire [3:0] array_busy;
   wire [175:0] array_c;
   wire [7:0] array_drained;
@@ -5968,6 +5985,7 @@ module tpe_opt3_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, s
   wire error;
   reg [3:0] free;
   wire grant;
+  wire [3:0] next_tags;
   reg [3:0] oldest;
   reg parity;
   reg parity_held;
@@ -5995,7 +6013,7 @@ module tpe_opt3_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, s
   wire [2:0] \token.slot ;
   wire \token.valid ;
   reg [19:0] token_line;
-  reg [34:0] \token_line$62 ;
+  reg [34:0] \token_line$64 ;
   reg [3:0] weight;
   reg [3:0] weight_held;
   assign \$1  = settling_0 | settling_1;
@@ -6012,231 +6030,231 @@ module tpe_opt3_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, s
   assign \$8  = \$signal$20  & s_axis_a_tvalid;
   assign \$signal$23  = \$8  & s_axis_b_tvalid;
   assign \$signal$24  = \$signal$23  & s_axis_a_tlast;
-  assign \$9  = \$signal$30  & \$signal$26 ;
-  assign \$10  = ~ weight[0];
-  assign \$11  = | free;
-  assign \$12  = \$10  | \$11 ;
-  assign \$13  = ~ weight[0];
-  assign \$14  = | free;
-  assign \$15  = \$13  | \$14 ;
-  assign \$16  = ~ weight[0];
-  assign \$17  = | free;
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = ~ weight[0];
-  assign \$20  = | free;
-  assign \$21  = \$19  | \$20 ;
-  assign \$22  = ~ weight[0];
-  assign \$23  = | free;
-  assign \$24  = \$22  | \$23 ;
-  assign \$25  = ~ weight[0];
-  assign \$26  = | free;
-  assign \$27  = \$25  | \$26 ;
-  assign \$28  = ~ weight[0];
-  assign \$29  = | free;
-  assign \$30  = \$28  | \$29 ;
-  assign \$31  = ~ weight[0];
-  assign \$32  = | free;
-  assign \$33  = \$31  | \$32 ;
-  assign \$signal$29  = \$9  & { \$33 , \$30 , \$27 , \$24 , \$21 , \$18 , \$15 , \$12  };
-  assign grant = | \$signal$29 ;
-  assign \$34  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$35  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$36  = ~ \$35 ;
-  assign \$37  = \$signal$42  & \$36 ;
-  assign \$38  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$39  = \$38  & { parity, parity, parity, parity };
-  assign \$40  = \$37  | \$39 ;
-  assign \$41  = parity ^ \$signal$24 ;
-  assign \$42  = \$signal$23  & \$signal$21 ;
-  assign \$43  = passes + \$42 ;
-  assign \$44  = \$43  - \$signal$29 [7];
-  assign \$45  = ~ read_parity;
-  assign \$46  = \$signal$29 [7] & \$45 ;
-  assign \$47  = \$signal$29 [7] & read_parity;
-  assign \$48  = ~ { \$47 , \$46  };
-  assign \$49  = \$signal$46  & \$48 ;
-  assign \$50  = ~ parity_held;
-  assign \$51  = \$signal$44  & \$50 ;
-  assign \$52  = \$signal$44  & parity_held;
-  assign \$53  = \$49  | { \$52 , \$51  };
-  assign \$54  = s_axis_a_tlast != s_axis_b_tlast;
-  assign \$55  = \$signal$23  & \$54 ;
-  assign \$56  = read_parity ^ \$signal$29 [7];
-  assign \$57  = free + \$signal$40 ;
-  assign \$58  = grant & weight[0];
-  assign \$59  = \$57  - \$58 ;
-  assign \$60  = ~ weight[3];
-  assign \$61  = \$signal$29 [7] & \$60 ;
-  assign \$62  = slot == 3'h7;
-  assign \$63  = slot + 1'h1;
-  assign \$64  = \$62  ? 4'h0 : \$63 ;
-  assign \$65  = \$61  ? { 1'h0, \$signal$51  } : \$64 ;
-  assign \$66  = slot == 3'h7;
-  assign \$67  = slot + 1'h1;
-  assign \$68  = \$66  ? 4'h0 : \$67 ;
-  assign \$75  = { array_c[21], array_c[21], array_c[21], array_c[21], array_c[21], array_c[21], array_c[21:0] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
-  assign \$82  = { array_c[21], array_c[21], array_c[21], array_c[21], array_c[21:0], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
-  assign \$83  = \$75  | \$82 ;
-  assign \$90  = { array_c[21], array_c[21], array_c[21:0], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
-  assign \$97  = { array_c[21:0], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
-  assign \$98  = \$90  | \$97 ;
-  assign \$99  = \$83  | \$98 ;
-  assign \$106  = { array_c[43], array_c[43], array_c[43], array_c[43], array_c[43], array_c[43], array_c[43:22] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
-  assign \$113  = { array_c[43], array_c[43], array_c[43], array_c[43], array_c[43:22], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
-  assign \$114  = \$106  | \$113 ;
-  assign \$121  = { array_c[43], array_c[43], array_c[43:22], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
-  assign \$128  = { array_c[43:22], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
-  assign \$129  = \$121  | \$128 ;
-  assign \$130  = \$114  | \$129 ;
-  assign \$137  = { array_c[65], array_c[65], array_c[65], array_c[65], array_c[65], array_c[65], array_c[65:44] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
-  assign \$144  = { array_c[65], array_c[65], array_c[65], array_c[65], array_c[65:44], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
-  assign \$145  = \$137  | \$144 ;
-  assign \$152  = { array_c[65], array_c[65], array_c[65:44], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
-  assign \$159  = { array_c[65:44], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
-  assign \$160  = \$152  | \$159 ;
-  assign \$161  = \$145  | \$160 ;
-  assign \$168  = { array_c[87], array_c[87], array_c[87], array_c[87], array_c[87], array_c[87], array_c[87:66] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
-  assign \$175  = { array_c[87], array_c[87], array_c[87], array_c[87], array_c[87:66], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
-  assign \$176  = \$168  | \$175 ;
-  assign \$183  = { array_c[87], array_c[87], array_c[87:66], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
-  assign \$190  = { array_c[87:66], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
-  assign \$191  = \$183  | \$190 ;
-  assign \$192  = \$176  | \$191 ;
-  assign \$199  = { array_c[109], array_c[109], array_c[109], array_c[109], array_c[109], array_c[109], array_c[109:88] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
-  assign \$206  = { array_c[109], array_c[109], array_c[109], array_c[109], array_c[109:88], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
-  assign \$207  = \$199  | \$206 ;
-  assign \$214  = { array_c[109], array_c[109], array_c[109:88], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
-  assign \$221  = { array_c[109:88], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
-  assign \$222  = \$214  | \$221 ;
-  assign \$223  = \$207  | \$222 ;
-  assign \$230  = { array_c[131], array_c[131], array_c[131], array_c[131], array_c[131], array_c[131], array_c[131:110] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
-  assign \$237  = { array_c[131], array_c[131], array_c[131], array_c[131], array_c[131:110], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
-  assign \$238  = \$230  | \$237 ;
-  assign \$245  = { array_c[131], array_c[131], array_c[131:110], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
-  assign \$252  = { array_c[131:110], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
-  assign \$253  = \$245  | \$252 ;
-  assign \$254  = \$238  | \$253 ;
-  assign \$261  = { array_c[153], array_c[153], array_c[153], array_c[153], array_c[153], array_c[153], array_c[153:132] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
-  assign \$268  = { array_c[153], array_c[153], array_c[153], array_c[153], array_c[153:132], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
-  assign \$269  = \$261  | \$268 ;
-  assign \$276  = { array_c[153], array_c[153], array_c[153:132], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
-  assign \$283  = { array_c[153:132], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
-  assign \$284  = \$276  | \$283 ;
-  assign \$285  = \$269  | \$284 ;
-  assign \$292  = { array_c[175], array_c[175], array_c[175], array_c[175], array_c[175], array_c[175], array_c[175:154] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
-  assign \$299  = { array_c[175], array_c[175], array_c[175], array_c[175], array_c[175:154], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
-  assign \$300  = \$292  | \$299 ;
-  assign \$307  = { array_c[175], array_c[175], array_c[175:154], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
-  assign \$314  = { array_c[175:154], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
-  assign \$315  = \$307  | \$314 ;
-  assign \$316  = \$300  | \$315 ;
-  assign \$317  = ~ awake;
+  assign \$signal$25  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
+  assign \$9  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$10  = ~ \$9 ;
+  assign \$11  = \$signal$27  & \$10 ;
+  assign \$12  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$13  = \$12  & { parity, parity, parity, parity };
+  assign next_tags = \$11  | \$13 ;
+  assign \$14  = \$signal$34  & \$signal$30 ;
+  assign \$15  = ~ weight[0];
+  assign \$16  = | free;
+  assign \$17  = \$15  | \$16 ;
+  assign \$18  = ~ weight[0];
+  assign \$19  = | free;
+  assign \$20  = \$18  | \$19 ;
+  assign \$21  = ~ weight[0];
+  assign \$22  = | free;
+  assign \$23  = \$21  | \$22 ;
+  assign \$24  = ~ weight[0];
+  assign \$25  = | free;
+  assign \$26  = \$24  | \$25 ;
+  assign \$27  = ~ weight[0];
+  assign \$28  = | free;
+  assign \$29  = \$27  | \$28 ;
+  assign \$30  = ~ weight[0];
+  assign \$31  = | free;
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = ~ weight[0];
+  assign \$34  = | free;
+  assign \$35  = \$33  | \$34 ;
+  assign \$36  = ~ weight[0];
+  assign \$37  = | free;
+  assign \$38  = \$36  | \$37 ;
+  assign \$signal$33  = \$14  & { \$38 , \$35 , \$32 , \$29 , \$26 , \$23 , \$20 , \$17  };
+  assign grant = | \$signal$33 ;
+  assign \$39  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$40  = parity ^ \$signal$24 ;
+  assign \$41  = \$signal$23  & \$signal$21 ;
+  assign \$42  = passes + \$41 ;
+  assign \$43  = \$42  - \$signal$33 [7];
+  assign \$44  = ~ read_parity;
+  assign \$45  = \$signal$33 [7] & \$44 ;
+  assign \$46  = \$signal$33 [7] & read_parity;
+  assign \$47  = ~ { \$46 , \$45  };
+  assign \$48  = \$signal$48  & \$47 ;
+  assign \$49  = ~ parity_held;
+  assign \$50  = \$signal$46  & \$49 ;
+  assign \$51  = \$signal$46  & parity_held;
+  assign \$52  = \$48  | { \$51 , \$50  };
+  assign \$53  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$54  = \$signal$23  & \$53 ;
+  assign \$55  = read_parity ^ \$signal$33 [7];
+  assign \$56  = free + \$signal$44 ;
+  assign \$57  = grant & weight[0];
+  assign \$58  = \$56  - \$57 ;
+  assign \$59  = ~ weight[3];
+  assign \$60  = \$signal$33 [7] & \$59 ;
+  assign \$61  = slot == 3'h7;
+  assign \$62  = slot + 1'h1;
+  assign \$63  = \$61  ? 4'h0 : \$62 ;
+  assign \$64  = \$60  ? { 1'h0, \$signal$53  } : \$63 ;
+  assign \$65  = slot == 3'h7;
+  assign \$66  = slot + 1'h1;
+  assign \$67  = \$65  ? 4'h0 : \$66 ;
+  assign \$74  = { array_c[21], array_c[21], array_c[21], array_c[21], array_c[21], array_c[21], array_c[21:0] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
+  assign \$81  = { array_c[21], array_c[21], array_c[21], array_c[21], array_c[21:0], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
+  assign \$82  = \$74  | \$81 ;
+  assign \$89  = { array_c[21], array_c[21], array_c[21:0], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$96  = { array_c[21:0], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
+  assign \$97  = \$89  | \$96 ;
+  assign \$98  = \$82  | \$97 ;
+  assign \$105  = { array_c[43], array_c[43], array_c[43], array_c[43], array_c[43], array_c[43], array_c[43:22] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
+  assign \$112  = { array_c[43], array_c[43], array_c[43], array_c[43], array_c[43:22], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
+  assign \$113  = \$105  | \$112 ;
+  assign \$120  = { array_c[43], array_c[43], array_c[43:22], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$127  = { array_c[43:22], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
+  assign \$128  = \$120  | \$127 ;
+  assign \$129  = \$113  | \$128 ;
+  assign \$136  = { array_c[65], array_c[65], array_c[65], array_c[65], array_c[65], array_c[65], array_c[65:44] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
+  assign \$143  = { array_c[65], array_c[65], array_c[65], array_c[65], array_c[65:44], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
+  assign \$144  = \$136  | \$143 ;
+  assign \$151  = { array_c[65], array_c[65], array_c[65:44], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$158  = { array_c[65:44], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
+  assign \$159  = \$151  | \$158 ;
+  assign \$160  = \$144  | \$159 ;
+  assign \$167  = { array_c[87], array_c[87], array_c[87], array_c[87], array_c[87], array_c[87], array_c[87:66] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
+  assign \$174  = { array_c[87], array_c[87], array_c[87], array_c[87], array_c[87:66], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
+  assign \$175  = \$167  | \$174 ;
+  assign \$182  = { array_c[87], array_c[87], array_c[87:66], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$189  = { array_c[87:66], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
+  assign \$190  = \$182  | \$189 ;
+  assign \$191  = \$175  | \$190 ;
+  assign \$198  = { array_c[109], array_c[109], array_c[109], array_c[109], array_c[109], array_c[109], array_c[109:88] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
+  assign \$205  = { array_c[109], array_c[109], array_c[109], array_c[109], array_c[109:88], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
+  assign \$206  = \$198  | \$205 ;
+  assign \$213  = { array_c[109], array_c[109], array_c[109:88], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$220  = { array_c[109:88], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
+  assign \$221  = \$213  | \$220 ;
+  assign \$222  = \$206  | \$221 ;
+  assign \$229  = { array_c[131], array_c[131], array_c[131], array_c[131], array_c[131], array_c[131], array_c[131:110] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
+  assign \$236  = { array_c[131], array_c[131], array_c[131], array_c[131], array_c[131:110], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
+  assign \$237  = \$229  | \$236 ;
+  assign \$244  = { array_c[131], array_c[131], array_c[131:110], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$251  = { array_c[131:110], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
+  assign \$252  = \$244  | \$251 ;
+  assign \$253  = \$237  | \$252 ;
+  assign \$260  = { array_c[153], array_c[153], array_c[153], array_c[153], array_c[153], array_c[153], array_c[153:132] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
+  assign \$267  = { array_c[153], array_c[153], array_c[153], array_c[153], array_c[153:132], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
+  assign \$268  = \$260  | \$267 ;
+  assign \$275  = { array_c[153], array_c[153], array_c[153:132], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$282  = { array_c[153:132], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
+  assign \$283  = \$275  | \$282 ;
+  assign \$284  = \$268  | \$283 ;
+  assign \$291  = { array_c[175], array_c[175], array_c[175], array_c[175], array_c[175], array_c[175], array_c[175:154] } & { token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16], token_line[16] };
+  assign \$298  = { array_c[175], array_c[175], array_c[175], array_c[175], array_c[175:154], 2'h0 } & { token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17], token_line[17] };
+  assign \$299  = \$291  | \$298 ;
+  assign \$306  = { array_c[175], array_c[175], array_c[175:154], 4'h0 } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$313  = { array_c[175:154], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
+  assign \$314  = \$306  | \$313 ;
+  assign \$315  = \$299  | \$314 ;
+  assign \$316  = ~ awake;
   always @(posedge clk)
-    settling_0 <= \$318 ;
+    oldest <= \$317 ;
   always @(posedge clk)
-    settling_1 <= \$319 ;
+    \$signal$27  <= \$318 ;
   always @(posedge clk)
-    \$signal$42  <= \$320 ;
+    settling_0 <= \$319 ;
+  always @(posedge clk)
+    settling_1 <= \$320 ;
   always @(posedge clk)
     parity <= \$321 ;
   always @(posedge clk)
     passes <= \$322 ;
   always @(posedge clk)
-    oldest <= \$323 ;
+    \$signal$21  <= \$323 ;
   always @(posedge clk)
-    \$signal$21  <= \$324 ;
+    \$signal$46  <= \$324 ;
   always @(posedge clk)
-    \$signal$44  <= \$325 ;
+    parity_held <= \$325 ;
   always @(posedge clk)
-    parity_held <= \$326 ;
+    \$signal$48  <= \$326 ;
   always @(posedge clk)
-    \$signal$46  <= \$327 ;
+    awake <= \$327 ;
   always @(posedge clk)
-    awake <= \$328 ;
+    framing_error <= \$328 ;
   always @(posedge clk)
-    framing_error <= \$329 ;
+    weight_held <= \$329 ;
   always @(posedge clk)
-    weight_held <= \$330 ;
+    \$signal$52  <= \$330 ;
   always @(posedge clk)
-    \$signal$50  <= \$331 ;
+    read_parity <= \$331 ;
   always @(posedge clk)
-    read_parity <= \$332 ;
+    free <= \$332 ;
   always @(posedge clk)
-    free <= \$333 ;
+    \$signal$34  <= \$333 ;
   always @(posedge clk)
-    \$signal$30  <= \$334 ;
+    slot <= \$334 ;
   always @(posedge clk)
-    slot <= \$335 ;
+    weight <= \$335 ;
   always @(posedge clk)
-    weight <= \$336 ;
+    \$signal$53  <= \$336 ;
   always @(posedge clk)
-    \$signal$51  <= \$337 ;
+    token_line <= \$337 ;
   always @(posedge clk)
-    token_line <= \$338 ;
+    shifted_0 <= \$98 ;
   always @(posedge clk)
-    shifted_0 <= \$99 ;
+    shifted_1 <= \$129 ;
   always @(posedge clk)
-    shifted_1 <= \$130 ;
+    shifted_2 <= \$160 ;
   always @(posedge clk)
-    shifted_2 <= \$161 ;
+    shifted_3 <= \$191 ;
   always @(posedge clk)
-    shifted_3 <= \$192 ;
+    shifted_4 <= \$222 ;
   always @(posedge clk)
-    shifted_4 <= \$223 ;
+    shifted_5 <= \$253 ;
   always @(posedge clk)
-    shifted_5 <= \$254 ;
+    shifted_6 <= \$284 ;
   always @(posedge clk)
-    shifted_6 <= \$285 ;
+    shifted_7 <= \$315 ;
   always @(posedge clk)
-    shifted_7 <= \$316 ;
-  always @(posedge clk)
-    \token_line$62  <= \$339 ;
-  assign \$339  = rst ? 35'h000000000 : { \token_line$62 [27:0], slot, \$signal$30 [7], weight[3], weight[0], grant };
-  assign \$337  = rst ? 3'h0 : \$procmux$9_Y ;
-  assign \$procmux$13_Y  = \$signal$29 [7] ? { weight[2:0], weight[3] } : weight;
+    \token_line$64  <= \$338 ;
+  assign \$338  = rst ? 35'h000000000 : { \token_line$64 [27:0], slot, \$signal$34 [7], weight[3], weight[0], grant };
+  assign \$336  = rst ? 3'h0 : \$procmux$9_Y ;
+  assign \$procmux$13_Y  = \$signal$33 [7] ? { weight[2:0], weight[3] } : weight;
   assign \$procmux$15_Y  = grant ? \$procmux$13_Y  : weight;
-  assign \$336  = rst ? 4'h1 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = grant ? \$65 [2:0] : slot;
-  assign \$335  = rst ? 3'h0 : \$procmux$19_Y ;
-  assign \$procmux$23_Y  = grant ? { \$signal$30 [6:0], \$signal$30 [7] } : \$signal$30 ;
-  assign \$334  = rst ? 8'h01 : \$procmux$23_Y ;
-  assign \$333  = rst ? 4'h8 : \$59 [3:0];
-  assign \$332  = rst ? 1'h0 : \$56 ;
-  assign \$338  = rst ? 20'h00000 : { token_line[15:0], weight };
-  assign \$procmux$31_Y  = \$signal$24  ? { \$signal$50 [2:0], \$signal$50 [3] } : \$signal$50 ;
-  assign \$331  = rst ? 4'h1 : \$procmux$31_Y ;
-  assign \$330  = rst ? 4'h0 : \$signal$50 ;
-  assign \$procmux$37_Y  = \$55  ? 1'h1 : framing_error;
-  assign \$329  = rst ? 1'h0 : \$procmux$37_Y ;
-  assign \$328  = rst ? 1'h0 : 1'h1;
-  assign \$327  = rst ? 2'h0 : \$53 ;
-  assign \$326  = rst ? 1'h0 : parity;
-  assign \$325  = rst ? 1'h0 : \$signal$24 ;
+  assign \$335  = rst ? 4'h1 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = grant ? \$64 [2:0] : slot;
+  assign \$334  = rst ? 3'h0 : \$procmux$19_Y ;
+  assign \$procmux$23_Y  = grant ? { \$signal$34 [6:0], \$signal$34 [7] } : \$signal$34 ;
+  assign \$333  = rst ? 8'h01 : \$procmux$23_Y ;
+  assign \$332  = rst ? 4'h8 : \$58 [3:0];
+  assign \$331  = rst ? 1'h0 : \$55 ;
+  assign \$337  = rst ? 20'h00000 : { token_line[15:0], weight };
+  assign \$procmux$31_Y  = \$signal$24  ? { \$signal$52 [2:0], \$signal$52 [3] } : \$signal$52 ;
+  assign \$330  = rst ? 4'h1 : \$procmux$31_Y ;
+  assign \$329  = rst ? 4'h0 : \$signal$52 ;
+  assign \$procmux$37_Y  = \$54  ? 1'h1 : framing_error;
+  assign \$328  = rst ? 1'h0 : \$procmux$37_Y ;
+  assign \$327  = rst ? 1'h0 : 1'h1;
+  assign \$326  = rst ? 2'h0 : \$52 ;
+  assign \$325  = rst ? 1'h0 : parity;
+  assign \$324  = rst ? 1'h0 : \$signal$24 ;
   assign \$procmux$49_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
-  assign \$procmux$5_Y  = weight[3] ? \$68 [2:0] : \$signal$51 ;
-  assign \$324  = rst ? 1'h1 : \$procmux$49_Y ;
-  assign \$procmux$53_Y  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
-  assign \$323  = rst ? 4'h1 : \$procmux$53_Y ;
-  assign \$322  = rst ? 2'h0 : \$44 [1:0];
-  assign \$321  = rst ? 1'h0 : \$41 ;
-  assign \$320  = rst ? 4'h0 : \$40 ;
-  assign \$319  = rst ? 4'h0 : settling_0;
-  assign \$318  = rst ? 4'h0 : \$34 ;
-  assign \$procmux$7_Y  = \$signal$29 [7] ? \$procmux$5_Y  : \$signal$51 ;
-  assign \$procmux$9_Y  = grant ? \$procmux$7_Y  : \$signal$51 ;
+  assign \$procmux$5_Y  = weight[3] ? \$67 [2:0] : \$signal$53 ;
+  assign \$323  = rst ? 1'h1 : \$procmux$49_Y ;
+  assign \$322  = rst ? 2'h0 : \$43 [1:0];
+  assign \$321  = rst ? 1'h0 : \$40 ;
+  assign \$320  = rst ? 4'h0 : settling_0;
+  assign \$319  = rst ? 4'h0 : \$39 ;
+  assign \$318  = rst ? 4'h0 : next_tags;
+  assign \$317  = rst ? 4'h1 : \$signal$25 ;
+  assign \$procmux$7_Y  = \$signal$33 [7] ? \$procmux$5_Y  : \$signal$53 ;
+  assign \$procmux$9_Y  = grant ? \$procmux$7_Y  : \$signal$53 ;
   array_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_8x8 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
     .busy(\$signal$19 ),
     .c(array_c),
     .clk(clk),
-    .drained(\$signal$26 ),
-    .ended(\$signal$46 ),
-    .grant(\$signal$29 ),
-    .oldest(oldest),
+    .drained(\$signal$30 ),
+    .ended(\$signal$48 ),
+    .grant(\$signal$33 ),
+    .next_oldest(\$signal$25 ),
+    .next_tags(next_tags),
     .rst(rst),
-    .tags(\$signal$42 ),
-    .waking(\$317 ),
+    .waking(\$316 ),
     .weight(weight_held),
     .write(settling_0)
   );
@@ -6246,23 +6264,23 @@ module tpe_opt3_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, s
     .m_axis_tlast(m_axis_tlast),
     .m_axis_tready(m_axis_tready),
     .m_axis_tvalid(m_axis_tvalid),
-    .released(\$signal$40 ),
+    .released(\$signal$44 ),
     .rst(rst),
-    .token(\token_line$62 [34:28]),
+    .token(\token_line$64 [34:28]),
     .values({ shifted_7, shifted_6, shifted_5, shifted_4, shifted_3, shifted_2, shifted_1, shifted_0 })
   );
   assign \token.valid  = grant;
   assign \token.first  = weight[0];
   assign \token.final  = weight[3];
-  assign \token.last  = \$signal$30 [7];
+  assign \token.last  = \$signal$34 [7];
   assign \token.slot  = slot;
-  assign ring_released = \$signal$40 ;
+  assign ring_released = \$signal$44 ;
   assign ring_m_axis_tlast = m_axis_tlast;
   assign ring_m_axis_tdata = m_axis_tdata;
   assign ring_m_axis_tvalid = m_axis_tvalid;
-  assign token = { slot, \$signal$30 [7], weight[3], weight[0], grant };
-  assign \$signal$34  = \$signal$29 [7];
+  assign token = { slot, \$signal$34 [7], weight[3], weight[0], grant };
+  assign \$signal$38  = \$signal$33 [7];
   assign array_busy = \$signal$19 ;
-  assign array_drained = \$signal$26 ;
+  assign array_drained = \$signal$30 ;
   assign error = framing_error;
 endmodule

@@ -329,10 +329,10 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
   wire [3:0] \$97 ;
   wire \$973 ;
   wire \$993 ;
-  wire [3:0] \$procmux$169_Y ;
-  wire [3:0] \$procmux$178_Y ;
-  wire [3:0] \$procmux$187_Y ;
-  wire [3:0] \$procmux$196_Y ;
+  wire [3:0] \$procmux$171_Y ;
+  wire [3:0] \$procmux$180_Y ;
+  wire [3:0] \$procmux$189_Y ;
+  wire [3:0] \$procmux$198_Y ;
   wire [3:0] first_0_below_1;
   wire [3:0] first_0_below_2;
   wire [3:0] first_1_below_1;
@@ -705,20 +705,20 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
   assign \$1724  = rst ? 1'h0 : \$1685 ;
   assign \$1723  = write[3] ? { \$1675 , \$1625 , \$1575 , \$1525  } : neg_3;
   assign \$1722  = write[3] ? { \$1473 , \$1453 , \$1433 , \$1413  } : two_3;
-  assign \$procmux$169_Y  = write[3] ? \$1411  : \$1677 ;
-  assign \$1721  = rst ? 4'h0 : \$procmux$169_Y ;
+  assign \$procmux$171_Y  = write[3] ? \$1411  : \$1677 ;
+  assign \$1721  = rst ? 4'h0 : \$procmux$171_Y ;
   assign \$1720  = write[2] ? { \$1280 , \$1230 , \$1180 , \$1130  } : neg_2;
   assign \$1719  = write[2] ? { \$1078 , \$1058 , \$1038 , \$1018  } : two_2;
-  assign \$procmux$178_Y  = write[2] ? \$1016  : \$1282 ;
-  assign \$1718  = rst ? 4'h0 : \$procmux$178_Y ;
+  assign \$procmux$180_Y  = write[2] ? \$1016  : \$1282 ;
+  assign \$1718  = rst ? 4'h0 : \$procmux$180_Y ;
   assign \$1717  = write[1] ? { \$885 , \$835 , \$785 , \$735  } : neg_1;
   assign \$1716  = write[1] ? { \$683 , \$663 , \$643 , \$623  } : two_1;
-  assign \$procmux$187_Y  = write[1] ? \$621  : \$887 ;
-  assign \$1715  = rst ? 4'h0 : \$procmux$187_Y ;
+  assign \$procmux$189_Y  = write[1] ? \$621  : \$887 ;
+  assign \$1715  = rst ? 4'h0 : \$procmux$189_Y ;
   assign \$1714  = write[0] ? { \$490 , \$440 , \$390 , \$340  } : neg_0;
   assign \$1713  = write[0] ? { \$288 , \$268 , \$248 , \$228  } : two_0;
-  assign \$procmux$196_Y  = write[0] ? \$226  : \$492 ;
-  assign \$1712  = rst ? 4'h0 : \$procmux$196_Y ;
+  assign \$procmux$198_Y  = write[0] ? \$226  : \$492 ;
+  assign \$1712  = rst ? 4'h0 : \$procmux$198_Y ;
   assign \$95 [3:0] = first_3_below_2;
   assign \$93 [3:0] = first_3_below_1;
   assign \$89 [3:0] = first_2_below_2;
@@ -1119,13 +1119,13 @@ module reference_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, keep, pic
   assign b_0 = 8'h00;
 endmodule
 
-module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
+module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, next_tags, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
   input [3:0] write;
   wire [3:0] write;
-  input [3:0] oldest;
-  wire [3:0] oldest;
-  input [3:0] tags;
-  wire [3:0] tags;
+  input [3:0] next_oldest;
+  wire [3:0] next_oldest;
+  input [3:0] next_tags;
+  wire [3:0] next_tags;
   input [1023:0] windows;
   wire [1023:0] windows;
   input [1:0] ended;
@@ -1146,14 +1146,14 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   wire [503:0] sums;
   input [31:0] operands;
   wire [31:0] operands;
-  wire [3:0] \$1 ;
+  wire \$1 ;
   wire [3:0] \$10 ;
   wire [3:0] \$11 ;
   wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
+  wire [3:0] \$13 ;
+  wire [3:0] \$14 ;
+  wire [3:0] \$15 ;
+  wire [3:0] \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
@@ -1167,18 +1167,26 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   wire \$26 ;
   wire \$27 ;
   wire \$28 ;
-  wire [3:0] \$29 ;
+  wire \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire [3:0] \$4 ;
-  wire [3:0] \$5 ;
+  wire \$31 ;
+  wire [3:0] \$32 ;
+  wire [3:0] \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire [3:0] \$36 ;
+  wire \$37 ;
+  wire \$4 ;
+  wire \$5 ;
   wire [3:0] \$6 ;
-  wire \$7 ;
-  wire [3:0] \$8 ;
+  wire [3:0] \$7 ;
+  wire \$8 ;
   wire [3:0] \$9 ;
   reg \$signal ;
+  reg [3:0] \$signal$14 ;
   reg clear;
-  wire [3:0] may_take;
+  reg [3:0] may_take;
   wire [55:0] pe_0_sums;
   wire [55:0] pe_1_sums;
   wire [55:0] pe_2_sums;
@@ -1217,50 +1225,60 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   wire [3:0] queue_3_select;
   wire queue_3_two;
   wire [55:0] reference_sums;
-  assign \$1  = tags ^ { \$signal , \$signal , \$signal , \$signal  };
-  assign may_take = ~ \$1 ;
+  assign \$1  = \$signal  ^ grant;
   assign \$2  = \$signal  ^ grant;
-  assign \$3  = grant | waking;
-  assign \$4  = queue_0_busy | queue_1_busy;
-  assign \$5  = queue_2_busy | queue_3_busy;
-  assign \$6  = \$4  | \$5 ;
-  assign \$7  = ended >> \$signal ;
-  assign \$8  = queue_0_busy | queue_1_busy;
-  assign \$9  = queue_2_busy | queue_3_busy;
-  assign \$10  = \$8  | \$9 ;
-  assign \$11  = \$10  & may_take;
-  assign \$12  = | \$11 ;
-  assign \$13  = ~ \$12 ;
-  assign \$14  = \$7  & \$13 ;
-  assign \$15  = ~ grant;
-  assign \$16  = \$14  & \$15 ;
-  assign \$17  = ~ clear;
-  assign \$18  = ~ clear;
-  assign \$19  = ~ clear;
-  assign \$20  = ~ clear;
-  assign \$21  = ~ clear;
+  assign \$3  = \$signal  ^ grant;
+  assign \$4  = \$signal  ^ grant;
+  assign \$5  = \$signal  ^ grant;
+  assign \$6  = next_tags ^ { \$5 , \$4 , \$3 , \$2  };
+  assign \$7  = ~ \$6 ;
+  assign \$8  = grant | waking;
+  assign \$9  = queue_0_busy | queue_1_busy;
+  assign \$10  = queue_2_busy | queue_3_busy;
+  assign \$11  = \$9  | \$10 ;
+  assign \$12  = ended >> \$signal ;
+  assign \$13  = queue_0_busy | queue_1_busy;
+  assign \$14  = queue_2_busy | queue_3_busy;
+  assign \$15  = \$13  | \$14 ;
+  assign \$16  = \$15  & may_take;
+  assign \$17  = | \$16 ;
+  assign \$18  = ~ \$17 ;
+  assign \$19  = \$12  & \$18 ;
+  assign \$20  = ~ grant;
+  assign \$21  = \$19  & \$20 ;
   assign \$22  = ~ clear;
   assign \$23  = ~ clear;
   assign \$24  = ~ clear;
   assign \$25  = ~ clear;
+  assign \$26  = ~ clear;
+  assign \$27  = ~ clear;
+  assign \$28  = ~ clear;
+  assign \$29  = ~ clear;
+  assign \$30  = ~ clear;
   always @(posedge clk)
-    \$signal  <= \$26 ;
+    \$signal  <= \$31 ;
   always @(posedge clk)
-    pick <= \$27 ;
+    \$signal$14  <= \$32 ;
   always @(posedge clk)
-    clear <= \$28 ;
+    may_take <= \$33 ;
   always @(posedge clk)
-    busy <= \$29 ;
+    pick <= \$34 ;
   always @(posedge clk)
-    drained <= \$30 ;
-  assign \$30  = rst ? 1'h0 : \$16 ;
-  assign \$29  = rst ? 4'h0 : \$6 ;
-  assign \$28  = rst ? 1'h1 : \$3 ;
-  assign \$27  = rst ? 1'h0 : grant;
-  assign \$26  = rst ? 1'h0 : \$2 ;
+    clear <= \$35 ;
+  always @(posedge clk)
+    busy <= \$36 ;
+  always @(posedge clk)
+    drained <= \$37 ;
+  assign \$37  = rst ? 1'h0 : \$21 ;
+  assign \$36  = rst ? 4'h0 : \$11 ;
+  assign \$35  = rst ? 1'h1 : \$8 ;
+  assign \$34  = rst ? 1'h0 : grant;
+  assign \$33  = rst ? 4'hf : \$7 ;
+  assign \$32  = rst ? 4'h1 : next_oldest;
+  assign \$31  = rst ? 1'h0 : \$1 ;
   pe_sparse_d4r4_s8_4x4x1_28 pe_0 (
     .clk(clk),
-    .keep(\$17 ),
+    .keep(\$22 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1273,7 +1291,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_1 (
     .clk(clk),
-    .keep(\$18 ),
+    .keep(\$23 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1286,7 +1304,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_2 (
     .clk(clk),
-    .keep(\$19 ),
+    .keep(\$24 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1299,7 +1317,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_3 (
     .clk(clk),
-    .keep(\$20 ),
+    .keep(\$25 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1312,7 +1330,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_4 (
     .clk(clk),
-    .keep(\$21 ),
+    .keep(\$26 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1325,7 +1343,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_5 (
     .clk(clk),
-    .keep(\$22 ),
+    .keep(\$27 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1338,7 +1356,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_6 (
     .clk(clk),
-    .keep(\$23 ),
+    .keep(\$28 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1351,7 +1369,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_7 (
     .clk(clk),
-    .keep(\$24 ),
+    .keep(\$29 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1366,7 +1384,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
     .busy(queue_0_busy),
     .clk(clk),
     .neg(queue_0_neg),
-    .oldest(oldest),
+    .oldest(\$signal$14 ),
     .one(queue_0_one),
     .open(may_take),
     .operands(operands[7:0]),
@@ -1381,7 +1399,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
     .busy(queue_1_busy),
     .clk(clk),
     .neg(queue_1_neg),
-    .oldest(oldest),
+    .oldest(\$signal$14 ),
     .one(queue_1_one),
     .open(may_take),
     .operands(operands[15:8]),
@@ -1396,7 +1414,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
     .busy(queue_2_busy),
     .clk(clk),
     .neg(queue_2_neg),
-    .oldest(oldest),
+    .oldest(\$signal$14 ),
     .one(queue_2_one),
     .open(may_take),
     .operands(operands[23:16]),
@@ -1411,7 +1429,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
     .busy(queue_3_busy),
     .clk(clk),
     .neg(queue_3_neg),
-    .oldest(oldest),
+    .oldest(\$signal$14 ),
     .one(queue_3_one),
     .open(may_take),
     .operands(operands[31:24]),
@@ -1424,7 +1442,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   );
   reference_sparse_d4r4_s8_4x4x1_28 reference (
     .clk(clk),
-    .keep(\$25 ),
+    .keep(\$30 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
     .pick(pick),
@@ -1514,15 +1532,15 @@ module final_adder_less_28(reference, clk, result, words);
   assign tree_sum_8[26:1] = tree_half_8[26:1];
 endmodule
 
-module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, tags, ended, waking, grant, clk, rst, drained, busy, c, a);
+module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, next_oldest, next_tags, ended, waking, grant, clk, rst, drained, busy, c, a);
   input [255:0] b;
   wire [255:0] b;
   input [3:0] write;
   wire [3:0] write;
-  input [3:0] oldest;
-  wire [3:0] oldest;
-  input [3:0] tags;
-  wire [3:0] tags;
+  input [3:0] next_oldest;
+  wire [3:0] next_oldest;
+  input [3:0] next_tags;
+  wire [3:0] next_tags;
   input [1:0] ended;
   wire [1:0] ended;
   input waking;
@@ -1671,11 +1689,11 @@ module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, ta
     .drained(row_0_drained),
     .ended(ended),
     .grant(grant[0]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[31:0]),
     .rst(rst),
     .sums(row_0_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
     .write(write)
@@ -1686,11 +1704,11 @@ module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, ta
     .drained(row_1_drained),
     .ended(ended),
     .grant(grant[1]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[63:32]),
     .rst(rst),
     .sums(row_1_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
     .write(write)
@@ -1701,11 +1719,11 @@ module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, ta
     .drained(row_2_drained),
     .ended(ended),
     .grant(grant[2]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[95:64]),
     .rst(rst),
     .sums(row_2_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
     .write(write)
@@ -1716,11 +1734,11 @@ module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, ta
     .drained(row_3_drained),
     .ended(ended),
     .grant(grant[3]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[127:96]),
     .rst(rst),
     .sums(row_3_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
     .write(write)
@@ -1731,11 +1749,11 @@ module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, ta
     .drained(row_4_drained),
     .ended(ended),
     .grant(grant[4]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[159:128]),
     .rst(rst),
     .sums(row_4_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
     .write(write)
@@ -1746,11 +1764,11 @@ module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, ta
     .drained(row_5_drained),
     .ended(ended),
     .grant(grant[5]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[191:160]),
     .rst(rst),
     .sums(row_5_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
     .write(write)
@@ -1761,11 +1779,11 @@ module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, ta
     .drained(row_6_drained),
     .ended(ended),
     .grant(grant[6]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[223:192]),
     .rst(rst),
     .sums(row_6_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
     .write(write)
@@ -1776,11 +1794,11 @@ module array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8(b, write, oldest, ta
     .drained(row_7_drained),
     .ended(ended),
     .grant(grant[7]),
-    .oldest(oldest),
+    .next_oldest(next_oldest),
+    .next_tags(next_tags),
     .operands(a_held[255:224]),
     .rst(rst),
     .sums(row_7_sums),
-    .tags(tags),
     .waking(waking),
     .windows({ window_7_window, window_6_window, window_5_window, window_4_window, window_3_window, window_2_window, window_1_window, window_0_window }),
     .write(write)
@@ -1871,22 +1889,22 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$231 ;
-  wire \$auto$rtlil.cc:3294:Or$219 ;
-  wire \$auto$rtlil.cc:3294:Or$227 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$215 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$233 ;
+  wire \$auto$rtlil.cc:3294:Or$221 ;
+  wire \$auto$rtlil.cc:3294:Or$229 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$217 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$221 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$219 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$223 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$225 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$229 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$227 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$231 ;
+  wire \$procmux$133_CMP ;
+  wire \$procmux$134_CMP ;
   wire \$procmux$135_CMP ;
   wire \$procmux$136_CMP ;
   wire \$procmux$137_CMP ;
   wire \$procmux$138_CMP ;
   wire \$procmux$139_CMP ;
-  wire \$procmux$140_CMP ;
-  wire \$procmux$141_CMP ;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -1923,16 +1941,16 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
     word_5 <= \$20 ;
   always @(posedge clk)
     word_6 <= \$21 ;
-  assign \$auto$rtlil.cc:3294:Or$219  = \$procmux$136_CMP  | \$procmux$135_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$227  = \$procmux$140_CMP  | \$procmux$139_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$231  = | { \$auto$rtlil.cc:3294:Or$219 , \$procmux$137_CMP , \$procmux$138_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$215  = \$procmux$135_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$217  = \$procmux$137_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$221  = \$auto$rtlil.cc:3294:Or$219  ? \$auto$rtlil.cc:3381:Mux$215  : \$auto$rtlil.cc:3381:Mux$217 ;
-  assign \$auto$rtlil.cc:3381:Mux$223  = \$procmux$139_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$225  = \$procmux$141_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$229  = \$auto$rtlil.cc:3294:Or$227  ? \$auto$rtlil.cc:3381:Mux$223  : \$auto$rtlil.cc:3381:Mux$225 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$231  ? \$auto$rtlil.cc:3381:Mux$221  : \$auto$rtlil.cc:3381:Mux$229 ;
+  assign \$auto$rtlil.cc:3294:Or$221  = \$procmux$134_CMP  | \$procmux$133_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$229  = \$procmux$138_CMP  | \$procmux$137_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$233  = | { \$auto$rtlil.cc:3294:Or$221 , \$procmux$135_CMP , \$procmux$136_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$217  = \$procmux$133_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$219  = \$procmux$135_CMP  ? word_4 : word_3;
+  assign \$auto$rtlil.cc:3381:Mux$223  = \$auto$rtlil.cc:3294:Or$221  ? \$auto$rtlil.cc:3381:Mux$217  : \$auto$rtlil.cc:3381:Mux$219 ;
+  assign \$auto$rtlil.cc:3381:Mux$225  = \$procmux$137_CMP  ? word_2 : word_1;
+  assign \$auto$rtlil.cc:3381:Mux$227  = \$procmux$139_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$231  = \$auto$rtlil.cc:3294:Or$229  ? \$auto$rtlil.cc:3381:Mux$225  : \$auto$rtlil.cc:3381:Mux$227 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$233  ? \$auto$rtlil.cc:3381:Mux$223  : \$auto$rtlil.cc:3381:Mux$231 ;
   assign \$21  = \$14  ? value : word_6;
   assign \$20  = \$12  ? value : word_5;
   assign \$19  = \$10  ? value : word_4;
@@ -1940,13 +1958,13 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
   assign \$17  = \$6  ? value : word_2;
   assign \$16  = \$4  ? value : word_1;
   assign \$15  = \$2  ? value : word_0;
-  assign \$procmux$135_CMP  = read_slot == 3'h6;
-  assign \$procmux$136_CMP  = read_slot == 3'h5;
-  assign \$procmux$137_CMP  = read_slot == 3'h4;
-  assign \$procmux$138_CMP  = read_slot == 3'h3;
-  assign \$procmux$139_CMP  = read_slot == 3'h2;
-  assign \$procmux$140_CMP  = read_slot == 3'h1;
-  assign \$procmux$141_CMP  = ! read_slot;
+  assign \$procmux$133_CMP  = read_slot == 3'h6;
+  assign \$procmux$134_CMP  = read_slot == 3'h5;
+  assign \$procmux$135_CMP  = read_slot == 3'h4;
+  assign \$procmux$136_CMP  = read_slot == 3'h3;
+  assign \$procmux$137_CMP  = read_slot == 3'h2;
+  assign \$procmux$138_CMP  = read_slot == 3'h1;
+  assign \$procmux$139_CMP  = ! read_slot;
   assign total = value;
 endmodule
 
@@ -1988,21 +2006,21 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   wire \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  wire \$procmux$100_Y ;
-  wire \$procmux$101_CMP ;
-  wire \$procmux$110_Y ;
-  wire \$procmux$111_CMP ;
-  wire [2:0] \$procmux$57_Y ;
-  wire \$procmux$65_Y ;
-  wire \$procmux$66_CMP ;
-  wire \$procmux$70_Y ;
-  wire \$procmux$71_CMP ;
-  wire \$procmux$76_Y ;
-  wire \$procmux$77_CMP ;
-  wire \$procmux$83_Y ;
-  wire \$procmux$84_CMP ;
-  wire \$procmux$91_Y ;
-  wire \$procmux$92_CMP ;
+  wire \$procmux$108_Y ;
+  wire \$procmux$109_CMP ;
+  wire [2:0] \$procmux$55_Y ;
+  wire \$procmux$63_Y ;
+  wire \$procmux$64_CMP ;
+  wire \$procmux$68_Y ;
+  wire \$procmux$69_CMP ;
+  wire \$procmux$74_Y ;
+  wire \$procmux$75_CMP ;
+  wire \$procmux$81_Y ;
+  wire \$procmux$82_CMP ;
+  wire \$procmux$89_Y ;
+  wire \$procmux$90_CMP ;
+  wire \$procmux$98_Y ;
+  wire \$procmux$99_CMP ;
   reg [2:0] \$signal ;
   wire \$signal$11 ;
   wire \$signal$12 ;
@@ -2053,34 +2071,34 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     m_axis_tlast <= \$18 ;
   always @(posedge clk)
     \$signal$25  <= \$19 ;
-  assign \$procmux$100_Y  = \$procmux$101_CMP  ? \token$9 [3] : lasts[1];
-  assign \$procmux$101_CMP  = \token$9 [6:4] == 3'h1;
-  assign \$16 [1] = \$signal$11  ? \$procmux$100_Y  : lasts[1];
-  assign \$procmux$110_Y  = \$procmux$111_CMP  ? \token$9 [3] : lasts[0];
-  assign \$procmux$111_CMP  = ! \token$9 [6:4];
-  assign \$16 [0] = \$signal$11  ? \$procmux$110_Y  : lasts[0];
+  assign \$16 [1] = \$signal$11  ? \$procmux$98_Y  : lasts[1];
+  assign \$procmux$108_Y  = \$procmux$109_CMP  ? \token$9 [3] : lasts[0];
+  assign \$procmux$109_CMP  = ! \token$9 [6:4];
+  assign \$16 [0] = \$signal$11  ? \$procmux$108_Y  : lasts[0];
   assign \$15  = rst ? 1'h0 : \$5 ;
   assign \$14  = rst ? 3'h0 : \$2 [2:0];
   assign \$13  = rst ? 7'h00 : token;
-  assign \$procmux$57_Y  = released ? \$9 [2:0] : \$signal$25 ;
-  assign \$19  = rst ? 3'h0 : \$procmux$57_Y ;
+  assign \$procmux$55_Y  = released ? \$9 [2:0] : \$signal$25 ;
+  assign \$19  = rst ? 3'h0 : \$procmux$55_Y ;
   assign \$18  = released ? \$6  : m_axis_tlast;
   assign \$17  = released ? { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word } : m_axis_tdata;
-  assign \$procmux$65_Y  = \$procmux$66_CMP  ? \token$9 [3] : lasts[6];
-  assign \$procmux$66_CMP  = \token$9 [6:4] == 3'h6;
-  assign \$16 [6] = \$signal$11  ? \$procmux$65_Y  : lasts[6];
-  assign \$procmux$70_Y  = \$procmux$71_CMP  ? \token$9 [3] : lasts[5];
-  assign \$procmux$71_CMP  = \token$9 [6:4] == 3'h5;
-  assign \$16 [5] = \$signal$11  ? \$procmux$70_Y  : lasts[5];
-  assign \$procmux$76_Y  = \$procmux$77_CMP  ? \token$9 [3] : lasts[4];
-  assign \$procmux$77_CMP  = \token$9 [6:4] == 3'h4;
-  assign \$16 [4] = \$signal$11  ? \$procmux$76_Y  : lasts[4];
-  assign \$procmux$83_Y  = \$procmux$84_CMP  ? \token$9 [3] : lasts[3];
-  assign \$procmux$84_CMP  = \token$9 [6:4] == 3'h3;
-  assign \$16 [3] = \$signal$11  ? \$procmux$83_Y  : lasts[3];
-  assign \$procmux$91_Y  = \$procmux$92_CMP  ? \token$9 [3] : lasts[2];
-  assign \$procmux$92_CMP  = \token$9 [6:4] == 3'h2;
-  assign \$16 [2] = \$signal$11  ? \$procmux$91_Y  : lasts[2];
+  assign \$procmux$63_Y  = \$procmux$64_CMP  ? \token$9 [3] : lasts[6];
+  assign \$procmux$64_CMP  = \token$9 [6:4] == 3'h6;
+  assign \$16 [6] = \$signal$11  ? \$procmux$63_Y  : lasts[6];
+  assign \$procmux$68_Y  = \$procmux$69_CMP  ? \token$9 [3] : lasts[5];
+  assign \$procmux$69_CMP  = \token$9 [6:4] == 3'h5;
+  assign \$16 [5] = \$signal$11  ? \$procmux$68_Y  : lasts[5];
+  assign \$procmux$74_Y  = \$procmux$75_CMP  ? \token$9 [3] : lasts[4];
+  assign \$procmux$75_CMP  = \token$9 [6:4] == 3'h4;
+  assign \$16 [4] = \$signal$11  ? \$procmux$74_Y  : lasts[4];
+  assign \$procmux$81_Y  = \$procmux$82_CMP  ? \token$9 [3] : lasts[3];
+  assign \$procmux$82_CMP  = \token$9 [6:4] == 3'h3;
+  assign \$16 [3] = \$signal$11  ? \$procmux$81_Y  : lasts[3];
+  assign \$procmux$89_Y  = \$procmux$90_CMP  ? \token$9 [3] : lasts[2];
+  assign \$procmux$90_CMP  = \token$9 [6:4] == 3'h2;
+  assign \$16 [2] = \$signal$11  ? \$procmux$89_Y  : lasts[2];
+  assign \$procmux$98_Y  = \$procmux$99_CMP  ? \token$9 [3] : lasts[1];
+  assign \$procmux$99_CMP  = \token$9 [6:4] == 3'h1;
   row_words_store_28_x7 column_0 (
     .clk(clk),
     .early(token),
@@ -2188,11 +2206,11 @@ module tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4(s_axis_a_tdata, s_axis_a_tlast
   input s_axis_a_tvalid;
   wire s_axis_a_tvalid;
   wire [3:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
+  wire [3:0] \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  wire [7:0] \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
@@ -2214,73 +2232,71 @@ module tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4(s_axis_a_tdata, s_axis_a_tlast
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire [3:0] \$34 ;
-  wire [3:0] \$35 ;
-  wire [3:0] \$36 ;
-  wire [3:0] \$37 ;
-  wire [3:0] \$38 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
   wire [3:0] \$39 ;
   wire \$4 ;
-  wire [3:0] \$40 ;
+  wire \$40 ;
   wire \$41 ;
-  wire \$42 ;
-  wire [2:0] \$43 ;
-  wire [3:0] \$44 ;
+  wire [2:0] \$42 ;
+  wire [3:0] \$43 ;
+  wire \$44 ;
   wire \$45 ;
   wire \$46 ;
-  wire \$47 ;
+  wire [1:0] \$47 ;
   wire [1:0] \$48 ;
-  wire [1:0] \$49 ;
+  wire \$49 ;
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
-  wire \$52 ;
-  wire [1:0] \$53 ;
+  wire [1:0] \$52 ;
+  wire \$53 ;
   wire \$54 ;
   wire \$55 ;
-  wire \$56 ;
-  wire [3:0] \$57 ;
-  wire \$58 ;
-  wire [4:0] \$59 ;
+  wire [3:0] \$56 ;
+  wire \$57 ;
+  wire [4:0] \$58 ;
+  wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
-  wire \$62 ;
+  wire [3:0] \$62 ;
   wire [3:0] \$63 ;
   wire [3:0] \$64 ;
-  wire [3:0] \$65 ;
-  wire \$66 ;
+  wire \$65 ;
+  wire [3:0] \$66 ;
   wire [3:0] \$67 ;
-  wire [3:0] \$68 ;
-  wire \$69 ;
+  wire \$68 ;
+  wire [3:0] \$69 ;
   wire \$7 ;
   wire [3:0] \$70 ;
   wire [3:0] \$71 ;
   wire [3:0] \$72 ;
   wire \$73 ;
   wire [1:0] \$74 ;
-  wire [3:0] \$75 ;
+  wire \$75 ;
   wire \$76 ;
   wire \$77 ;
-  wire \$78 ;
-  wire [1:0] \$79 ;
+  wire [1:0] \$78 ;
+  wire \$79 ;
   wire \$8 ;
   wire \$80 ;
   wire \$81 ;
-  wire \$82 ;
-  wire [2:0] \$83 ;
-  wire [7:0] \$84 ;
-  wire [2:0] \$85 ;
-  wire \$86 ;
-  wire [2:0] \$87 ;
-  wire [27:0] \$88 ;
-  wire [7:0] \$9 ;
+  wire [2:0] \$82 ;
+  wire [7:0] \$83 ;
+  wire [2:0] \$84 ;
+  wire \$85 ;
+  wire [2:0] \$86 ;
+  wire [27:0] \$87 ;
+  wire [3:0] \$9 ;
   wire [2:0] \$procmux$15_Y ;
   wire [7:0] \$procmux$19_Y ;
   wire \$procmux$27_Y ;
   wire \$procmux$39_Y ;
   wire [2:0] \$procmux$3_Y ;
-  wire [3:0] \$procmux$43_Y ;
   wire [2:0] \$procmux$5_Y ;
   wire [2:0] \$procmux$7_Y ;
   wire \$signal ;
@@ -2289,15 +2305,16 @@ module tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4(s_axis_a_tdata, s_axis_a_tlast
   reg \$signal$21 ;
   wire \$signal$23 ;
   wire \$signal$24 ;
-  wire [7:0] \$signal$26 ;
-  wire [7:0] \$signal$29 ;
-  reg [7:0] \$signal$30 ;
-  wire \$signal$34 ;
-  wire \$signal$40 ;
-  reg [3:0] \$signal$42 ;
-  reg \$signal$44 ;
-  reg [1:0] \$signal$46 ;
-  reg [2:0] \$signal$49 ;
+  wire [3:0] \$signal$25 ;
+  reg [3:0] \$signal$27 ;
+  wire [7:0] \$signal$30 ;
+  wire [7:0] \$signal$33 ;
+  reg [7:0] \$signal$34 ;
+  wire \$signal$38 ;
+  wire \$signal$44 ;
+  reg \$signal$46 ;
+  reg [1:0] \$signal$48 ;
+  reg [2:0] \$signal$51 ;
   wire [3:0] array_busy;
   wire [223:0] array_c;
   wire [7:0] array_drained;
@@ -2305,6 +2322,7 @@ module tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4(s_axis_a_tdata, s_axis_a_tlast
   wire error;
   reg [2:0] free;
   wire grant;
+  wire [3:0] next_tags;
   reg [3:0] oldest;
   reg parity;
   reg parity_held;
@@ -2325,110 +2343,110 @@ module tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4(s_axis_a_tdata, s_axis_a_tlast
   wire \token.valid ;
   reg [27:0] token_line;
   reg weight;
-  assign \$8  = \$signal$20  & s_axis_a_tvalid;
   assign \$signal$23  = \$8  & s_axis_b_tvalid;
   assign \$signal$24  = \$signal$23  & s_axis_a_tlast;
-  assign \$9  = \$signal$30  & \$signal$26 ;
-  assign \$10  = ~ weight;
-  assign \$11  = | free;
-  assign \$12  = \$10  | \$11 ;
-  assign \$13  = ~ weight;
-  assign \$14  = | free;
-  assign \$15  = \$13  | \$14 ;
-  assign \$16  = ~ weight;
-  assign \$17  = | free;
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = ~ weight;
-  assign \$20  = | free;
-  assign \$21  = \$19  | \$20 ;
-  assign \$22  = ~ weight;
-  assign \$23  = | free;
-  assign \$24  = \$22  | \$23 ;
-  assign \$25  = ~ weight;
-  assign \$26  = | free;
-  assign \$27  = \$25  | \$26 ;
-  assign \$28  = ~ weight;
-  assign \$29  = | free;
-  assign \$30  = \$28  | \$29 ;
-  assign \$31  = ~ weight;
-  assign \$32  = | free;
-  assign \$33  = \$31  | \$32 ;
-  assign \$signal$29  = \$9  & { \$33 , \$30 , \$27 , \$24 , \$21 , \$18 , \$15 , \$12  };
-  assign grant = | \$signal$29 ;
-  assign \$34  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$35  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$36  = ~ \$35 ;
-  assign \$37  = \$signal$42  & \$36 ;
-  assign \$38  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$39  = \$38  & { parity, parity, parity, parity };
-  assign \$40  = \$37  | \$39 ;
-  assign \$41  = parity ^ \$signal$24 ;
-  assign \$42  = \$signal$23  & \$signal$21 ;
-  assign \$43  = passes + \$42 ;
-  assign \$44  = \$43  - \$signal$29 [7];
-  assign \$45  = ~ read_parity;
-  assign \$46  = \$signal$29 [7] & \$45 ;
-  assign \$47  = \$signal$29 [7] & read_parity;
-  assign \$48  = ~ { \$47 , \$46  };
-  assign \$49  = \$signal$46  & \$48 ;
-  assign \$50  = ~ parity_held;
-  assign \$51  = \$signal$44  & \$50 ;
-  assign \$52  = \$signal$44  & parity_held;
-  assign \$53  = \$49  | { \$52 , \$51  };
-  assign \$54  = s_axis_a_tlast != s_axis_b_tlast;
-  assign \$55  = \$signal$23  & \$54 ;
-  assign \$56  = read_parity ^ \$signal$29 [7];
-  assign \$57  = free + \$signal$40 ;
-  assign \$58  = grant & weight;
-  assign \$59  = \$57  - \$58 ;
-  assign \$60  = ~ weight;
-  assign \$61  = \$signal$29 [7] & \$60 ;
-  assign \$62  = slot == 3'h6;
-  assign \$63  = slot + 1'h1;
-  assign \$64  = \$62  ? 4'h0 : \$63 ;
-  assign \$65  = \$61  ? { 1'h0, \$signal$49  } : \$64 ;
-  assign \$66  = slot == 3'h6;
-  assign \$67  = slot + 1'h1;
-  assign \$68  = \$66  ? 4'h0 : \$67 ;
-  assign \$69  = ~ awake;
+  assign \$signal$25  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
+  assign \$9  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$10  = ~ \$9 ;
+  assign \$11  = \$signal$27  & \$10 ;
+  assign \$12  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$13  = \$12  & { parity, parity, parity, parity };
+  assign next_tags = \$11  | \$13 ;
+  assign \$14  = \$signal$34  & \$signal$30 ;
+  assign \$15  = ~ weight;
+  assign \$16  = | free;
+  assign \$17  = \$15  | \$16 ;
+  assign \$18  = ~ weight;
+  assign \$19  = | free;
+  assign \$20  = \$18  | \$19 ;
+  assign \$21  = ~ weight;
+  assign \$22  = | free;
+  assign \$23  = \$21  | \$22 ;
+  assign \$24  = ~ weight;
+  assign \$25  = | free;
+  assign \$26  = \$24  | \$25 ;
+  assign \$27  = ~ weight;
+  assign \$28  = | free;
+  assign \$29  = \$27  | \$28 ;
+  assign \$30  = ~ weight;
+  assign \$31  = | free;
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = ~ weight;
+  assign \$34  = | free;
+  assign \$35  = \$33  | \$34 ;
+  assign \$36  = ~ weight;
+  assign \$37  = | free;
+  assign \$38  = \$36  | \$37 ;
+  assign \$signal$33  = \$14  & { \$38 , \$35 , \$32 , \$29 , \$26 , \$23 , \$20 , \$17  };
+  assign grant = | \$signal$33 ;
+  assign \$39  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
+  assign \$40  = parity ^ \$signal$24 ;
+  assign \$41  = \$signal$23  & \$signal$21 ;
+  assign \$42  = passes + \$41 ;
+  assign \$43  = \$42  - \$signal$33 [7];
+  assign \$44  = ~ read_parity;
+  assign \$45  = \$signal$33 [7] & \$44 ;
+  assign \$46  = \$signal$33 [7] & read_parity;
+  assign \$47  = ~ { \$46 , \$45  };
+  assign \$48  = \$signal$48  & \$47 ;
+  assign \$49  = ~ parity_held;
+  assign \$50  = \$signal$46  & \$49 ;
+  assign \$51  = \$signal$46  & parity_held;
+  assign \$52  = \$48  | { \$51 , \$50  };
+  assign \$53  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$54  = \$signal$23  & \$53 ;
+  assign \$55  = read_parity ^ \$signal$33 [7];
+  assign \$56  = free + \$signal$44 ;
+  assign \$57  = grant & weight;
+  assign \$58  = \$56  - \$57 ;
+  assign \$59  = ~ weight;
+  assign \$60  = \$signal$33 [7] & \$59 ;
+  assign \$61  = slot == 3'h6;
+  assign \$62  = slot + 1'h1;
+  assign \$63  = \$61  ? 4'h0 : \$62 ;
+  assign \$64  = \$60  ? { 1'h0, \$signal$51  } : \$63 ;
+  assign \$65  = slot == 3'h6;
+  assign \$66  = slot + 1'h1;
+  assign \$67  = \$65  ? 4'h0 : \$66 ;
+  assign \$68  = ~ awake;
   always @(posedge clk)
-    settling_0 <= \$70 ;
+    oldest <= \$69 ;
   always @(posedge clk)
-    settling_1 <= \$71 ;
+    \$signal$27  <= \$70 ;
   always @(posedge clk)
-    \$signal$42  <= \$72 ;
+    settling_0 <= \$71 ;
+  always @(posedge clk)
+    settling_1 <= \$72 ;
   always @(posedge clk)
     parity <= \$73 ;
   always @(posedge clk)
     passes <= \$74 ;
   always @(posedge clk)
-    oldest <= \$75 ;
+    \$signal$21  <= \$75 ;
   always @(posedge clk)
-    \$signal$21  <= \$76 ;
+    \$signal$46  <= \$76 ;
   always @(posedge clk)
-    \$signal$44  <= \$77 ;
+    parity_held <= \$77 ;
   always @(posedge clk)
-    parity_held <= \$78 ;
+    \$signal$48  <= \$78 ;
   always @(posedge clk)
-    \$signal$46  <= \$79 ;
+    awake <= \$79 ;
   always @(posedge clk)
-    awake <= \$80 ;
+    framing_error <= \$80 ;
   always @(posedge clk)
-    framing_error <= \$81 ;
+    read_parity <= \$81 ;
   always @(posedge clk)
-    read_parity <= \$82 ;
+    free <= \$82 ;
   always @(posedge clk)
-    free <= \$83 ;
+    \$signal$34  <= \$83 ;
   always @(posedge clk)
-    \$signal$30  <= \$84 ;
+    slot <= \$84 ;
   always @(posedge clk)
-    slot <= \$85 ;
+    weight <= \$85 ;
   always @(posedge clk)
-    weight <= \$86 ;
+    \$signal$51  <= \$86 ;
   always @(posedge clk)
-    \$signal$49  <= \$87 ;
-  always @(posedge clk)
-    token_line <= \$88 ;
+    token_line <= \$87 ;
   assign \$1  = settling_0 | settling_1;
   assign \$2  = \$1  | \$signal$19 ;
   assign \$3  = oldest & \$2 ;
@@ -2440,46 +2458,46 @@ module tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4(s_axis_a_tdata, s_axis_a_tlast
   assign \$signal$20  = \$signal  & \$7 ;
   assign s_axis_a_tready = \$signal$20  & s_axis_b_tvalid;
   assign s_axis_b_tready = \$signal$20  & s_axis_a_tvalid;
-  assign \$88  = rst ? 28'h0000000 : { token_line[20:0], slot, \$signal$30 [7], weight, weight, grant };
-  assign \$86  = rst ? 1'h1 : weight;
-  assign \$procmux$15_Y  = grant ? \$65 [2:0] : slot;
-  assign \$85  = rst ? 3'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = grant ? { \$signal$30 [6:0], \$signal$30 [7] } : \$signal$30 ;
-  assign \$84  = rst ? 8'h01 : \$procmux$19_Y ;
-  assign \$83  = rst ? 3'h7 : \$59 [2:0];
-  assign \$82  = rst ? 1'h0 : \$56 ;
-  assign \$procmux$27_Y  = \$55  ? 1'h1 : framing_error;
-  assign \$81  = rst ? 1'h0 : \$procmux$27_Y ;
-  assign \$procmux$3_Y  = weight ? \$68 [2:0] : \$signal$49 ;
-  assign \$80  = rst ? 1'h0 : 1'h1;
-  assign \$79  = rst ? 2'h0 : \$53 ;
-  assign \$78  = rst ? 1'h0 : parity;
-  assign \$77  = rst ? 1'h0 : \$signal$24 ;
+  assign \$8  = \$signal$20  & s_axis_a_tvalid;
+  assign \$87  = rst ? 28'h0000000 : { token_line[20:0], slot, \$signal$34 [7], weight, weight, grant };
+  assign \$85  = rst ? 1'h1 : weight;
+  assign \$procmux$15_Y  = grant ? \$64 [2:0] : slot;
+  assign \$84  = rst ? 3'h0 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = grant ? { \$signal$34 [6:0], \$signal$34 [7] } : \$signal$34 ;
+  assign \$83  = rst ? 8'h01 : \$procmux$19_Y ;
+  assign \$82  = rst ? 3'h7 : \$58 [2:0];
+  assign \$81  = rst ? 1'h0 : \$55 ;
+  assign \$procmux$27_Y  = \$54  ? 1'h1 : framing_error;
+  assign \$80  = rst ? 1'h0 : \$procmux$27_Y ;
+  assign \$procmux$3_Y  = weight ? \$67 [2:0] : \$signal$51 ;
+  assign \$79  = rst ? 1'h0 : 1'h1;
+  assign \$78  = rst ? 2'h0 : \$52 ;
+  assign \$77  = rst ? 1'h0 : parity;
+  assign \$76  = rst ? 1'h0 : \$signal$24 ;
   assign \$procmux$39_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
-  assign \$76  = rst ? 1'h1 : \$procmux$39_Y ;
-  assign \$procmux$43_Y  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
-  assign \$75  = rst ? 4'h1 : \$procmux$43_Y ;
-  assign \$74  = rst ? 2'h0 : \$44 [1:0];
-  assign \$73  = rst ? 1'h0 : \$41 ;
-  assign \$procmux$5_Y  = \$signal$29 [7] ? \$procmux$3_Y  : \$signal$49 ;
-  assign \$72  = rst ? 4'h0 : \$40 ;
-  assign \$71  = rst ? 4'h0 : settling_0;
-  assign \$70  = rst ? 4'h0 : \$34 ;
-  assign \$procmux$7_Y  = grant ? \$procmux$5_Y  : \$signal$49 ;
-  assign \$87  = rst ? 3'h0 : \$procmux$7_Y ;
+  assign \$75  = rst ? 1'h1 : \$procmux$39_Y ;
+  assign \$74  = rst ? 2'h0 : \$43 [1:0];
+  assign \$73  = rst ? 1'h0 : \$40 ;
+  assign \$72  = rst ? 4'h0 : settling_0;
+  assign \$71  = rst ? 4'h0 : \$39 ;
+  assign \$procmux$5_Y  = \$signal$33 [7] ? \$procmux$3_Y  : \$signal$51 ;
+  assign \$70  = rst ? 4'h0 : next_tags;
+  assign \$69  = rst ? 4'h1 : \$signal$25 ;
+  assign \$procmux$7_Y  = grant ? \$procmux$5_Y  : \$signal$51 ;
+  assign \$86  = rst ? 3'h0 : \$procmux$7_Y ;
   array_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_8x8 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
     .busy(\$signal$19 ),
     .c(array_c),
     .clk(clk),
-    .drained(\$signal$26 ),
-    .ended(\$signal$46 ),
-    .grant(\$signal$29 ),
-    .oldest(oldest),
+    .drained(\$signal$30 ),
+    .ended(\$signal$48 ),
+    .grant(\$signal$33 ),
+    .next_oldest(\$signal$25 ),
+    .next_tags(next_tags),
     .rst(rst),
-    .tags(\$signal$42 ),
-    .waking(\$69 ),
+    .waking(\$68 ),
     .write(settling_0)
   );
   ring_8_row_words_store_28_x7 ring (
@@ -2488,23 +2506,23 @@ module tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4(s_axis_a_tdata, s_axis_a_tlast
     .m_axis_tlast(m_axis_tlast),
     .m_axis_tready(m_axis_tready),
     .m_axis_tvalid(m_axis_tvalid),
-    .released(\$signal$40 ),
+    .released(\$signal$44 ),
     .rst(rst),
     .token(token_line[27:21]),
     .values(array_c)
   );
   assign \token.slot  = slot;
-  assign \token.last  = \$signal$30 [7];
+  assign \token.last  = \$signal$34 [7];
   assign \token.final  = weight;
   assign \token.first  = weight;
   assign \token.valid  = grant;
-  assign ring_released = \$signal$40 ;
+  assign ring_released = \$signal$44 ;
   assign ring_m_axis_tlast = m_axis_tlast;
   assign ring_m_axis_tdata = m_axis_tdata;
   assign ring_m_axis_tvalid = m_axis_tvalid;
-  assign token = { slot, \$signal$30 [7], weight, weight, grant };
-  assign \$signal$34  = \$signal$29 [7];
+  assign token = { slot, \$signal$34 [7], weight, weight, grant };
+  assign \$signal$38  = \$signal$33 [7];
   assign array_busy = \$signal$19 ;
-  assign array_drained = \$signal$26 ;
+  assign array_drained = \$signal$30 ;
   assign error = framing_error;
 endmodule

@@ -102,7 +102,7 @@ class SparseArray(SharedComponent):
         In the cycle after them: the slot that takes them, one-hot.
     weight : In(weights)
         In that cycle too: the weight that they are taken for; with weights outside only.
-    oldest, tags, ended, waking : as in `SparseRow`
+    next_oldest, next_tags, ended, waking : as in `SparseRow`
     grant : In(rows)
         At most one row, as in `SparseRow`.
     drained : Out(rows)
@@ -117,7 +117,7 @@ class SparseArray(SharedComponent):
         super().__init__(
             {"a": In(g.rows * g.a_bits), "b": In(g.cols * g.b_bits), "write": In(g.slots)}
             | ({"weight": In(g.weights)} if g.weights_outside else {})
-            | {"oldest": In(g.slots), "tags": In(g.slots), "ended": In(2), "waking": In(1), "grant": In(g.rows)}
+            | {"next_oldest": In(g.slots), "next_tags": In(g.slots), "ended": In(2), "waking": In(1), "grant": In(g.rows)}
             | {"drained": Out(g.rows), "busy": Out(g.slots), "c": Out(g.cols * g.sum_width)}
         )
 
@@ -135,7 +135,7 @@ class SparseArray(SharedComponent):
             else:
                 windows.append(place(m, f"window_{col}", Window(g), operands=operands, write=self.write)["window"])
         row = SparseRow(g)
-        shared = {name: getattr(self, name) for name in ("write", "oldest", "tags", "ended", "waking")}
+        shared = {name: getattr(self, name) for name in ("write", "next_oldest", "next_tags", "ended", "waking")}
         shared |= {"weight": self.weight} if g.weights_outside else {}
         rows = []
         for index in range(g.rows):

@@ -24,8 +24,10 @@ class SparseRow(SharedComponent):
         The row's operands A of the beat that ``write`` puts into a slot.
     windows : In
         Operands B, column by column.
-    tags : In(slots)
-        Parity of the pass that each slot belongs to.
+    next_oldest : In(slots)
+        The next cycle's ``oldest`` of the queues.
+    next_tags : In(slots)
+        Parity of the pass that each slot belongs to, from the next cycle on.
     ended : In(2)
         For each parity: all beats of the pass are in their slots.
     grant : In(1)
@@ -45,7 +47,7 @@ class SparseRow(SharedComponent):
         g = geometry
         self.module_name = f"row_sparse_{g.name}_x{g.cols}"
         super().__init__(
-            {"operands": In(g.a_bits), "write": In(g.slots), "oldest": In(g.slots), "tags": In(g.slots)}
+            {"operands": In(g.a_bits), "write": In(g.slots), "next_oldest": In(g.slots), "next_tags": In(g.slots)}
             | ({"weight": In(g.weights)} if g.weights_outside else {})
             | {"windows": In(g.cols * g.window_bits), "ended": In(2), "grant": In(1), "waking": In(1)}
             | {"drained": Out(1), "busy": Out(g.slots), "sums": Out((g.cols + 1) * 2 * g.sum_width)}
@@ -58,10 +60,17 @@ class SparseRow(SharedComponent):
         g = self.geometry
         parity, pick = Signal(), Signal()
         clear = Signal(init=1)
-        may_take = Signal(g.slots)
-        m.d.comb += may_take.eq(~(self.tags ^ parity.replicate(g.slots)))
-        m.d.sync += [parity.eq(parity ^ self.grant), pick.eq(self.grant), clear.eq(self.grant | self.waking)]
-        shared = {"write": self.write, "oldest": self.oldest, "open": may_take, "keep": ~clear, "pick": pick}
+        # the queues' choice is the longest path: what it starts from is in registers of the row
+        oldest, may_take = Signal(g.slots, init=1), Signal(g.slots, init=-1)
+        next_parity = parity ^ self.grant
+        m.d.sync += [
+            parity.eq(next_parity),
+            oldest.eq(self.next_oldest),
+            may_take.eq(~(self.next_tags ^ next_parity.replicate(g.slots))),
+            pick.eq(self.grant),
+            clear.eq(self.grant | self.waking),
+        ]
+        shared = {"write": self.write, "oldest": oldest, "open": may_take, "keep": ~clear, "pick": pick}
         busy = self._pairs(shared) if g.b_recoding else self._digits(shared)
         m.d.sync += [
             self.busy.eq(busy),

@@ -82,15 +82,21 @@ class SparseTop(SharedComponent):
             last.eq(step & self.s_axis_a_tlast),
         ]
         write = oldest & step.replicate(g.slots)
+        next_oldest, next_tags = Signal(g.slots), Signal(g.slots)
+        m.d.comb += [
+            next_oldest.eq(Mux(step, oldest.rotate_left(1), oldest)),
+            next_tags.eq(tags & ~write | write & parity.replicate(g.slots)),
+        ]
         m.d.sync += [
+            oldest.eq(next_oldest),
+            tags.eq(next_tags),
             settling[0].eq(write),
             settling[1].eq(settling[0]),
-            tags.eq(tags & ~write | write & parity.replicate(g.slots)),
             parity.eq(parity ^ last),
             passes.eq(passes + (step & start) - self.closing),
         ]
         with m.If(step):
-            m.d.sync += [oldest.eq(oldest.rotate_left(1)), start.eq(self.s_axis_a_tlast)]
+            m.d.sync += start.eq(self.s_axis_a_tlast)
 
         last_held, parity_held = Signal(), Signal()
         ended, awake = Signal(2), Signal()
@@ -101,7 +107,8 @@ class SparseTop(SharedComponent):
         with m.If(step & (self.s_axis_a_tlast != self.s_axis_b_tlast)):
             m.d.sync += error.eq(1)
         m.d.comb += self.framing_error.eq(error)
-        controls: dict[str, Value] = {"write": settling[0], "oldest": oldest, "tags": tags, "ended": ended, "waking": ~awake}
+        controls: dict[str, Value] = {"write": settling[0], "ended": ended, "waking": ~awake}
+        controls |= {"next_oldest": next_oldest, "next_tags": next_tags}
         if g.weights_outside:
             weight, weight_held = Signal(g.weights, init=1), Signal(g.weights)
             m.d.sync += weight_held.eq(weight)

@@ -37,6 +37,14 @@ from hwgen.errors import SpecError
         ({"cell": "opt4e", "array": "tree"}, f"array = 'tree': {RULES['together']}"),
         ({"cell": "opt4e", "array": "matrix", "encoder": "edge"}, f"encoder = 'edge': {RULES['list']}"),
         ({"rows": 8, "depth": 7}, "depth = 7: 0 or an integer from rows (8) to 4096"),
+        ({"cell": "sparse4", "array": "matrix", "depth": -1}, "depth = -1: 0 or an integer from 1 to 4096"),
+        ({"group": 2}, "group = 2: 0: only sparse digits wait in queues"),
+        ({"cell": "opt4c", "array": "matrix", "run_ahead": 17}, "run_ahead = 17: an integer from 1 to 16"),
+        ({"b_recoding": "naf"}, "b_recoding = 'naf': empty, or sparse digits, shift = product and encoder = column"),
+        (
+            {"cell": "sparse4", "array": "matrix", "b_recoding": "csd"},
+            "b_recoding = 'csd': empty or one of bit-serial, sign-magnitude, booth, ent, naf",
+        ),
     ],
 )
 def test_every_rule_names_field_value_and_what_is_allowed(fields, message):
@@ -71,7 +79,8 @@ def test_title_holds_every_field():
     base = TpeSpec(rows=4, cols=5, depth=40)
     changes = {"cell": "opt1", "array": "ws", "rows": 3, "cols": 3, "a_width": 7, "b_width": 7, "a_signed": False, "b_signed": False}
     changes |= {"k_max": 9, "depth": 99}
-    of_others = {"layers", "constant_time", *space.COORDINATES}  # of a cube, of sparse digits, in the name of the cell
+    of_others = {"layers", "constant_time", "group", "run_ahead", "b_recoding"}  # of a cube, of sparse digits
+    of_others |= set(space.COORDINATES)  # in the name of the cell
     assert set(changes) | of_others == {field.name for field in dataclasses.fields(base)}
     titles = {base.changed(**{name: value}).title for name, value in changes.items()} | {base.title}
     assert len(titles) == len(changes) + 1
@@ -125,13 +134,21 @@ def test_a_point_is_legal_where_its_nest_can_be_derived(array):
 
 def test_named_points_are_their_nests():
     for name, array in itertools.product(space.NAMES, ARRAYS):
-        if name in ("opt3", "opt4c", "opt4e") and array != "matrix":
+        if name in ("opt3", "opt4c", "opt4e", "sparse4") and array != "matrix":
             continue
         cell, found = space.find(name, array, {})
         nest = point(derive(name, array=array, rows=4, cols=2, layers=2)[-1].nest)
         assert cell == name
         assert dataclasses.asdict(found) == (nest | {"lanes": nest["lanes"] // 4} if array == "tree" else nest)
         assert space.find(found.text, array, {}) == (name, found)
+
+
+def test_title_of_a_sparse_engine_holds_its_own_fields():
+    base = TpeSpec(cell="sparse4", array="matrix", rows=4, cols=4)
+    changes = [{"group": 2}, {"run_ahead": 3}, {"b_recoding": "booth"}, {"constant_time": True}, {"lanes": 2}, {"encoder": "cell"}]
+    assert len({base.changed(**change).title for change in changes} | {base.title}) == len(changes) + 1
+    assert base.changed(shift="reduction").group == 4
+    assert base.changed(cell="opt1") == TpeSpec(cell="opt1", array="matrix", rows=4, cols=4)
 
 
 def test_coordinates_change_the_point():

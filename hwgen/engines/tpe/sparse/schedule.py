@@ -9,6 +9,7 @@ number; under stalls `_Flow` plays the handshakes.
 """
 
 from collections import deque
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -160,42 +161,83 @@ def cycles_of_operands(spec: "TpeSpec", a: np.ndarray, b: np.ndarray, stalls: St
     They depend on the values of A, on the shape of B and on the stalls; serial in both operands on the values of B too.
     """
     counts, n_tiles = steps(spec, a, b), -(-b.shape[1] // spec.cols)
-    tiles = np.broadcast_to(counts, (len(counts), n_tiles, *counts.shape[2:])).reshape(-1, *counts.shape[2:])
+    repeats = n_tiles // counts.shape[1]
+    tiles = counts.reshape(-1, *counts.shape[2:])
     if stalls is not None and stalls.patterns:
-        return _Flow(spec, tiles, stalls).run()
-    return _unstalled(spec, tiles)
+        return _Flow(spec, np.repeat(tiles, repeats, axis=0), stalls).run()
+    times = _Times(spec)
+    for tile, equal in _runs(tiles, repeats):
+        times.play(tile, equal)
+    return times.sent + 2
 
 
-def _unstalled(spec: "TpeSpec", tiles: np.ndarray) -> int:
-    """The recurrence over beats; all times are cycle numbers."""
-    g = geometry_of(spec)
-    arrive = sum_latency(spec) + 1
-    after = np.zeros(tiles.shape[-2:], np.int64)  # the cycle after each lane's last digit
-    turned = np.full(g.rows, NEVER, np.int64)  # of each row's latest grant
-    slots = deque([0] * g.slots, maxlen=g.slots)  # from when on each slot is free, the next one first
-    closed = deque([NEVER] * OPEN_PASSES, maxlen=OPEN_PASSES)  # grants of the last row, of the latest passes
-    fetched = deque([NEVER] * spec.depth, maxlen=spec.depth)  # of the latest result rows
-    taken = granted = sent = NEVER
-    for tile in tiles:
+def _runs(tiles: np.ndarray, repeats: int) -> Iterator[tuple[np.ndarray, int]]:
+    """Neighbours that are equal as one, and how often it comes."""
+    starts = [0, *(1 + np.flatnonzero((tiles[1:] != tiles[:-1]).reshape(len(tiles) - 1, -1).any(axis=1))).tolist()]
+    for start, end in zip(starts, [*starts[1:], len(tiles)], strict=True):
+        yield tiles[start], (end - start) * repeats
+
+
+class _Times:
+    """The recurrence over beats without stalls; all times are cycle numbers."""
+
+    def __init__(self, spec: "TpeSpec"):
+        g = self.geometry = geometry_of(spec)
+        self.arrive = sum_latency(spec) + 1
+        self.taken = self.granted = self.sent = NEVER  # the latest beat, grant, result row
+        self.after = np.zeros((g.rows, 1), np.int64)  # the cycle after each lane's last digit
+        self.turned = np.full(g.rows, NEVER, np.int64)  # of each row's latest grant
+        self.slots = deque([0] * g.slots, maxlen=g.slots)  # from when on each slot is free, the next one first
+        self.closed = deque([NEVER] * OPEN_PASSES, maxlen=OPEN_PASSES)  # grants of the last row, of the latest passes
+        self.fetched = deque([NEVER] * spec.depth, maxlen=spec.depth)  # of the latest result rows
+
+    def play(self, tile: np.ndarray, times: int) -> None:
+        """A tile (weight, beat, row, lane), several times.
+
+        When a tile leaves the state that it met, but for the time gone by, every further one takes that time too.
+        """
+        met = None
+        for done in range(times):
+            start = self.taken
+            self._tile(tile)
+            state = self._state()
+            if met is not None and all(np.array_equal(one, other) for one, other in zip(met, state, strict=True)):
+                self._shift((times - 1 - done) * (self.taken - start))
+                return
+            met = state
+
+    def _state(self) -> list[np.ndarray]:
+        """What the future depends on, as seen from the latest beat: whatever is not later than that is of no account any more."""
+        parts = (self.after, self.turned, self.slots, self.closed, self.fetched, self.granted, self.sent)
+        return [np.maximum(np.asarray(part) - self.taken, 0) for part in parts]
+
+    def _shift(self, cycles: int) -> None:
+        self.taken, self.granted, self.sent = self.taken + cycles, self.granted + cycles, self.sent + cycles
+        self.after, self.turned = self.after + cycles, self.turned + cycles
+        for times in (self.slots, self.closed, self.fetched):
+            times.extend([time + cycles for time in times])
+
+    def _tile(self, tile: np.ndarray) -> None:
+        rows, slots = self.geometry.rows, self.slots
         for weight, beats in enumerate(tile):
-            ready = turned[:, None] + 1
-            taken = max(taken, closed[0])
+            ready = self.turned[:, None] + 1
+            taken, after = max(self.taken, self.closed[0]), self.after
             for count in beats:
                 taken = max(taken + 1, slots[0], 0)
                 start = np.maximum(np.maximum(after, ready), taken + SEEN)
                 after = np.where(count, start + count, after)
                 slots.append(max(taken + SETTLED, int(np.where(count, after, 0).max()) - 1 + DONE))
-            drained = np.maximum(np.maximum(after.max(axis=1) - 1 + DONE, turned + TURNED), taken + SETTLED)
+            self.taken, self.after = taken, after
+            drained = np.maximum(np.maximum(after.max(axis=1) - 1 + DONE, self.turned + TURNED), taken + SETTLED)
             for row, done in enumerate(drained.tolist()):
-                granted = max(done, granted + 1, fetched[0] + 1 if weight == 0 else 0)
-                turned[row] = granted
+                self.granted = max(done, self.granted + 1, self.fetched[0] + 1 if weight == 0 else 0)
+                self.turned[row] = self.granted
                 if weight == 0:
-                    fetched.append(NEVER)  # its slot of the ring, until it leaves
+                    self.fetched.append(NEVER)  # its slot of the ring, until it leaves
                 if weight == len(tile) - 1:
-                    sent = max(granted + arrive, sent + 1)
-                    fetched[row - g.rows if weight else -1] = sent
-            closed.append(granted)
-    return sent + 2
+                    self.sent = max(self.granted + self.arrive, self.sent + 1)
+                    self.fetched[row - rows if weight else -1] = self.sent
+            self.closed.append(self.granted)
 
 
 class _Flow:

@@ -13,7 +13,7 @@ from hwgen.errors import SpecError
 from hwgen.numerics import IntFormat
 
 SHAPES = [(1, 1, 1), (5, 7, 4), (4, 33, 3), (3, 16, 7)]
-SPARSE = ("opt3", "opt4c", "opt4e")
+SPARSE = ("opt3", "opt4c", "opt4e", "sparse4")
 LEGAL = [(name, array) for name, array in itertools.product(POINTS, ARRAYS) if name not in SPARSE or array in ("os", "matrix")]
 
 
@@ -61,6 +61,7 @@ def test_any_recoding_and_format(name, digits, signed):
         ("opt3", ("ent", "sparse", "cell", "reduction", "carry-save", 1)),
         ("opt4c", ("ent", "sparse", "column", "reduction", "carry-save", 1)),
         ("opt4e", ("ent", "sparse", "column", "reduction", "carry-save", 4)),
+        ("sparse4", ("naf", "sparse", "column", "product", "carry-save", 4)),
     ],
 )
 def test_points(name, expected):
@@ -238,7 +239,7 @@ def test_refusals_name_the_rule(wrong, rule):
         (lambda: transform.carry_save(nest_of("opt1")), None),
         (lambda: transform.serial_bit_weights(nest_of("opt1")), None),
         (lambda: derive("opt4c", array="ws"), RULES["chain"]),
-        (lambda: derive("opt9"), "one of mac, ent, opt1, opt2, opt3, opt4c, opt4e"),
+        (lambda: derive("opt9"), "one of mac, ent, opt1, opt2, opt3, opt4c, opt4e, sparse4"),
         (lambda: base(array="ring"), "one of os, ws, cube, tree, matrix"),
     ],
 )
@@ -289,7 +290,7 @@ def test_thirteen_bits_overflow_under_one_weight():
 
 @settings(max_examples=40, deadline=None)
 @given(
-    name=st.sampled_from(["mac", "ent", "opt1", "opt2", "opt4c", "opt4e"]),
+    name=st.sampled_from(["mac", "ent", "opt1", "opt2", "opt4c", "opt4e", "sparse4"]),
     array=st.sampled_from(["os", "ws", "cube"]),
     sizes=st.tuples(*[st.integers(1, 5)] * 3),
     lanes=st.integers(1, 3),
