@@ -148,7 +148,7 @@ def test_title_of_a_sparse_engine_holds_its_own_fields():
     changes = [{"group": 2}, {"run_ahead": 3}, {"b_recoding": "booth"}, {"constant_time": True}, {"lanes": 2}, {"encoder": "cell"}]
     assert len({base.changed(**change).title for change in changes} | {base.title}) == len(changes) + 1
     assert base.changed(shift="reduction").group == 4
-    assert base.changed(cell="opt1") == TpeSpec(cell="opt1", array="matrix", rows=4, cols=4)
+    assert base.changed(cell="opt1", array="os") == TpeSpec(cell="opt1", rows=4, cols=4)
 
 
 def test_coordinates_change_the_point():

@@ -173,7 +173,8 @@ def cycles_of_operands(spec: "TpeSpec", a: np.ndarray, b: np.ndarray, stalls: St
 
 def _runs(tiles: np.ndarray, repeats: int) -> Iterator[tuple[np.ndarray, int]]:
     """Neighbours that are equal as one, and how often it comes."""
-    starts = [0, *(1 + np.flatnonzero((tiles[1:] != tiles[:-1]).reshape(len(tiles) - 1, -1).any(axis=1))).tolist()]
+    flat = tiles.reshape(len(tiles), -1)
+    starts = [0, *(1 + np.flatnonzero((flat[1:] != flat[:-1]).any(axis=1))).tolist()]
     for start, end in zip(starts, [*starts[1:], len(tiles)], strict=True):
         yield tiles[start], (end - start) * repeats
 
