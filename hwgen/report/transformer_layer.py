@@ -32,7 +32,7 @@ def quantised(values: np.ndarray, *, by_row: bool) -> np.ndarray:
 
 
 def products(encoder: Encoder, layer: int, sentences: Sequence[str]) -> Products:
-    """Weights (outputs, inputs) and activations (inputs, words) of every matrix of a layer, quantised; the weights are what is encoded."""
+    """Weights (outputs, inputs) and activations (inputs, words) of every matrix of a layer, quantised."""
     prefix = f"encoder.layer.{layer}."
     wanted = {matrix.ctypes.data: name for name, matrix in encoder.matrices.items() if name.startswith(prefix)}
     seen: dict[str, list[np.ndarray]] = {name: [] for name in wanted.values()}
@@ -59,8 +59,8 @@ def write(folder: Path, encoder: Encoder, *, command: str, say: Say) -> Path:
     found = products(encoder, LAYER, SENTENCES)
     words = next(iter(found.values()))[1].shape[1]
     page.text(
-        f"Layer {LAYER} of MiniLM-L6 on {words} word pieces, quantised to int8: weights with a scale for each output, activations with one for all. "
-        "The engines encode the weights (operand A): their digits set the pace, and their values can be read off the time unless "
+        f"Layer {LAYER} of MiniLM-L6 on {words} word pieces, quantised to int8: weights with a scale for each output, activations with one "
+        "for all. The engines encode the weights (operand A): their digits set the pace, and their values can be read off the time unless "
         "`constant_time` is set."
     )
     page.heading("Digits of the weights")
