@@ -40,7 +40,7 @@ def command(
     model: Annotated[str | None, typer.Option(help="For predictor: a shipped model (tpe) or a folder.", show_default=False)] = None,
     as_json: Json = False,
 ) -> None:
-    """Write a page of tables and plots: presets, encoders against modified Booth, cells inside flash, the predictor, a transformer's layer."""
+    """Write a page of tables and plots: presets, encoders against Booth, cells inside flash, the predictor, or a transformer's layer."""
     folder = output or Path("reports") / what
     if tech is not None and what not in (What.RECODERS, What.FLASH_CELLS):
         raise SpecError("--tech", tech, f"left out: the page of the {what} measures no silicon")
