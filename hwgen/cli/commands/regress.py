@@ -29,7 +29,7 @@ SHOWN_FAILURES = 20
 
 
 def command(
-    suite: Annotated[str, typer.Argument(help="A suite in TOML, or the name of a shipped one: smoke, full, nightly.")],
+    suite: Annotated[str, typer.Argument(help="A suite in TOML, or the name of a shipped one: smoke, full, nightly, tensor-core.")],
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes.")] = 2,
     only: Annotated[str | None, typer.Option(metavar="KEY", help="One job, round or check, by the key that a failure shows.")] = None,
     seed: Annotated[int | None, typer.Option(min=0, help="Count seeds from here, not from those in the suite.")] = None,
