@@ -267,7 +267,7 @@ def reproduce(folder: Path, progress: Progress) -> Reproduction:
                 parts=[
                     "Beats are counted from the runs that `hwgen simulate rdu --program` simulates; cycles are exact and include the first "
                     "configuration. A scan of pairs needs as many beats to add the carries as to scan, because both halves of a pair "
-                    "travel; the chip model counts the sums alone, in favour of the links.",
+                    "travel; the chip model counts one operation per state there, for the base's chunked scan as well.",
                     on_one_tile(machines),
                     "Transforms of complex normal numbers: signal to rounding noise. Integers are halved at every level, so random signals "
                     "fall towards the noise of rounding; floats keep their distance.",
