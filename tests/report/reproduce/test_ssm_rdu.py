@@ -74,3 +74,15 @@ def test_problems_on_one_tile():
     rows = ssm_rdu.on_one_tile(ssm_rdu.Machines()).records()
     assert [row["beats_over_model"] for row in rows if row["problem"] == "fft"] == [1.0] * 5
     assert all(1.2 < row["beats_over_model"] < 1.5 for row in rows if row["problem"] != "fft")
+
+
+def test_variants_differ_in_links_alone(tmp_path):
+    """On netlists: the same cells, and two flip-flops for every bit that selects a link."""
+    geometry = silicon.Geometry(name="4 x 4 int16", fields={"lanes": 4, "stages": 4}, period_ns=3.0, powered=False)
+    kept = silicon.Kept(tmp_path, lambda _: None)
+    base, steele = (kept.tile(geometry, variant) for variant in ("base (tree)", "+ Hillis-Steele"))
+    bits = [silicon.link_cost(geometry.spec(variant))["select_bits"] for variant in ("base (tree)", "+ Hillis-Steele")]
+    assert steele["cells_um2"] == base["cells_um2"]
+    assert steele["flops"] - base["flops"] == 2 * (bits[1] - bits[0])
+    assert steele["frame_registers_um2"] > base["frame_registers_um2"]
+    assert 0 < steele["area_um2"] - base["area_um2"] < 0.02 * base["area_um2"]
