@@ -1,5 +1,6 @@
 """The multiply-add as an array's cell: operand A travels decoded, the sum unnormalised, and `finish` rounds once at the edge."""
 
+import functools
 from dataclasses import dataclass
 
 from amaranth.hdl import Module, Value
@@ -38,6 +39,11 @@ class FmaCell(Cell):
     def finish(self, m: Module, state: Value) -> Value:
         """Normalised and rounded to the output format, or left to `deliver`."""
         return state if self.late else self._rounded(m, state)
+
+    def join(self, m: Module, part: Cell, states: list[Value]) -> Value:
+        """The sum of the states, one after the other: a node of a tree."""
+        del part
+        return functools.reduce(lambda total, state: self.merge(m, total, state), states)
 
     def merge(self, m: Module, total: Value, value: Value) -> Value:
         """The sum after one more chain, by the arithmetic of a product."""

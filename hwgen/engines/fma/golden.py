@@ -3,6 +3,7 @@
 Magnitudes and exponents are int32 where the window allows it and int64 elsewhere; signs are masks, 0 or -1.
 """
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
@@ -182,19 +183,35 @@ class Golden:
         return np.where(nan, PLUS | MINUS, np.where(infinite, np.where(a.sign != b.sign, MINUS, PLUS), 0))
 
 
-def sums_of(golden: Golden, a: Operand, b: Operand, tile_k: int | None) -> Sums:
-    """Sums of decoded (M, K) and (K, N): one chain without ``tile_k``, else chains of as many steps, added one after another to zero."""
+def chain_of(golden: Golden, a: Operand, b: Operand) -> Sums:
+    """Sums of decoded (M, K) and (K, N), a product after the other."""
+    chain = golden.zero((a.magnitude.shape[0], b.magnitude.shape[1]))
+    for step in range(a.magnitude.shape[1]):
+        chain = golden.multiply_accumulate(chain, a[:, step, None], b[None, step])
+    return chain
+
+
+def tree_of(golden: Golden, a: Operand, b: Operand, fan_in: int) -> Sums:
+    """The same by a tree: products each on its own, then every ``fan_in`` neighbours one after the other, level by level."""
+    nothing = golden.zero((a.magnitude.shape[0], b.magnitude.shape[1]))
+    sums = [golden.multiply_accumulate(nothing, a[:, step, None], b[None, step]) for step in range(a.magnitude.shape[1])]
+    while len(sums) > 1:
+        sums = [functools.reduce(golden.add, sums[start : start + fan_in]) for start in range(0, len(sums), fan_in)]
+    return sums[0]
+
+
+def sums_of(golden: Golden, a: Operand, b: Operand, tile_k: int | None, fan_in: int) -> Sums:
+    """Sums of decoded (M, K) and (K, N): of all K without ``tile_k``, else of as many steps each, added one after another to zero."""
     shape, depth = (a.magnitude.shape[0], b.magnitude.shape[1]), a.magnitude.shape[1]
     total = golden.zero(shape)
     for start in range(0, depth, tile_k or depth):
-        chain = golden.zero(shape)
-        for step in range(start, min(start + (tile_k or depth), depth)):
-            chain = golden.multiply_accumulate(chain, a[:, step, None], b[None, step])
-        total = golden.add(total, chain) if tile_k else chain
+        part = slice(start, start + (tile_k or depth))
+        sums = tree_of(golden, a[:, part], b[part], fan_in) if fan_in else chain_of(golden, a[:, part], b[part])
+        total = golden.add(total, sums) if tile_k else sums
     return total
 
 
-def gemm(arithmetic: Arithmetic, a: np.ndarray, b: np.ndarray, *, tile_k: int | None = None) -> np.ndarray:
+def gemm(arithmetic: Arithmetic, a: np.ndarray, b: np.ndarray, *, tile_k: int | None = None, fan_in: int = 0) -> np.ndarray:
     """Patterns of the product of patterns (M, K) and (K, N): int64 (M, N).
 
     Parameters
@@ -202,6 +219,8 @@ def gemm(arithmetic: Arithmetic, a: np.ndarray, b: np.ndarray, *, tile_k: int | 
     tile_k : int, optional
         Steps of a chain. The chains of one result are added to zero in order, by the same arithmetic, before the rounding. Default: one
         chain of all K.
+    fan_in : int
+        Products are summed by trees whose nodes have so many inputs; 0: by chains.
     """
     golden = Golden(arithmetic)
     wide, tall = golden.operand(a, arithmetic.a), golden.operand(b, arithmetic.b)
@@ -211,7 +230,7 @@ def gemm(arithmetic: Arithmetic, a: np.ndarray, b: np.ndarray, *, tile_k: int | 
     for row in range(0, a.shape[0], rows):
         for col in range(0, b.shape[1], cols):
             part = np.s_[row : row + rows, col : col + cols]
-            sums = sums_of(golden, wide[part[0]], tall[:, part[1]], tile_k)
+            sums = sums_of(golden, wide[part[0]], tall[:, part[1]], tile_k, fan_in)
             result[part] = golden.finish(sums)
     return result
 

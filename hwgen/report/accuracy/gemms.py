@@ -1,5 +1,6 @@
 """Random products against exact rationals, and what exact normalisation has to shift."""
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,10 +55,16 @@ def exact_products(fmt: FloatFormat, a: np.ndarray, b: np.ndarray) -> tuple[np.n
     return integers(a) @ integers(b), 2 * (fmt.min_exponent - fmt.fraction_bits)
 
 
+@functools.cache
+def _known(fmt: FloatFormat, shape: tuple[int, int, int], seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, int]:
+    """Operands and their exact product, which every arithmetic of a study shares."""
+    a, b = operands(fmt, shape, seed)
+    return a, b, *exact_products(fmt, a, b)
+
+
 def errors(arithmetic: Arithmetic, shape: tuple[int, int, int], seed: int, *, tile_k: int | None = None) -> Errors:
     """Errors of a random product under an arithmetic; sums are read through fp32, which holds up to 24 bits of them."""
-    a, b = operands(arithmetic.a, shape, seed)
-    exact, unit = exact_products(arithmetic.a, a, b)
+    a, b, exact, unit = _known(arithmetic.a, shape, seed)
     out = arithmetic.out
     unrounded = Arithmetic(**{**vars_of(arithmetic), "out_format": "fp32"})
     found = {}

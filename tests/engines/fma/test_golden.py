@@ -1,5 +1,6 @@
 """The golden model against rationals: random chains of every kind, single multiply-adds, directed corners, properties."""
 
+import functools
 import itertools
 from fractions import Fraction
 
@@ -34,6 +35,24 @@ def test_chains_equal_the_rationals(choice):
             for start in (0, 4, 8):
                 total = reference.sum(total, reference.chain(pairs[start : start + 4]))
             assert tiled[i, j] == reference.finish(total), (normalisation, pairs)
+
+
+@pytest.mark.parametrize("normalisation", ["exact", "an-1-2"])
+def test_trees_equal_the_rationals(normalisation):
+    """Tiles of seven products, in a tree of threes; the last tile has three."""
+    generator = np.random.default_rng(8)
+    arithmetic = Arithmetic(normalisation=normalisation, sum_width=10)
+    reference = Reference(arithmetic)
+    a, b = patterns(generator, BF16, (4, 17)), patterns(generator, BF16, (17, 4))
+    found = gemm(arithmetic, a, b, tile_k=7, fan_in=3)
+    for i, j in itertools.product(range(4), range(4)):
+        total = Sum()
+        for start in (0, 7, 14):
+            sums = [reference.sum(Sum(), reference.product(int(a[i, k]), int(b[k, j]))) for k in range(start, min(start + 7, 17))]
+            while len(sums) > 1:
+                sums = [functools.reduce(reference.sum, sums[first : first + 3]) for first in range(0, len(sums), 3)]
+            total = reference.sum(total, sums[0])
+        assert found[i, j] == reference.finish(total)
 
 
 def test_ties_with_a_tiny_addend_round_by_the_addend():
