@@ -8,9 +8,11 @@ from typing import ClassVar
 import numpy as np
 from amaranth.lib import wiring
 
+from hwgen.circuits.sharing import SharedComponent
 from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
 from hwgen.engines.fma import bench, golden, rtl, schedule
 from hwgen.engines.fma.arithmetic import Arithmetic, option
+from hwgen.engines.fma.pipeline import CUTS, PipelinedMultiplyAdd
 from hwgen.errors import SpecError
 from hwgen.numerics import FloatFormat, from_float64
 from hwgen.numerics.laws import parse_law, split_law
@@ -134,6 +136,14 @@ class FmaSpec(Arithmetic, Spec):
     def cycles_of_shape(self, m: int, n: int, k: int, stalls: Stalls | None = None) -> int:
         """Exact cycles of an (m, k) x (k, n) product."""
         return schedule.cycles(self, m, n, k, stalls)
+
+    def unit(self, stages: int) -> SharedComponent:
+        """One multiply-add of the engine's arithmetic in so many pipeline stages, 1..4."""
+        return PipelinedMultiplyAdd(self.arithmetic, stages)
+
+    def depths(self) -> range:
+        """Numbers of stages that `unit` takes."""
+        return range(1, len(CUTS) + 1)
 
     def cases(self, seed: int) -> Iterator[Case]:
         """Nasty and random products, with and without stalls."""
