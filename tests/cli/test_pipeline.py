@@ -29,10 +29,16 @@ def test_the_stages_that_meet_a_clock(hwgen, measured):
     assert (found["stages"], [one["fmax_mhz"] for one in found["tried"]]) == (2, [250.0, 500.0])
 
 
+def test_a_multiply_add_alone(hwgen, measured):
+    code, out, _ = hwgen("pipeline", "fma-bf16-an-1-2-ws", "--mhz", 450)
+    assert (code, measured["units"]) == (0, [1, 2, 3, 4])
+    assert out.endswith("2 stages meet 450 MHz in nangate45: fma_bf16_bf16_w16_an12_k4096_p2, the multiply-add alone\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        (("mac-os",), "preset = 'mac-os': a dot-product engine (dot-...): others have no unit of a chosen number of stages"),
+        (("mac-os",), "preset = 'mac-os': an engine dot-... or fma-...: others have no unit of a chosen number of stages"),
         (("dot-v100-fp16-fp32", "--stages", 3), "--stages = 3: left out: it is what is asked for"),
         (("dot-v100-fp16-fp32", "--tech", "osu018", "--liberty", "x.lib"), "--liberty = 'x.lib': left out: --tech names a library already"),
     ],

@@ -10,6 +10,7 @@ from hwgen import silicon
 from hwgen.cli.fields import Preset, spec_of, takes_spec_fields
 from hwgen.cli.output import Json, say, show, show_record
 from hwgen.engines.dot import DotSpec
+from hwgen.engines.fma import FmaSpec
 from hwgen.errors import SpecError
 from hwgen.report.tables import Column, Table
 from hwgen.silicon.pipelining import pipeline
@@ -25,10 +26,13 @@ def command(
     as_json: Json = False,
     **fields: object,
 ) -> None:
-    """Find the fewest pipeline stages with which a dot-product unit meets a clock, by synthesising it with one stage, two, and so on."""
+    """Find the fewest pipeline stages with which a dot-product unit or a multiply-add meets a clock.
+
+    It is synthesised with one stage, with two, and so on.
+    """
     spec = spec_of(preset, fields)
-    if not isinstance(spec, DotSpec):
-        raise SpecError("preset", preset, "a dot-product engine (dot-...): others have no unit of a chosen number of stages")
+    if not isinstance(spec, DotSpec | FmaSpec):
+        raise SpecError("preset", preset, "an engine dot-... or fma-...: others have no unit of a chosen number of stages")
     if "stages" in fields:
         raise SpecError("--stages", fields["stages"], "left out: it is what is asked for")
     if tech is not None and liberty is not None:
@@ -38,10 +42,18 @@ def command(
     columns = [Column("stages"), Column("area", "um2"), Column("delay", "ns"), Column("fmax", "MHz"), Column("recipe"), Column("netlist")]
     rows = [[one.stages, one.area_um2, one.delay_ns, one.fmax_mhz, one.recipe, one.netlist[:16]] for one in found]
     enough = found[-1]
-    chosen = spec.changed(stages=enough.stages)
+    title, note = _chosen(spec, enough.stages)
     if as_json:
-        record = {"title": chosen.title, "stages": enough.stages, "mhz": mhz, "library": library.library}
+        record = {"title": title, "stages": enough.stages, "mhz": mhz, "library": library.library}
         show_record(record | {"tried": [dataclasses.asdict(one) | {"fmax_mhz": one.fmax_mhz} for one in found]}, "", True)
     else:
         show(Table(title="", columns=columns, rows=rows), False)
-        print(f"{enough.stages} stages meet {mhz:g} MHz in {library.name}: {chosen.title}, latency {chosen.latency} cycles")
+        print(f"{enough.stages} stages meet {mhz:g} MHz in {library.name}: {title}{note}")
+
+
+def _chosen(spec: DotSpec | FmaSpec, stages: int) -> tuple[str, str]:
+    """Name of what has so many stages, and what follows for it: a whole engine, or the multiply-add alone."""
+    if isinstance(spec, FmaSpec):
+        return spec.unit(stages).module_name, ", the multiply-add alone"
+    chosen = spec.changed(stages=stages)
+    return chosen.title, f", latency {chosen.latency} cycles"
