@@ -14,7 +14,7 @@ from hwgen.engines.rdu.rtl.cell import DataflowCell
 from hwgen.files import canonical_json, sha256, write_atomic
 from hwgen.report.tables import Column, Table
 from hwgen.silicon.composition import Parts, code_digest, measure_power
-from hwgen.silicon.partition import partition, sources
+from hwgen.silicon.partition import partition
 from hwgen.silicon.recipes import Recipe
 from hwgen.silicon.synthesis import Candidate, synthesise
 
@@ -148,7 +148,7 @@ class Kept:
         parts = partition(whole)
         cell = DataflowCell(spec.kind, with_side=False)
         chosen = {cell.module_name: self._mapped(export.design_of(cell).verilog, cell.module_name)}
-        chosen[parts.top] = self._mapped(sources(whole, parts.top, list(parts.cells)), parts.top, list(parts.cells))
+        chosen[parts.top] = self._mapped(whole.verilog, parts.top, list(parts.cells))
         return Parts(partition=parts, chosen=chosen)
 
     def _mapped(self, verilog: str, module: str, boxes: Sequence[str] = ()) -> Candidate:
