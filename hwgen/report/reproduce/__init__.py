@@ -21,6 +21,7 @@ PAPERS = {
     "approx-norm": "hwgen.report.reproduce.approx_norm",
     "cambricon-llm": "hwgen.report.reproduce.cambricon_llm",
     "ssm-rdu": "hwgen.report.reproduce.ssm_rdu",
+    "ssm-rdu-silicon": "hwgen.report.reproduce.ssm_rdu_silicon",
     "tensor-core": "hwgen.report.reproduce.tensor_core",
 }
 

@@ -208,33 +208,6 @@ def accuracy(machines: Machines) -> Table:
     )
 
 
-def _silicon(folder: Path, progress: Progress) -> Section:
-    """The published bound on area and power, and what netlists say."""
-    tables, errors = ssm_rdu_silicon.measured_tables(folder, lambda text: progress(2, 4, text))
-    figures = []
-    for table in tables:
-        geometry = table.title.split(", ")[1]
-        base, *others = table.records()
-        for row in others:
-            bare = row["more_area"] - 100 * row["more_registers"] / base["area"]
-            remarks = {"area": f"{bare:.2f} % without the flip-flops that hold the selects", "power": "while the links rest"}
-            for name, remark in remarks.items():
-                if f"more_{name}" in row:
-                    quantity = f"{geometry}, {row['variant']}: more {name}"
-                    published = (0.0, 1.0) if row["variant"] != "all links" else None
-                    figures.append(Figure(quantity=quantity, unit="%", published=published, ours=row[f"more_{name}"], remark=remark))
-    composed = ", ".join(f"{error:+.2f} % ({variant})" for variant, error in errors.items())
-    text = (
-        "Published: less than 1 % of area and power for either extension. Variants differ in links alone: the cell is the same netlist, so "
-        "the difference is the multiplexers, the registers of their selects (two per bit: one in force, one being loaded; selects of the "
-        "authors' RTL come from outside), and buffers, because a result drives more operands. Areas are sums of cells mapped once each and "
-        "the frame between them; on a tile of 4 x 4, against the same tile mapped in one piece, such a sum is off by "
-        f"{composed}. Power is of the same beats on every variant: element-wise steps, a tree and a product on random words; the links "
-        "rest meanwhile, as they do in the base's own work."
-    )
-    return Section(heading="Cost of the links", parts=[text, comparison("Overhead of links", figures), *tables])
-
-
 def _assumed(machines: Machines) -> Table:
     found = assumptions(machines.chip, machines.gpu, machines.hyena, machines.mamba, machines.attention)
     rows = [[name, text.removeprefix("assumption: ")] for name, text in found.items()]
@@ -248,13 +221,14 @@ def reproduce(folder: Path, progress: Progress) -> Reproduction:
     figures = speedups(machines)
     progress(1, 4, "times")
     table = times(machines)
-    silicon = _silicon(folder, progress)
+    kept = ssm_rdu_silicon.Kept(folder, lambda text: progress(2, 4, text))
+    silicon = ssm_rdu_silicon.section(
+        kept, ssm_rdu_silicon.STUDY, "Power, and the geometry of the chip: `hwgen reproduce ssm-rdu-silicon`."
+    )
     progress(3, 4, "sensitivity")
     return Reproduction(
         title="SSM-RDU: FFT and scan inside a reconfigurable dataflow tile",
-        reference=(
-            "S. Ko, K. Olukotun, SSM-RDU: A Reconfigurable Dataflow Unit for Long-Sequence State-Space Models, 2025, arXiv 2503.22937"
-        ),
+        reference=ssm_rdu_silicon.REFERENCE,
         sections=[
             Section(
                 heading="Speed-ups",
