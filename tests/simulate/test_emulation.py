@@ -27,7 +27,7 @@ def test_equals_the_golden_model(choice, normalisation, specials):
 
 @pytest.mark.parametrize("name", ["fma-bf16-an-1-2-ws", "fma-fp8-an-2-2-os"])
 def test_equals_the_hardware(name):
-    """Chains of K = 700 on the simulated engine, of every kind of operand."""
+    """Chains of K = 700 on the simulated engine, of every kind of operand, and one tile of the longest."""
     spec = PRESETS[name].small()
     emulator = Emulator(spec.arithmetic, tile_k=spec.tile_k)
     generator = np.random.default_rng(12)
@@ -35,5 +35,7 @@ def test_equals_the_hardware(name):
     for kind in ("near", "finite", "any", "extremes"):
         a, b = operand(kind, (8, 700), spec.a, generator), operand(kind, (700, 6), spec.b, generator)
         cases.append(Case(name=kind, operands=(a, b)))
+    longest = operand("finite", (4, spec.k_max), spec.a, generator), operand("finite", (spec.k_max, 3), spec.b, generator)
+    cases.append(Case(name="longest", operands=longest))
     for case, run in zip(cases, simulate.run_many(spec, cases), strict=True):
         assert np.array_equal(emulator.gemm(*case.operands), run.result), case.name

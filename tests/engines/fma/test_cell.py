@@ -107,3 +107,24 @@ def test_a_third_operand_that_does_not_fit_is_refused():
 def test_windows_that_the_golden_model_cannot_hold_are_refused():
     with pytest.raises(SpecError, match="guard = 16: at most 11 with sum_width = 48 and alignment = sticky"):
         Arithmetic(sum_width=48, guard=16, alignment="sticky")
+
+
+@pytest.mark.parametrize(("choice", "normalisation"), PAIRS[1::3], ids=pair_name)
+def test_every_exponent_rounds_as_the_golden_model(choice, normalisation, tmp_path):
+    """Sums at every exponent of their field, of few bits and of many, on both sides of the output's range."""
+    arithmetic = Arithmetic(normalisation=normalisation, **choice)
+    generator = np.random.default_rng(13)
+    exponent = np.repeat(np.arange(1, arithmetic.highest_field + 1), 24)
+    width = arithmetic.sum_width
+    ones = generator.integers(1 << width, size=len(exponent)) | (1 << width) - 1 & ~((1 << generator.integers(1, width, len(exponent))) - 1)
+    few = 1 << generator.integers(0, width, len(exponent))
+    below = generator.integers(1 << width, size=len(exponent)) // (2 * few)
+    significand = np.where(generator.random(len(exponent)) < 0.5, ones, few | below) & ((1 << width) - 1)
+    if normalisation == "exact":
+        significand |= 1 << (width - 1)
+    significand = np.maximum(significand, 1)
+    sums = Sums(-generator.integers(0, 2, len(exponent)), significand, exponent)
+    zeros = np.zeros(len(exponent), np.int64)
+    found = evaluate(CellLogic(arithmetic), tmp_path, a=zeros, b=zeros, state=packed(sums, arithmetic))
+    assert np.array_equal(found["result"].astype(np.int64), Golden(arithmetic).finish(sums))
+    assert np.array_equal(found["state_after"].astype(np.int64), packed(sums, arithmetic))
