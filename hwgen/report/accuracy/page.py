@@ -52,6 +52,16 @@ def _gemms(page: Page, study: Study) -> None:
     with page.plot("gemm-error", f"Error of the sums, K = {deepest}", x="W (bits)", y="RMS error / RMS result") as axes:
         _lines(axes, [point for point in study.points if point["depth"] == deepest], "sum_rms")
         axes.set_yscale("log")
+    exact = {(point["depth"], point["width"]): point["sum_rms"] for point in study.points if point["normalisation"] == "exact"}
+    ratios = [
+        point | {"ratio": point["sum_rms"] / exact[deepest, point["width"]]}
+        for point in study.points
+        if exact.get((point["depth"], point["width"])) and point["depth"] == deepest
+    ]
+    if ratios:
+        caption = f"Error of the sums against that with exact normalisation, K = {deepest}"
+        with page.plot("gemm-ratio", caption, x="W (bits)", y="RMS error / that of exact") as axes:
+            _lines(axes, ratios, "ratio")
 
 
 def _network(page: Page, study: Study) -> None:
@@ -69,6 +79,7 @@ def _network(page: Page, study: Study) -> None:
         f"{study.subject}-agreement", f"{study.subject}: agreement with floating point", x="W (bits)", y="agreement (%)"
     ) as axes:
         _lines(axes, [point | {"percent": 100 * point["agreement"]} for point in study.points], "percent")
+        axes.set_ylim(min(98.0, *(100 * point["agreement"] - 1 for point in study.points)), 100.2)
 
 
 def _lines(axes: object, points: Sequence[dict], what: str) -> None:
