@@ -17,7 +17,8 @@ _VECTORS = (
     "A vector is one result: a block of products and a c of its own, or, in the last round, a chain of four blocks. Equal numbers of each "
     "style of operands: Gaussian; close exponents; products that cancel beside others at the last bit kept; subnormals and the smallest "
     "normals; sums that the exponent floor decides; the largest values; infinities and NaN in some rows and columns; all patterns alike. "
-    "The Verilog runs on two lanes; every row of A meets every column of B once. Cycles and handshakes are compared as well."
+    "The Verilog runs on two lanes; every row of A meets every column of B once. Cycles and handshakes are compared as well. "
+    "Outcomes, and the netlists below, are kept beside this page and taken up again as long as they are of the same Verilog."
 )
 _SILICON = (
     "One unit of each profile with the stages that the preset has, operands at its inputs: no operand registers, weights, ring or stream "
