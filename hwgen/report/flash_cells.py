@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from hwgen.engines.flash import FlashSpec, Program
+from hwgen.engines.flash import FlashSpec, Program, cells
 from hwgen.engines.flash.rtl.lanes import lanes_of
 from hwgen.engines.flash.schedule import job_cycles
 from hwgen.export import design
@@ -131,6 +131,18 @@ def storage_um2(tech: Technology) -> float:
     return bits * tech.cells[tech.flop].area_um2
 
 
+def page_times() -> Table:
+    """Cycles of a published page for every cell and number of lanes, and whether the core keeps up with the array."""
+    columns = [Column("cell"), Column("lanes"), Column("page_cycles"), Column("page_time", "us"), Column("keeps_up")]
+    rows = []
+    for cell in ("mac", "opt3"):  # without zero-skipping all cells are equal, and with it
+        for lanes in (1, 2, 4, 8, 16):
+            cycles = full_page_cycles(cell, lanes)
+            name = ", ".join(other for other, point in cells.POINTS.items() if point.serial == cells.POINTS[cell].serial)
+            rows.append([name, lanes, cycles, cycles * CLOCK_NS / 1e3, cycles * CLOCK_NS / 1e3 <= READ_US])
+    return Table(title="Time of a page", columns=columns, rows=rows)
+
+
 COLUMNS = [
     Column("cell"),
     Column("lanes"),
@@ -173,6 +185,7 @@ def write(
         ]
         for item in found
     ]
+    page.table(page_times(), "page-times")
     page.table(Table(title="Lanes", columns=COLUMNS, rows=rows, command=command), "lanes")
     page.text(
         f"What a core of the published size stores beside its lanes (list of protected values, results of {FULL_TILE[0]} rows, two vectors "

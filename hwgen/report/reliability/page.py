@@ -44,7 +44,7 @@ def write(studies: Sequence[Study], folder: Path, *, command: str, trials: int =
         "that a wrong value is protected. The last columns decode random double errors on real weights: demanding ascending addresses "
         "drops most of the wrong ones, and one check bit more notices all of them."
     )
-    subject = studies[-1].subject
+    subject = max((study.subject for study in studies), key=lambda item: item.code.values)
     page.table(addresses.table(subject.code, subject.flat[: subject.code.values], trials=trials), "double-errors")
     page.heading("Beside the published figures")
     page.text(
@@ -91,6 +91,9 @@ def _subject(page: Page, study: Study) -> None:
     columns = [Column("rate")]
     columns += [Column(f"accuracy:_{NAMES[code]}", "%") for code in CODES] + [Column(f"error:_{NAMES[code]}", "", 3) for code in CODES]
     page.table(Table(title=f"Accuracy and damage, {subject.name}", columns=columns, rows=rows), f"{subject.name}-points")
+    best = {rate: min(CODES[1:], key=lambda code, rate=rate: study.mean(code, rate, "squared_error")) for rate in rates}
+    held = {code: [f"{rate:.0e}" for rate in rates if best[rate] == code] for code in CODES[1:]}
+    page.text("Least damage of the weights: " + "; ".join(f"{NAMES[code]} at {', '.join(at)}" for code, at in held.items() if at) + ".")
     codes = codes_of(subject)
     layout = [[NAMES[name], codes[name].used_bytes, repr(codes[name])] for name in CODES if codes[name] is not None]
     columns = [Column("code"), Column("spare_bytes_used"), Column("fields")]
