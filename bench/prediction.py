@@ -16,7 +16,7 @@ def measure() -> Iterator[tuple[str, float, str]]:
     predictor = load("tpe")
     yield "load", time.perf_counter() - start, "s"
     high = {name: predictor.card["ranges"][name]["high"] for name in "mnk"}
-    spec = catalogue.engine("opt1-ws", rows=8, cols=8)
+    spec = catalogue.engine("opt1-os", rows=8, cols=8)
     predictor.predict(64, 64, 64, spec=spec)
     start = time.perf_counter()
     for k in range(1, 21):

@@ -31,20 +31,36 @@ def sum_bits(columns: Columns) -> np.ndarray:
     return columns["a_width"] + columns["b_width"] + np.ceil(np.log2(products))
 
 
+# Which modules of a design are which part, by the beginning of their names, and which terms below belong to it; what has no such name is
+# the frame. A measurement says what each module has, so the terms of a part are fitted to that part alone.
+PARTS = {"cells": "pe_", "skew": "skew_", "lanes": "final_adder_", "buffers": "lane_", "frame": ""}
+
+
+def part_of_module(name: str) -> str:
+    """The part that a module belongs to."""
+    return next((part for part, start in PARTS.items() if start and name.startswith(start)), "frame")
+
+
+def part_of_term(name: str) -> str:
+    """The part that a term of `composition` or `activity` belongs to: its name up to the first blank."""
+    return name.split(" ")[0]
+
+
 def composition(columns: Columns) -> dict[str, np.ndarray]:
     """How much of each part an engine has: cells by their number and by the bits of their sums, all else in bits of registers."""
     rows, cols = columns["rows"].astype(float), columns["cols"].astype(float)
-    a, b, results = columns["a_width"], columns["b_width"], accumulator_bits(columns)
+    results = accumulator_bits(columns)
     return {
         "cells": rows * cols,
-        "cell_sum_bits": rows * cols * sum_bits(columns),
-        "skew_a_bits": rows * (rows - 1) / 2 * a,
-        "skew_b_bits": cols * (cols - 1) / 2 * b,
-        "skew_result_bits": cols * (cols - 1) / 2 * results,
-        "buffer_bits": cols * columns["depth"] * results,
-        "lane_bits": cols * results,
-        "edge_bits": rows * a + cols * b,
-        "control": np.ones(len(rows)),
+        "cells sum bits": rows * cols * sum_bits(columns),
+        "skew a bits": rows * (rows - 1) / 2 * columns["a_width"],
+        "skew b bits": cols * (cols - 1) / 2 * columns["b_width"],
+        "lanes bits": cols * results,
+        "buffers bits": cols * columns["depth"] * results,
+        "buffers lane bits": cols * results,
+        "frame edge bits": rows * columns["a_width"] + cols * columns["b_width"],
+        "frame lane bits": cols * results,
+        "frame control": np.ones(len(rows)),
     }
 
 
@@ -52,23 +68,26 @@ def activity(columns: Columns) -> dict[str, np.ndarray]:
     """What switches in a cycle in which every cell works: parts times the bits that change in them, beside what the clock moves anyway."""
     parts = composition(columns)
     product = columns["a_width"] + columns["b_width"]
-    per_cell = {
+    toggles = {
         "a": columns["a_toggle_fraction"] * columns["a_width"],
         "b": columns["b_toggle_fraction"] * columns["b_width"],
         "rows": columns["row_toggle_fraction"] * columns["a_width"] * (columns["b_width"] + 1) / 2,
         "product": columns["product_toggle_fraction"] * product,
         "sum": columns["sum_toggle_fraction"] * product,
     }
+    edge = columns["rows"] * toggles["a"] + columns["cols"] * toggles["b"]
     return {
         "cells": parts["cells"],
-        **{f"cell_{name}_toggles": parts["cells"] * value for name, value in per_cell.items()},
-        "skew_a_toggles": parts["skew_a_bits"] * columns["a_toggle_fraction"],
-        "skew_b_toggles": parts["skew_b_bits"] * columns["b_toggle_fraction"],
-        "skew_bits": parts["skew_a_bits"] + parts["skew_b_bits"],
-        "skew_result_bits": parts["skew_result_bits"],
-        "buffer_bits": parts["buffer_bits"],
-        "lane_bits": parts["lane_bits"],
-        "control": parts["control"],
+        **{f"cells {name} toggles": parts["cells"] * value for name, value in toggles.items()},
+        "skew bits": parts["skew a bits"] + parts["skew b bits"],
+        "skew a toggles": parts["skew a bits"] * columns["a_toggle_fraction"],
+        "skew b toggles": parts["skew b bits"] * columns["b_toggle_fraction"],
+        **{
+            name: parts[name]
+            for name in ("lanes bits", "buffers bits", "buffers lane bits", "frame edge bits", "frame lane bits", "frame control")
+        },
+        "lanes toggles": columns["cols"] * toggles["sum"],
+        "frame edge toggles": edge,
     }
 
 
@@ -82,8 +101,8 @@ def engine(columns: Columns) -> dict[str, np.ndarray]:
         "log2_cells": np.log2(parts["cells"]),
         "aspect": np.log2(columns["rows"] / columns["cols"]),
         **{
-            f"{name}_per_cell": parts[name] / parts["cells"]
-            for name in ("skew_a_bits", "skew_b_bits", "skew_result_bits", "buffer_bits", "lane_bits", "edge_bits", "control")
+            f"{name.replace(' ', '_')}_per_cell": parts[name] / parts["cells"]
+            for name in ("skew a bits", "skew b bits", "lanes bits", "buffers bits", "frame edge bits", "frame control")
         },
     }
 

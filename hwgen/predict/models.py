@@ -30,11 +30,14 @@ class Target:
         Columns to named arrays of shape (rows,): the parts whose sum, with non-negative weights, is the target by physics.
     groups : tuple of str
         Feature groups (`features.GROUPS`).
+    share : str
+        What the measured modules divide the target by among the parts of an engine; empty when it is not a sum over parts.
     """
 
     name: str
     terms: Callable[[Columns], dict[str, np.ndarray]]
     groups: tuple[str, ...]
+    share: str
 
     def log(self, dataset: Dataset) -> np.ndarray:
         """Natural logarithm of the target."""
@@ -50,11 +53,11 @@ def _constant(columns: Columns) -> dict[str, np.ndarray]:
     return {"constant": np.ones(len(columns["rows"]))}
 
 
-AREA = Target("area_um2", features.composition, ("engine",))
-DELAY = Target("delay_ns", _constant, ("engine",))
-LEAKAGE = Target("leakage_mw", features.composition, ("engine", "data"))
-IDLE = Target("idle_pj", features.composition, ("engine", "data"))
-ACTIVE = Target("active_pj", features.activity, ("engine", "data"))
+AREA = Target("area_um2", features.composition, ("engine",), "area_um2")
+DELAY = Target("delay_ns", _constant, ("engine",), "")
+LEAKAGE = Target("leakage_mw", features.composition, ("engine", "data"), "area_um2")
+IDLE = Target("idle_pj", features.composition, ("engine", "data"), "flops")
+ACTIVE = Target("active_pj", features.activity, ("engine", "data"), "power_mw")
 TARGETS = {target.name: target for target in (AREA, DELAY, LEAKAGE, IDLE, ACTIVE)}
 
 
@@ -74,11 +77,13 @@ class Physics:
 
     @classmethod
     def fit(cls, dataset: Dataset, target: Target) -> "Physics":
-        """Non-negative least squares of the relative error."""
-        kinds, terms = kinds_of(dataset.columns), target.terms(dataset.columns)
-        relative = np.column_stack(list(terms.values())) / np.exp(target.log(dataset))[:, None]
-        parts = {"": np.ones(len(kinds), bool)} | {kind: kinds == kind for kind in sorted(set(kinds))}
-        return cls(target, {kind: dict(zip(terms, _balance(relative[rows]), strict=True)) for kind, rows in parts.items()})
+        """Non-negative least squares of the relative error, part by part where the measurements have modules."""
+        kinds = kinds_of(dataset.columns)
+        weights = {"": _weights(dataset, target, {})}
+        for kind in sorted(set(kinds)):
+            rows = dataset.take(kinds == kind)
+            weights[kind] = _weights(rows, target, shares(rows, target))
+        return cls(target, weights)
 
     def __call__(self, columns: Columns) -> tuple[np.ndarray, np.ndarray]:
         """Log target, and no spread."""
@@ -200,6 +205,34 @@ def energy(parts: dict[str, tuple[np.ndarray, np.ndarray]], columns: Columns) ->
         alone = {other: values[other] if other == name else np.zeros(len(total)) for other in cost.PARTS}
         spread += parts[name][1] * np.abs(cost.energy_nj(**alone, **work)) / total
     return np.log(total), spread
+
+
+def shares(dataset: Dataset, target: Target) -> dict[str, np.ndarray]:
+    """Part of an engine to its share of the target in every row, by the measured modules; empty where there are none."""
+    modules = [dataset.source["measurements"][key]["modules"] for key in dataset["measurement"]]
+    if not target.share or not all(modules):
+        return {}
+    table = np.zeros((len(modules), len(features.PARTS)))
+    places = {part: place for place, part in enumerate(features.PARTS)}
+    for row, found in enumerate(modules):
+        for module in found:
+            table[row, places[features.part_of_module(module["name"])]] += module["count"] * module[target.share]
+    table /= table.sum(axis=1, keepdims=True)
+    return {part: table[:, place] for part, place in places.items()}
+
+
+def _weights(dataset: Dataset, target: Target, divided: dict[str, np.ndarray]) -> dict[str, float]:
+    """Weight of every term: fitted to its part of the target, or all together when the target is not divided."""
+    terms, value = target.terms(dataset.columns), np.exp(target.log(dataset))
+    weights = dict.fromkeys(terms, 0.0)
+    for part in divided or [""]:
+        share = divided.get(part, np.ones(len(value)))
+        names = [name for name in terms if not part or features.part_of_term(name) == part]
+        there = share > 0
+        if there.any():
+            relative = np.column_stack([terms[name] for name in names])[there] / (share * value)[there, None]
+            weights |= dict(zip(names, _balance(relative), strict=True))
+    return weights
 
 
 def kinds_of(columns: Columns) -> np.ndarray:

@@ -3,8 +3,9 @@ import pytest
 
 from hwgen.errors import HwgenError, SpecError
 from hwgen.predict import audit, features, splits
+from hwgen.predict.dataset import Dataset
 from hwgen.predict.forest import ForestOptions
-from hwgen.predict.models import ACTIVE, AREA, BASELINES, TARGETS, roofline
+from hwgen.predict.models import ACTIVE, AREA, BASELINES, TARGETS, Physics, roofline
 from hwgen.predict.query import spec_of
 from hwgen.predict.train import train
 from hwgen.predict.validate import metrics, products, quantile
@@ -121,7 +122,7 @@ def test_baselines_find_their_own_world(dataset):
     cells = (dataset["rows"] * dataset["cols"]).astype(float)
     parts = features.composition(dataset.columns)
     worlds = {
-        "analytic": 7 * parts["cells"] + 2 * parts["buffer_bits"] + 0.5,
+        "analytic": 7 * parts["cells"] + 2 * parts["buffers bits"] + 0.5,
         "power law": cells**0.9 * dataset["rows"] ** 0.5,
         "nearest neighbour": 3 * cells,
     }
@@ -132,6 +133,26 @@ def test_baselines_find_their_own_world(dataset):
     asked = products(dataset, [(1, 2, 3), (64, 64, 64), (1, 1024, 1)])
     asked["energy_nj"] = 3e-6 * features.macs(asked) * 64 + 0.2 * features.moved_bytes(asked)
     np.testing.assert_allclose(roofline(asked)(asked), asked["energy_nj"], rtol=1e-6)
+
+
+def test_measured_modules_tell_parts_apart_that_one_size_cannot(little):
+    """At one size cells and buffers always come in the same ratio: only their modules say which of them an engine's area is."""
+    one = little.take(little["rows"] * little["cols"] == 16)
+    parts = features.composition(one.columns)
+    cell, bit = 7.0, 2.0
+    area = cell * parts["cells"] + bit * parts["buffers bits"]
+    modules = [
+        {"name": "pe_os", "count": 16, "area_um2": cell},
+        {"name": "lane_store", "count": 1, "area_um2": bit * float(parts["buffers bits"][0])},
+    ]
+    measurements = {key: {**found, "modules": modules} for key, found in one.source["measurements"].items()}
+    world = Dataset(one.replace(area_um2=area).columns, one.schema, {**one.source, "measurements": measurements})
+    large = features.composition(little.columns)
+    said = np.exp(Physics.fit(world, AREA)(little.columns)[0])
+    cells_only = np.exp(Physics.fit(one.replace(area_um2=area), AREA)(little.columns)[0])
+    truth = cell * large["cells"] + bit * large["buffers bits"]
+    assert np.abs(said / truth - 1).max() < 0.25
+    assert np.abs(said / truth - 1).max() < np.abs(cells_only / truth - 1).max()
 
 
 def test_a_missed_bound_stops_training(little, options):
