@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
+from matplotlib.axes import Axes
 
 from hwgen import simulate
 from hwgen.engines.contract import Case
@@ -67,8 +68,7 @@ def write(folder: Path, encoder: Encoder, *, command: str, say: Say) -> Path:
     table = digits_table(found)
     page.table(table, "digits")
     with page.plot("digits", "Non-zero digits per weight", x="", y="digits") as axes:
-        names = [column.name for column in table.columns[2:]]
-        bars(axes, [str(row[0]).replace("attention.", "").replace(".", "\n") for row in table.rows], _columns(table, names))
+        draw(axes, table)
     page.heading("Cycles")
     page.table(cycles_table(found, say), "cycles")
     page.heading("In the hardware")
@@ -76,8 +76,13 @@ def write(folder: Path, encoder: Encoder, *, command: str, say: Say) -> Path:
     return page.write()
 
 
-def _columns(table: Table, names: Sequence[str]) -> dict[str, list[float]]:
-    return {name: [float(row[2 + index]) for row in table.rows] for index, name in enumerate(names)}
+def draw(axes: Axes, table: Table) -> None:
+    """Digits as bars, a group per matrix."""
+    labels = [str(row[0]).removesuffix(".dense").removeprefix("attention.self.").replace(".", "\n") for row in table.rows]
+    series = {column.name: [float(row[2 + index]) for row in table.rows] for index, column in enumerate(table.columns[2:])}
+    bars(axes, labels, series)
+    axes.set_ylim(0, 1.35 * max(map(max, series.values())))  # room for the legend
+    axes.legend(ncols=3, loc="upper center")
 
 
 def digits_table(found: Products) -> Table:

@@ -2149,10 +2149,10 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$997 ;
   wire \$998 ;
   wire \$999 ;
-  wire [15:0] \$procmux$161_Y ;
-  wire [15:0] \$procmux$166_Y ;
-  wire [15:0] \$procmux$171_Y ;
-  wire [15:0] \$procmux$176_Y ;
+  wire [15:0] \$procmux$157_Y ;
+  wire [15:0] \$procmux$162_Y ;
+  wire [15:0] \$procmux$167_Y ;
+  wire [15:0] \$procmux$172_Y ;
   wire [15:0] first_0_below_1;
   wire [15:0] first_0_below_2;
   wire [15:0] first_0_below_4;
@@ -3517,14 +3517,14 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   assign \$1332  = rst ? 1'h0 : \$1325 ;
   assign \$1331  = rst ? 3'h0 : { \$846 , \$687 , \$368  };
   assign \$1330  = rst ? 7'h00 : { \$209 , \$206 , \$199 , \$188 , \$173 , \$162 , \$155  };
-  assign \$procmux$161_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
-  assign \$1329  = rst ? 16'h0000 : \$procmux$161_Y ;
-  assign \$procmux$166_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
-  assign \$1328  = rst ? 16'h0000 : \$procmux$166_Y ;
-  assign \$procmux$171_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
-  assign \$1327  = rst ? 16'h0000 : \$procmux$171_Y ;
-  assign \$procmux$176_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
-  assign \$1326  = rst ? 16'h0000 : \$procmux$176_Y ;
+  assign \$procmux$157_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
+  assign \$1329  = rst ? 16'h0000 : \$procmux$157_Y ;
+  assign \$procmux$162_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
+  assign \$1328  = rst ? 16'h0000 : \$procmux$162_Y ;
+  assign \$procmux$167_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
+  assign \$1327  = rst ? 16'h0000 : \$procmux$167_Y ;
+  assign \$procmux$172_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
+  assign \$1326  = rst ? 16'h0000 : \$procmux$172_Y ;
   assign \$78 [15:0] = first_3_below_8;
   assign \$76 [15:0] = first_3_below_4;
   assign \$74 [15:0] = first_3_below_2;
@@ -3543,15 +3543,15 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   assign \$42 [15:0] = first_0_below_1;
 endmodule
 
-module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, keep, pick, a_arriving, a_ones, a_twos, a_negs, b_arriving, b_ones, b_twos, b_negs, clk, rst, busy, sums, write);
+module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, clear, a_arriving, a_ones, a_twos, a_negs, b_arriving, b_ones, b_twos, b_negs, clk, rst, busy, sums, write);
   input [3:0] oldest;
   wire [3:0] oldest;
   input [3:0] open;
   wire [3:0] open;
-  input keep;
-  wire keep;
   input pick;
   wire pick;
+  input clear;
+  wire clear;
   input [15:0] a_arriving;
   wire [15:0] a_arriving;
   input [63:0] a_ones;
@@ -3592,47 +3592,48 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, keep, 
   wire \$109 ;
   wire \$11 ;
   wire \$110 ;
-  wire [14:0] \$111 ;
-  wire \$113 ;
-  wire [14:0] \$114 ;
-  wire \$116 ;
-  wire [14:0] \$117 ;
-  wire \$119 ;
+  wire \$111 ;
+  wire [14:0] \$112 ;
+  wire \$114 ;
+  wire [14:0] \$115 ;
+  wire \$117 ;
+  wire [14:0] \$118 ;
   wire \$12 ;
-  wire [15:0] \$120 ;
-  wire [14:0] \$121 ;
-  wire \$123 ;
-  wire [15:0] \$124 ;
-  wire [14:0] \$125 ;
-  wire \$127 ;
-  wire [14:0] \$128 ;
+  wire \$120 ;
+  wire [15:0] \$121 ;
+  wire [14:0] \$122 ;
+  wire \$124 ;
+  wire [15:0] \$125 ;
+  wire [14:0] \$126 ;
+  wire \$128 ;
+  wire [14:0] \$129 ;
   wire \$13 ;
-  wire \$130 ;
-  wire [55:0] \$131 ;
-  wire [14:0] \$132 ;
-  wire \$134 ;
-  wire [14:0] \$135 ;
-  wire \$137 ;
-  wire [27:0] \$138 ;
-  wire [55:0] \$139 ;
+  wire \$131 ;
+  wire [55:0] \$132 ;
+  wire [14:0] \$133 ;
+  wire \$135 ;
+  wire [14:0] \$136 ;
+  wire \$138 ;
+  wire [27:0] \$139 ;
   wire \$14 ;
-  wire [27:0] \$140 ;
-  wire [55:0] \$141 ;
-  wire [16:0] \$145 ;
+  wire [55:0] \$140 ;
+  wire [27:0] \$141 ;
+  wire [55:0] \$142 ;
   wire [16:0] \$146 ;
-  wire [27:0] \$147 ;
+  wire [16:0] \$147 ;
   wire [27:0] \$148 ;
-  wire [55:0] \$149 ;
+  wire [27:0] \$149 ;
   wire \$15 ;
   wire [55:0] \$150 ;
-  wire [27:0] \$151 ;
+  wire [55:0] \$151 ;
   wire [27:0] \$152 ;
   wire [27:0] \$153 ;
   wire [27:0] \$154 ;
   wire [27:0] \$155 ;
   wire [27:0] \$156 ;
-  wire [3:0] \$157 ;
+  wire [27:0] \$157 ;
   wire [3:0] \$158 ;
+  wire [3:0] \$159 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
@@ -3725,10 +3726,12 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, keep, 
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
+  reg \$signal ;
   reg neg_0;
   reg neg_1;
   reg neg_2;
   reg neg_3;
+  reg \pick$38 ;
   reg [14:0] power_0;
   reg [14:0] power_1;
   reg [14:0] power_2;
@@ -3885,71 +3888,72 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, keep, 
   assign \$106  = \$104  | \$105 ;
   assign \$107  = terms_3_place[6] & terms_3_twos[1];
   assign \$108  = terms_3_place[6] & terms_3_twos[2];
+  assign \$109  = ~ clear;
   assign tree_half_11 = neg_0 ^ neg_1;
   assign tree_sum_11 = tree_half_11 ^ neg_2;
-  assign \$109  = neg_0 & neg_1;
-  assign \$110  = tree_half_11 & neg_2;
-  assign tree_carry_11 = \$109  | \$110 ;
-  assign \$111  = power_0 ^ { neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0 };
-  assign \$113  = ~ neg_0;
-  assign tree_half_14 = { 15'h0000, neg_3 } ^ { \$113 , \$111  };
-  assign \$114  = power_1 ^ { neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1 };
-  assign \$116  = ~ neg_1;
-  assign tree_sum_14 = tree_half_14 ^ { \$116 , \$114  };
-  assign \$117  = power_0 ^ { neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0 };
-  assign \$119  = ~ neg_0;
-  assign \$120  = { 15'h0000, neg_3 } & { \$119 , \$117  };
-  assign \$121  = power_1 ^ { neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1 };
-  assign \$123  = ~ neg_1;
-  assign \$124  = tree_half_14 & { \$123 , \$121  };
-  assign tree_carry_14 = \$120  | \$124 ;
-  assign \$125  = power_2 ^ { neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2 };
-  assign \$127  = ~ neg_2;
-  assign \$128  = power_3 ^ { neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3 };
-  assign \$130  = ~ neg_3;
-  assign tree_half_17 = { 12'h000, \$127 , \$125  } ^ { 12'h000, \$130 , \$128  };
-  assign \$131  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign tree_sum_17 = tree_half_17 ^ \$131 [27:0];
-  assign \$132  = power_2 ^ { neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2 };
-  assign \$134  = ~ neg_2;
-  assign \$135  = power_3 ^ { neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3 };
-  assign \$137  = ~ neg_3;
-  assign \$138  = { 12'h000, \$134 , \$132  } & { 12'h000, \$137 , \$135  };
-  assign \$139  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$140  = tree_half_17 & \$139 [27:0];
-  assign tree_carry_17 = \$138  | \$140 ;
-  assign { tree_carry_20, \$141 [44:0] } = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$110  = neg_0 & neg_1;
+  assign \$111  = tree_half_11 & neg_2;
+  assign tree_carry_11 = \$110  | \$111 ;
+  assign \$112  = power_0 ^ { neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0 };
+  assign \$114  = ~ neg_0;
+  assign tree_half_14 = { 15'h0000, neg_3 } ^ { \$114 , \$112  };
+  assign \$115  = power_1 ^ { neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1 };
+  assign \$117  = ~ neg_1;
+  assign tree_sum_14 = tree_half_14 ^ { \$117 , \$115  };
+  assign \$118  = power_0 ^ { neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0, neg_0 };
+  assign \$120  = ~ neg_0;
+  assign \$121  = { 15'h0000, neg_3 } & { \$120 , \$118  };
+  assign \$122  = power_1 ^ { neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1, neg_1 };
+  assign \$124  = ~ neg_1;
+  assign \$125  = tree_half_14 & { \$124 , \$122  };
+  assign tree_carry_14 = \$121  | \$125 ;
+  assign \$126  = power_2 ^ { neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2 };
+  assign \$128  = ~ neg_2;
+  assign \$129  = power_3 ^ { neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3 };
+  assign \$131  = ~ neg_3;
+  assign tree_half_17 = { 12'h000, \$128 , \$126  } ^ { 12'h000, \$131 , \$129  };
+  assign \$132  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign tree_sum_17 = tree_half_17 ^ \$132 [27:0];
+  assign \$133  = power_2 ^ { neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2, neg_2 };
+  assign \$135  = ~ neg_2;
+  assign \$136  = power_3 ^ { neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3, neg_3 };
+  assign \$138  = ~ neg_3;
+  assign \$139  = { 12'h000, \$135 , \$133  } & { 12'h000, \$138 , \$136  };
+  assign \$140  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign \$141  = tree_half_17 & \$140 [27:0];
+  assign tree_carry_17 = \$139  | \$141 ;
+  assign { tree_carry_20, \$142 [44:0] } = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign tree_half_23 = { 15'h0000, tree_carry_11, 1'h0 } ^ { 1'h0, tree_sum_14 };
   assign tree_sum_23 = tree_half_23 ^ { tree_carry_14, 1'h0 };
-  assign \$145  = { 15'h0000, tree_carry_11, 1'h0 } & { 1'h0, tree_sum_14 };
-  assign \$146  = tree_half_23 & { tree_carry_14, 1'h0 };
-  assign tree_carry_23 = \$145  | \$146 ;
+  assign \$146  = { 15'h0000, tree_carry_11, 1'h0 } & { 1'h0, tree_sum_14 };
+  assign \$147  = tree_half_23 & { tree_carry_14, 1'h0 };
+  assign tree_carry_23 = \$146  | \$147 ;
   assign tree_half_26 = { 11'h000, tree_carry_17[15:0], 1'h0 } ^ tree_sum_17;
   assign tree_sum_26 = tree_half_26 ^ { 11'h000, tree_sum_23 };
-  assign \$147  = { 11'h000, tree_carry_17[15:0], 1'h0 } & tree_sum_17;
-  assign \$148  = tree_half_26 & { 11'h000, tree_sum_23 };
-  assign tree_carry_26 = \$147  | \$148 ;
-  assign \$149  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign tree_half_29 = { 11'h000, tree_carry_23[15:0], 1'h0 } ^ { tree_sum_20, \$149 [44:28] };
+  assign \$148  = { 11'h000, tree_carry_17[15:0], 1'h0 } & tree_sum_17;
+  assign \$149  = tree_half_26 & { 11'h000, tree_sum_23 };
+  assign tree_carry_26 = \$148  | \$149 ;
+  assign \$150  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign tree_half_29 = { 11'h000, tree_carry_23[15:0], 1'h0 } ^ { tree_sum_20, \$150 [44:28] };
   assign tree_sum_29 = tree_half_29 ^ { tree_carry_20[9:0], 17'h00000, tree_sum_11 };
-  assign \$150  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$151  = { 11'h000, tree_carry_23[15:0], 1'h0 } & { tree_sum_20, \$150 [44:28] };
-  assign \$152  = tree_half_29 & { tree_carry_20[9:0], 17'h00000, tree_sum_11 };
-  assign tree_carry_29 = \$151  | \$152 ;
+  assign \$151  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign \$152  = { 11'h000, tree_carry_23[15:0], 1'h0 } & { tree_sum_20, \$151 [44:28] };
+  assign \$153  = tree_half_29 & { tree_carry_20[9:0], 17'h00000, tree_sum_11 };
+  assign tree_carry_29 = \$152  | \$153 ;
   assign tree_half_32 = { 10'h000, tree_carry_26[16:0], 1'h0 } ^ tree_sum_26;
   assign tree_sum_32 = tree_half_32 ^ tree_sum_29;
-  assign \$153  = { 10'h000, tree_carry_26[16:0], 1'h0 } & tree_sum_26;
-  assign \$154  = tree_half_32 & tree_sum_29;
-  assign tree_carry_32 = \$153  | \$154 ;
+  assign \$154  = { 10'h000, tree_carry_26[16:0], 1'h0 } & tree_sum_26;
+  assign \$155  = tree_half_32 & tree_sum_29;
+  assign tree_carry_32 = \$154  | \$155 ;
   assign tree_half_35 = { tree_carry_29[26:0], 1'h0 } ^ tree_sum_32;
   assign tree_sum_35 = tree_half_35 ^ { tree_carry_32[26:0], 1'h0 };
-  assign \$155  = { tree_carry_29[26:0], 1'h0 } & tree_sum_32;
-  assign \$156  = tree_half_35 & { tree_carry_32[26:0], 1'h0 };
-  assign tree_carry_35 = \$155  | \$156 ;
-  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
-  assign \$157  = terms_0_busy | terms_1_busy;
-  assign \$158  = terms_2_busy | terms_3_busy;
-  assign busy = \$157  | \$158 ;
+  assign \$156  = { tree_carry_29[26:0], 1'h0 } & tree_sum_32;
+  assign \$157  = tree_half_35 & { tree_carry_32[26:0], 1'h0 };
+  assign tree_carry_35 = \$156  | \$157 ;
+  assign sums = state & { \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38  };
+  assign \$158  = terms_0_busy | terms_1_busy;
+  assign \$159  = terms_2_busy | terms_3_busy;
+  assign busy = \$158  | \$159 ;
   always @(posedge clk)
     power_0 <= { \$27 , \$26 , \$25 , \$22 , \$21 , \$18 , \$17 , \$14 , \$13 , \$10 , \$9 , \$6 , \$5 , \$2 , \$1  };
   always @(posedge clk)
@@ -3966,6 +3970,10 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, keep, 
     power_3 <= { \$108 , \$107 , \$106 , \$103 , \$102 , \$99 , \$98 , \$95 , \$94 , \$91 , \$90 , \$87 , \$86 , \$83 , \$82  };
   always @(posedge clk)
     neg_3 <= terms_3_neg;
+  always @(posedge clk)
+    \$signal  <= \$109 ;
+  always @(posedge clk)
+    \pick$38  <= pick;
   always @(posedge clk)
     state <= { tree_carry_35[26:0], 1'h0, tree_sum_35 };
   assign tree_sum_20 = ~ tree_carry_20;
@@ -4045,7 +4053,7 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, keep, 
     .twos(terms_3_twos),
     .write(write)
   );
-  assign \$141 [55:45] = tree_carry_20;
+  assign \$142 [55:45] = tree_carry_20;
   assign tree_half_20 = tree_carry_20;
 endmodule
 
@@ -4082,8 +4090,8 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire [3:0] \$12 ;
   wire [3:0] \$13 ;
   wire [3:0] \$14 ;
-  wire [3:0] \$15 ;
-  wire \$16 ;
+  wire \$15 ;
+  wire [3:0] \$16 ;
   wire [3:0] \$17 ;
   wire [3:0] \$18 ;
   wire [3:0] \$19 ;
@@ -4092,7 +4100,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire [3:0] \$21 ;
   wire [3:0] \$22 ;
   wire [3:0] \$23 ;
-  wire [3:0] \$24 ;
+  wire \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
@@ -4107,27 +4115,23 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
-  wire \$38 ;
+  wire [3:0] \$38 ;
   wire [3:0] \$39 ;
   wire \$4 ;
   wire [3:0] \$40 ;
   wire \$41 ;
-  wire \$42 ;
-  wire [3:0] \$43 ;
-  wire \$44 ;
   wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
-  wire \$8 ;
+  wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  reg \$signal ;
-  reg [3:0] \$signal$14 ;
-  reg clear;
+  reg [3:0] \$signal ;
   wire [15:0] digits_arriving;
   wire [63:0] digits_negs;
   wire [63:0] digits_ones;
   wire [63:0] digits_twos;
   reg [3:0] may_take;
+  reg parity;
   wire [3:0] pe_0_busy;
   wire [55:0] pe_0_sums;
   wire [3:0] pe_1_busy;
@@ -4144,65 +4148,57 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire [55:0] pe_6_sums;
   wire [3:0] pe_7_busy;
   wire [55:0] pe_7_sums;
-  reg pick;
-  assign \$1  = \$signal  ^ grant;
-  assign \$2  = \$signal  ^ grant;
-  assign \$3  = \$signal  ^ grant;
-  assign \$4  = \$signal  ^ grant;
-  assign \$5  = \$signal  ^ grant;
+  assign \$1  = parity ^ grant;
+  assign \$2  = parity ^ grant;
+  assign \$3  = parity ^ grant;
+  assign \$4  = parity ^ grant;
+  assign \$5  = parity ^ grant;
   assign \$6  = next_tags ^ { \$5 , \$4 , \$3 , \$2  };
   assign \$7  = ~ \$6 ;
-  assign \$8  = grant | waking;
-  assign \$9  = pe_0_busy | pe_1_busy;
-  assign \$10  = pe_2_busy | pe_3_busy;
-  assign \$11  = \$9  | \$10 ;
-  assign \$12  = pe_4_busy | pe_5_busy;
-  assign \$13  = pe_6_busy | pe_7_busy;
-  assign \$14  = \$12  | \$13 ;
-  assign \$15  = \$11  | \$14 ;
-  assign \$16  = ended >> \$signal ;
-  assign \$17  = pe_0_busy | pe_1_busy;
-  assign \$18  = pe_2_busy | pe_3_busy;
-  assign \$19  = \$17  | \$18 ;
-  assign \$20  = pe_4_busy | pe_5_busy;
-  assign \$21  = pe_6_busy | pe_7_busy;
-  assign \$22  = \$20  | \$21 ;
-  assign \$23  = \$19  | \$22 ;
-  assign \$24  = \$23  & may_take;
-  assign \$25  = | \$24 ;
-  assign \$26  = ~ \$25 ;
-  assign \$27  = \$16  & \$26 ;
-  assign \$28  = ~ grant;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = ~ clear;
-  assign \$31  = ~ clear;
-  assign \$32  = ~ clear;
-  assign \$33  = ~ clear;
-  assign \$34  = ~ clear;
-  assign \$35  = ~ clear;
-  assign \$36  = ~ clear;
-  assign \$37  = ~ clear;
+  assign \$8  = pe_0_busy | pe_1_busy;
+  assign \$9  = pe_2_busy | pe_3_busy;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = pe_4_busy | pe_5_busy;
+  assign \$12  = pe_6_busy | pe_7_busy;
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = ended >> parity;
+  assign \$16  = pe_0_busy | pe_1_busy;
+  assign \$17  = pe_2_busy | pe_3_busy;
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = pe_4_busy | pe_5_busy;
+  assign \$20  = pe_6_busy | pe_7_busy;
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = \$22  & may_take;
+  assign \$24  = | \$23 ;
+  assign \$25  = ~ \$24 ;
+  assign \$26  = \$15  & \$25 ;
+  assign \$27  = ~ grant;
+  assign \$28  = \$26  & \$27 ;
+  assign \$29  = grant | waking;
+  assign \$30  = grant | waking;
+  assign \$31  = grant | waking;
+  assign \$32  = grant | waking;
+  assign \$33  = grant | waking;
+  assign \$34  = grant | waking;
+  assign \$35  = grant | waking;
+  assign \$36  = grant | waking;
+  always @(posedge clk)
+    parity <= \$37 ;
   always @(posedge clk)
     \$signal  <= \$38 ;
   always @(posedge clk)
-    \$signal$14  <= \$39 ;
+    may_take <= \$39 ;
   always @(posedge clk)
-    may_take <= \$40 ;
+    busy <= \$40 ;
   always @(posedge clk)
-    pick <= \$41 ;
-  always @(posedge clk)
-    clear <= \$42 ;
-  always @(posedge clk)
-    busy <= \$43 ;
-  always @(posedge clk)
-    drained <= \$44 ;
-  assign \$44  = rst ? 1'h0 : \$29 ;
-  assign \$43  = rst ? 4'h0 : \$15 ;
-  assign \$42  = rst ? 1'h1 : \$8 ;
-  assign \$41  = rst ? 1'h0 : grant;
-  assign \$40  = rst ? 4'hf : \$7 ;
-  assign \$39  = rst ? 4'h1 : next_oldest;
-  assign \$38  = rst ? 1'h0 : \$1 ;
+    drained <= \$41 ;
+  assign \$41  = rst ? 1'h0 : \$28 ;
+  assign \$40  = rst ? 4'h0 : \$14 ;
+  assign \$39  = rst ? 4'hf : \$7 ;
+  assign \$38  = rst ? 4'h1 : next_oldest;
+  assign \$37  = rst ? 1'h0 : \$1 ;
   digits_booth_s8_4x4 digits (
     .arriving(digits_arriving),
     .clk(clk),
@@ -4222,11 +4218,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[79:16]),
     .b_twos(windows[143:80]),
     .busy(pe_0_busy),
+    .clear(\$29 ),
     .clk(clk),
-    .keep(\$30 ),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .open(may_take),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_0_sums),
     .write(write)
@@ -4241,11 +4237,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[287:224]),
     .b_twos(windows[351:288]),
     .busy(pe_1_busy),
+    .clear(\$30 ),
     .clk(clk),
-    .keep(\$31 ),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .open(may_take),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_1_sums),
     .write(write)
@@ -4260,11 +4256,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[495:432]),
     .b_twos(windows[559:496]),
     .busy(pe_2_busy),
+    .clear(\$31 ),
     .clk(clk),
-    .keep(\$32 ),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .open(may_take),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_2_sums),
     .write(write)
@@ -4279,11 +4275,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[703:640]),
     .b_twos(windows[767:704]),
     .busy(pe_3_busy),
+    .clear(\$32 ),
     .clk(clk),
-    .keep(\$33 ),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .open(may_take),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_3_sums),
     .write(write)
@@ -4298,11 +4294,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[911:848]),
     .b_twos(windows[975:912]),
     .busy(pe_4_busy),
+    .clear(\$33 ),
     .clk(clk),
-    .keep(\$34 ),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .open(may_take),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_4_sums),
     .write(write)
@@ -4317,11 +4313,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[1119:1056]),
     .b_twos(windows[1183:1120]),
     .busy(pe_5_busy),
+    .clear(\$34 ),
     .clk(clk),
-    .keep(\$35 ),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .open(may_take),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_5_sums),
     .write(write)
@@ -4336,11 +4332,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[1327:1264]),
     .b_twos(windows[1391:1328]),
     .busy(pe_6_busy),
+    .clear(\$35 ),
     .clk(clk),
-    .keep(\$36 ),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .open(may_take),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_6_sums),
     .write(write)
@@ -4355,11 +4351,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[1535:1472]),
     .b_twos(windows[1599:1536]),
     .busy(pe_7_busy),
+    .clear(\$36 ),
     .clk(clk),
-    .keep(\$37 ),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .open(may_take),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_7_sums),
     .write(write)
@@ -4849,15 +4845,15 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$229 ;
-  wire \$auto$rtlil.cc:3294:Or$217 ;
-  wire \$auto$rtlil.cc:3294:Or$225 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$213 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$225 ;
+  wire \$auto$rtlil.cc:3294:Or$213 ;
+  wire \$auto$rtlil.cc:3294:Or$221 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$209 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$211 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$215 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$217 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$219 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$221 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$223 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$227 ;
   wire \$procmux$133_CMP ;
   wire \$procmux$134_CMP ;
   wire \$procmux$135_CMP ;
@@ -4901,16 +4897,16 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
     word_5 <= \$20 ;
   always @(posedge clk)
     word_6 <= \$21 ;
-  assign \$auto$rtlil.cc:3294:Or$217  = \$procmux$134_CMP  | \$procmux$133_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$225  = \$procmux$138_CMP  | \$procmux$137_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$229  = | { \$auto$rtlil.cc:3294:Or$217 , \$procmux$135_CMP , \$procmux$136_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$213  = \$procmux$133_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$215  = \$procmux$135_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$219  = \$auto$rtlil.cc:3294:Or$217  ? \$auto$rtlil.cc:3381:Mux$213  : \$auto$rtlil.cc:3381:Mux$215 ;
-  assign \$auto$rtlil.cc:3381:Mux$221  = \$procmux$137_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$223  = \$procmux$139_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$227  = \$auto$rtlil.cc:3294:Or$225  ? \$auto$rtlil.cc:3381:Mux$221  : \$auto$rtlil.cc:3381:Mux$223 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$229  ? \$auto$rtlil.cc:3381:Mux$219  : \$auto$rtlil.cc:3381:Mux$227 ;
+  assign \$auto$rtlil.cc:3294:Or$213  = \$procmux$134_CMP  | \$procmux$133_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$221  = \$procmux$138_CMP  | \$procmux$137_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$225  = | { \$auto$rtlil.cc:3294:Or$213 , \$procmux$135_CMP , \$procmux$136_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$209  = \$procmux$133_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$211  = \$procmux$135_CMP  ? word_4 : word_3;
+  assign \$auto$rtlil.cc:3381:Mux$215  = \$auto$rtlil.cc:3294:Or$213  ? \$auto$rtlil.cc:3381:Mux$209  : \$auto$rtlil.cc:3381:Mux$211 ;
+  assign \$auto$rtlil.cc:3381:Mux$217  = \$procmux$137_CMP  ? word_2 : word_1;
+  assign \$auto$rtlil.cc:3381:Mux$219  = \$procmux$139_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$223  = \$auto$rtlil.cc:3294:Or$221  ? \$auto$rtlil.cc:3381:Mux$217  : \$auto$rtlil.cc:3381:Mux$219 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$225  ? \$auto$rtlil.cc:3381:Mux$215  : \$auto$rtlil.cc:3381:Mux$223 ;
   assign \$21  = \$14  ? value : word_6;
   assign \$20  = \$12  ? value : word_5;
   assign \$19  = \$10  ? value : word_4;

@@ -2103,10 +2103,10 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   wire \$989 ;
   wire \$998 ;
   wire \$999 ;
-  wire [3:0] \$procmux$202_Y ;
-  wire [3:0] \$procmux$211_Y ;
-  wire [3:0] \$procmux$220_Y ;
-  wire [3:0] \$procmux$229_Y ;
+  wire [3:0] \$procmux$198_Y ;
+  wire [3:0] \$procmux$207_Y ;
+  wire [3:0] \$procmux$216_Y ;
+  wire [3:0] \$procmux$225_Y ;
   wire ent_s8_prefix_any_1;
   wire \ent_s8_prefix_any_1$130 ;
   wire \ent_s8_prefix_any_1$64 ;
@@ -4416,20 +4416,20 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   assign \$7795  = rst ? 1'h0 : \$7748 ;
   assign \$7794  = write[3] ? { \$7738 , \$7483 , \$7228 , \$6973  } : neg_3;
   assign \$7793  = write[3] ? { \$6718 , \$6631 , \$6544 , \$6457  } : two_3;
-  assign \$procmux$202_Y  = write[3] ? \$6370  : \$7740 ;
-  assign \$7792  = rst ? 4'h0 : \$procmux$202_Y ;
+  assign \$procmux$198_Y  = write[3] ? \$6370  : \$7740 ;
+  assign \$7792  = rst ? 4'h0 : \$procmux$198_Y ;
   assign \$7791  = write[2] ? { \$5847 , \$5592 , \$5337 , \$5082  } : neg_2;
   assign \$7790  = write[2] ? { \$4827 , \$4740 , \$4653 , \$4566  } : two_2;
-  assign \$procmux$211_Y  = write[2] ? \$4479  : \$5849 ;
-  assign \$7789  = rst ? 4'h0 : \$procmux$211_Y ;
+  assign \$procmux$207_Y  = write[2] ? \$4479  : \$5849 ;
+  assign \$7789  = rst ? 4'h0 : \$procmux$207_Y ;
   assign \$7788  = write[1] ? { \$3956 , \$3701 , \$3446 , \$3191  } : neg_1;
   assign \$7787  = write[1] ? { \$2936 , \$2849 , \$2762 , \$2675  } : two_1;
-  assign \$procmux$220_Y  = write[1] ? \$2588  : \$3958 ;
-  assign \$7786  = rst ? 4'h0 : \$procmux$220_Y ;
+  assign \$procmux$216_Y  = write[1] ? \$2588  : \$3958 ;
+  assign \$7786  = rst ? 4'h0 : \$procmux$216_Y ;
   assign \$7785  = write[0] ? { \$2065 , \$1810 , \$1555 , \$1300  } : neg_0;
   assign \$7784  = write[0] ? { \$1045 , \$958 , \$871 , \$784  } : two_0;
-  assign \$procmux$229_Y  = write[0] ? \$697  : \$2067 ;
-  assign \$7783  = rst ? 4'h0 : \$procmux$229_Y ;
+  assign \$procmux$225_Y  = write[0] ? \$697  : \$2067 ;
+  assign \$7783  = rst ? 4'h0 : \$procmux$225_Y ;
   assign \$174 [3:0] = first_3_below_2;
   assign \$172 [3:0] = first_3_below_1;
   assign \$168 [3:0] = first_2_below_2;
@@ -4516,7 +4516,7 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   assign ent_s8_prefix_any_p1_1 = 1'h1;
 endmodule
 
-module pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, open, weight, window, keep, pick, clk, rst, sums, busy, operands);
+module pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, open, weight, window, pick, clear, clk, rst, sums, busy, operands);
   input [3:0] write;
   wire [3:0] write;
   input [3:0] oldest;
@@ -4527,10 +4527,10 @@ module pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, open, we
   wire [3:0] weight;
   input [127:0] window;
   wire [127:0] window;
-  input keep;
-  wire keep;
   input pick;
   wire pick;
+  input clear;
+  wire clear;
   input clk;
   wire clk;
   input rst;
@@ -4576,13 +4576,16 @@ module pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, open, we
   wire [8:0] \$39 ;
   wire [7:0] \$4 ;
   wire [8:0] \$40 ;
+  wire \$41 ;
   wire [7:0] \$5 ;
   wire [7:0] \$6 ;
   wire [7:0] \$7 ;
   wire [7:0] \$8 ;
   wire [7:0] \$9 ;
+  reg \$signal ;
   wire [7:0] b_0;
   reg [8:0] multiple_0;
+  reg \pick$21 ;
   wire [3:0] queue_0_busy;
   wire queue_0_neg;
   wire queue_0_one;
@@ -4624,22 +4627,27 @@ module pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, open, we
   assign \$29  = \$25  | \$28 ;
   assign \$30  = \$22  | \$29 ;
   assign b_0 = \$15  | \$30 ;
-  assign \$31  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$31  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign tree_half_3 = { 13'h0000, multiple_0 } ^ \$31 [21:0];
-  assign \$32  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$32  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign tree_sum_3 = tree_half_3 ^ \$32 [43:22];
-  assign \$33  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$33  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign \$34  = { 13'h0000, multiple_0 } & \$33 [21:0];
-  assign \$35  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$35  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign \$36  = tree_half_3 & \$35 [43:22];
   assign tree_carry_3 = \$34  | \$36 ;
-  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  assign sums = state & { \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21 , \pick$21  };
   assign \$37  = { b_0[7], b_0 } & { queue_0_one, queue_0_one, queue_0_one, queue_0_one, queue_0_one, queue_0_one, queue_0_one, queue_0_one, queue_0_one };
   assign \$38  = { b_0, 1'h0 } & { queue_0_two, queue_0_two, queue_0_two, queue_0_two, queue_0_two, queue_0_two, queue_0_two, queue_0_two, queue_0_two };
   assign \$39  = \$37  | \$38 ;
   assign \$40  = \$39  ^ { queue_0_pos, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg };
+  assign \$41  = ~ clear;
   always @(posedge clk)
     multiple_0 <= \$40 ;
+  always @(posedge clk)
+    \$signal  <= \$41 ;
+  always @(posedge clk)
+    \pick$21  <= pick;
   always @(posedge clk)
     state <= { tree_carry_3[20:0], 1'h0, tree_sum_3 };
   queue_ent_s8_prefix_w4x4 queue_0 (
@@ -4660,7 +4668,7 @@ module pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, open, we
   assign queue_0_busy = busy;
 endmodule
 
-module reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, open, weight, keep, pick, clk, rst, sums, busy, operands);
+module reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, open, weight, pick, clear, clk, rst, sums, busy, operands);
   input [3:0] write;
   wire [3:0] write;
   input [3:0] oldest;
@@ -4669,10 +4677,10 @@ module reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, o
   wire [3:0] open;
   input [3:0] weight;
   wire [3:0] weight;
-  input keep;
-  wire keep;
   input pick;
   wire pick;
+  input clear;
+  wire clear;
   input clk;
   wire clk;
   input rst;
@@ -4684,14 +4692,17 @@ module reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, o
   input [31:0] operands;
   wire [31:0] operands;
   wire [43:0] \$1 ;
-  wire [15:0] \$11 ;
+  wire \$11 ;
+  wire [15:0] \$12 ;
   wire [43:0] \$2 ;
   wire [43:0] \$3 ;
   wire [21:0] \$4 ;
   wire [43:0] \$5 ;
   wire [21:0] \$6 ;
+  reg \$signal ;
   wire [7:0] b_0;
   reg [8:0] multiple_0;
+  reg \pick$18 ;
   wire [3:0] queue_0_busy;
   wire queue_0_neg;
   wire queue_0_one;
@@ -4701,18 +4712,23 @@ module reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, o
   wire [21:0] tree_carry_3;
   wire [21:0] tree_half_3;
   wire [21:0] tree_sum_3;
-  assign \$1  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$1  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign tree_half_3 = { 13'h0000, multiple_0 } ^ \$1 [21:0];
-  assign \$2  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$2  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign tree_sum_3 = tree_half_3 ^ \$2 [43:22];
-  assign \$3  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$3  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign \$4  = { 13'h0000, multiple_0 } & \$3 [21:0];
-  assign \$5  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$5  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign \$6  = tree_half_3 & \$5 [43:22];
   assign tree_carry_3 = \$4  | \$6 ;
-  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  assign sums = state & { \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18  };
+  assign \$11  = ~ clear;
   always @(posedge clk)
     multiple_0 <= { queue_0_pos, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg, queue_0_neg };
+  always @(posedge clk)
+    \$signal  <= \$11 ;
+  always @(posedge clk)
+    \pick$18  <= pick;
   always @(posedge clk)
     state <= { tree_carry_3[20:0], 1'h0, tree_sum_3 };
   queue_ent_s8_prefix_w4x4 queue_0 (
@@ -4725,7 +4741,7 @@ module reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22(write, oldest, o
     .operands(operands),
     .pos(queue_0_pos),
     .rst(rst),
-    .select(\$11 ),
+    .select(\$12 ),
     .two(queue_0_two),
     .weight(weight),
     .write(write)
@@ -4764,48 +4780,44 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
   input [31:0] operands;
   wire [31:0] operands;
   wire \$1 ;
-  wire [3:0] \$10 ;
+  wire \$10 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
-  wire \$17 ;
-  wire [3:0] \$18 ;
-  wire \$19 ;
+  wire [3:0] \$17 ;
+  wire \$18 ;
+  wire [3:0] \$19 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
-  wire \$21 ;
-  wire [3:0] \$22 ;
-  wire \$23 ;
-  wire [3:0] \$24 ;
-  wire \$25 ;
-  wire [3:0] \$26 ;
-  wire \$27 ;
-  wire [3:0] \$28 ;
-  wire \$29 ;
+  wire \$20 ;
+  wire [3:0] \$21 ;
+  wire \$22 ;
+  wire [3:0] \$23 ;
+  wire \$24 ;
+  wire [3:0] \$25 ;
+  wire \$26 ;
+  wire [3:0] \$27 ;
+  wire \$28 ;
+  wire [3:0] \$29 ;
   wire \$3 ;
-  wire [3:0] \$30 ;
-  wire \$31 ;
-  wire [3:0] \$32 ;
-  wire \$33 ;
+  wire \$30 ;
+  wire [3:0] \$31 ;
+  wire \$32 ;
+  wire [3:0] \$33 ;
   wire [3:0] \$34 ;
   wire [3:0] \$35 ;
   wire \$36 ;
-  wire \$37 ;
-  wire [3:0] \$38 ;
-  wire \$39 ;
   wire \$4 ;
   wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
   wire \$8 ;
-  wire \$9 ;
-  reg \$signal ;
-  reg [3:0] \$signal$15 ;
-  reg clear;
+  wire [3:0] \$9 ;
+  reg [3:0] \$signal ;
   reg [3:0] may_take;
+  reg parity;
   wire [3:0] pe_0_busy;
   wire [43:0] pe_0_sums;
   wire [43:0] pe_1_sums;
@@ -4815,61 +4827,53 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
   wire [43:0] pe_5_sums;
   wire [43:0] pe_6_sums;
   wire [43:0] pe_7_sums;
-  reg pick;
   wire [43:0] reference_sums;
-  assign \$1  = \$signal  ^ grant;
-  assign \$2  = \$signal  ^ grant;
-  assign \$3  = \$signal  ^ grant;
-  assign \$4  = \$signal  ^ grant;
-  assign \$5  = \$signal  ^ grant;
+  assign \$1  = parity ^ grant;
+  assign \$2  = parity ^ grant;
+  assign \$3  = parity ^ grant;
+  assign \$4  = parity ^ grant;
+  assign \$5  = parity ^ grant;
   assign \$6  = next_tags ^ { \$5 , \$4 , \$3 , \$2  };
   assign \$7  = ~ \$6 ;
-  assign \$8  = grant | waking;
-  assign \$9  = ended >> \$signal ;
-  assign \$10  = pe_0_busy & may_take;
-  assign \$11  = | \$10 ;
-  assign \$12  = ~ \$11 ;
-  assign \$13  = \$9  & \$12 ;
-  assign \$14  = ~ grant;
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = ~ clear;
-  assign \$17  = ~ clear;
-  assign \$19  = ~ clear;
-  assign \$21  = ~ clear;
-  assign \$23  = ~ clear;
-  assign \$25  = ~ clear;
-  assign \$27  = ~ clear;
-  assign \$29  = ~ clear;
-  assign \$31  = ~ clear;
+  assign \$8  = ended >> parity;
+  assign \$9  = pe_0_busy & may_take;
+  assign \$10  = | \$9 ;
+  assign \$11  = ~ \$10 ;
+  assign \$12  = \$8  & \$11 ;
+  assign \$13  = ~ grant;
+  assign \$14  = \$12  & \$13 ;
+  assign \$15  = grant | waking;
+  assign \$16  = grant | waking;
+  assign \$18  = grant | waking;
+  assign \$20  = grant | waking;
+  assign \$22  = grant | waking;
+  assign \$24  = grant | waking;
+  assign \$26  = grant | waking;
+  assign \$28  = grant | waking;
+  assign \$30  = grant | waking;
+  always @(posedge clk)
+    parity <= \$32 ;
   always @(posedge clk)
     \$signal  <= \$33 ;
   always @(posedge clk)
-    \$signal$15  <= \$34 ;
+    may_take <= \$34 ;
   always @(posedge clk)
-    may_take <= \$35 ;
+    busy <= \$35 ;
   always @(posedge clk)
-    pick <= \$36 ;
-  always @(posedge clk)
-    clear <= \$37 ;
-  always @(posedge clk)
-    busy <= \$38 ;
-  always @(posedge clk)
-    drained <= \$39 ;
-  assign \$39  = rst ? 1'h0 : \$15 ;
-  assign \$38  = rst ? 4'h0 : pe_0_busy;
-  assign \$37  = rst ? 1'h1 : \$8 ;
-  assign \$36  = rst ? 1'h0 : grant;
-  assign \$35  = rst ? 4'hf : \$7 ;
-  assign \$34  = rst ? 4'h1 : next_oldest;
-  assign \$33  = rst ? 1'h0 : \$1 ;
+    drained <= \$36 ;
+  assign \$36  = rst ? 1'h0 : \$14 ;
+  assign \$35  = rst ? 4'h0 : pe_0_busy;
+  assign \$34  = rst ? 4'hf : \$7 ;
+  assign \$33  = rst ? 4'h1 : next_oldest;
+  assign \$32  = rst ? 1'h0 : \$1 ;
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_0 (
     .busy(pe_0_busy),
+    .clear(\$15 ),
     .clk(clk),
-    .keep(\$16 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_0_sums),
     .weight(weight),
@@ -4877,13 +4881,13 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_1 (
-    .busy(\$18 ),
+    .busy(\$17 ),
+    .clear(\$16 ),
     .clk(clk),
-    .keep(\$17 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_1_sums),
     .weight(weight),
@@ -4891,13 +4895,13 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_2 (
-    .busy(\$20 ),
+    .busy(\$19 ),
+    .clear(\$18 ),
     .clk(clk),
-    .keep(\$19 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_2_sums),
     .weight(weight),
@@ -4905,13 +4909,13 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_3 (
-    .busy(\$22 ),
+    .busy(\$21 ),
+    .clear(\$20 ),
     .clk(clk),
-    .keep(\$21 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_3_sums),
     .weight(weight),
@@ -4919,13 +4923,13 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_4 (
-    .busy(\$24 ),
+    .busy(\$23 ),
+    .clear(\$22 ),
     .clk(clk),
-    .keep(\$23 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_4_sums),
     .weight(weight),
@@ -4933,13 +4937,13 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_5 (
-    .busy(\$26 ),
+    .busy(\$25 ),
+    .clear(\$24 ),
     .clk(clk),
-    .keep(\$25 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_5_sums),
     .weight(weight),
@@ -4947,13 +4951,13 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_6 (
-    .busy(\$28 ),
+    .busy(\$27 ),
+    .clear(\$26 ),
     .clk(clk),
-    .keep(\$27 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_6_sums),
     .weight(weight),
@@ -4961,13 +4965,13 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_7 (
-    .busy(\$30 ),
+    .busy(\$29 ),
+    .clear(\$28 ),
     .clk(clk),
-    .keep(\$29 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(pe_7_sums),
     .weight(weight),
@@ -4975,13 +4979,13 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .write(write)
   );
   reference_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 reference (
-    .busy(\$32 ),
+    .busy(\$31 ),
+    .clear(\$30 ),
     .clk(clk),
-    .keep(\$31 ),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .open(may_take),
     .operands(operands),
-    .pick(pick),
+    .pick(grant),
     .rst(rst),
     .sums(reference_sums),
     .weight(weight),
@@ -5440,24 +5444,24 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$260 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$280 ;
-  wire \$auto$rtlil.cc:3294:Or$248 ;
-  wire \$auto$rtlil.cc:3294:Or$256 ;
-  wire \$auto$rtlil.cc:3294:Or$268 ;
-  wire \$auto$rtlil.cc:3294:Or$276 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$244 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$256 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$276 ;
+  wire \$auto$rtlil.cc:3294:Or$244 ;
+  wire \$auto$rtlil.cc:3294:Or$252 ;
+  wire \$auto$rtlil.cc:3294:Or$264 ;
+  wire \$auto$rtlil.cc:3294:Or$272 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$240 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$242 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$246 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$248 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$250 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$252 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$254 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$258 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$264 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$260 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$262 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$266 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$268 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$270 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$272 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$274 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$278 ;
   wire \$procmux$156_CMP ;
   wire \$procmux$157_CMP ;
   wire \$procmux$158_CMP ;
@@ -5518,26 +5522,26 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
     word_6 <= \$26 ;
   always @(posedge clk)
     word_7 <= \$27 ;
-  assign \$auto$rtlil.cc:3294:Or$248  = \$procmux$166_CMP  | \$procmux$165_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$256  = \$procmux$170_CMP  | \$procmux$169_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$268  = \$procmux$157_CMP  | \$procmux$156_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$276  = \$procmux$161_CMP  | \$procmux$160_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$260  = | { \$auto$rtlil.cc:3294:Or$248 , \$procmux$167_CMP , \$procmux$168_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$280  = | { \$auto$rtlil.cc:3294:Or$268 , \$procmux$158_CMP , \$procmux$159_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$244  = \$procmux$165_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$246  = \$procmux$167_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$250  = \$auto$rtlil.cc:3294:Or$248  ? \$auto$rtlil.cc:3381:Mux$244  : \$auto$rtlil.cc:3381:Mux$246 ;
-  assign \$auto$rtlil.cc:3381:Mux$252  = \$procmux$169_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$254  = \$procmux$171_CMP  ? word_1 : word_0;
-  assign \$auto$rtlil.cc:3381:Mux$258  = \$auto$rtlil.cc:3294:Or$256  ? \$auto$rtlil.cc:3381:Mux$252  : \$auto$rtlil.cc:3381:Mux$254 ;
-  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$260  ? \$auto$rtlil.cc:3381:Mux$250  : \$auto$rtlil.cc:3381:Mux$258 ;
-  assign \$auto$rtlil.cc:3381:Mux$264  = \$procmux$156_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$266  = \$procmux$158_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$270  = \$auto$rtlil.cc:3294:Or$268  ? \$auto$rtlil.cc:3381:Mux$264  : \$auto$rtlil.cc:3381:Mux$266 ;
-  assign \$auto$rtlil.cc:3381:Mux$272  = \$procmux$160_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$274  = \$procmux$162_CMP  ? word_1 : word_0;
-  assign \$auto$rtlil.cc:3381:Mux$278  = \$auto$rtlil.cc:3294:Or$276  ? \$auto$rtlil.cc:3381:Mux$272  : \$auto$rtlil.cc:3381:Mux$274 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$280  ? \$auto$rtlil.cc:3381:Mux$270  : \$auto$rtlil.cc:3381:Mux$278 ;
+  assign \$auto$rtlil.cc:3294:Or$244  = \$procmux$166_CMP  | \$procmux$165_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$252  = \$procmux$170_CMP  | \$procmux$169_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$264  = \$procmux$157_CMP  | \$procmux$156_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$272  = \$procmux$161_CMP  | \$procmux$160_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$256  = | { \$auto$rtlil.cc:3294:Or$244 , \$procmux$167_CMP , \$procmux$168_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$276  = | { \$auto$rtlil.cc:3294:Or$264 , \$procmux$158_CMP , \$procmux$159_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$240  = \$procmux$165_CMP  ? word_7 : word_6;
+  assign \$auto$rtlil.cc:3381:Mux$242  = \$procmux$167_CMP  ? word_5 : word_4;
+  assign \$auto$rtlil.cc:3381:Mux$246  = \$auto$rtlil.cc:3294:Or$244  ? \$auto$rtlil.cc:3381:Mux$240  : \$auto$rtlil.cc:3381:Mux$242 ;
+  assign \$auto$rtlil.cc:3381:Mux$248  = \$procmux$169_CMP  ? word_3 : word_2;
+  assign \$auto$rtlil.cc:3381:Mux$250  = \$procmux$171_CMP  ? word_1 : word_0;
+  assign \$auto$rtlil.cc:3381:Mux$254  = \$auto$rtlil.cc:3294:Or$252  ? \$auto$rtlil.cc:3381:Mux$248  : \$auto$rtlil.cc:3381:Mux$250 ;
+  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$256  ? \$auto$rtlil.cc:3381:Mux$246  : \$auto$rtlil.cc:3381:Mux$254 ;
+  assign \$auto$rtlil.cc:3381:Mux$260  = \$procmux$156_CMP  ? word_7 : word_6;
+  assign \$auto$rtlil.cc:3381:Mux$262  = \$procmux$158_CMP  ? word_5 : word_4;
+  assign \$auto$rtlil.cc:3381:Mux$266  = \$auto$rtlil.cc:3294:Or$264  ? \$auto$rtlil.cc:3381:Mux$260  : \$auto$rtlil.cc:3381:Mux$262 ;
+  assign \$auto$rtlil.cc:3381:Mux$268  = \$procmux$160_CMP  ? word_3 : word_2;
+  assign \$auto$rtlil.cc:3381:Mux$270  = \$procmux$162_CMP  ? word_1 : word_0;
+  assign \$auto$rtlil.cc:3381:Mux$274  = \$auto$rtlil.cc:3294:Or$272  ? \$auto$rtlil.cc:3381:Mux$268  : \$auto$rtlil.cc:3381:Mux$270 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$276  ? \$auto$rtlil.cc:3381:Mux$266  : \$auto$rtlil.cc:3381:Mux$274 ;
   assign \$27  = \$18  ? total : word_7;
   assign \$26  = \$16  ? total : word_6;
   assign \$25  = \$14  ? total : word_5;

@@ -2103,10 +2103,10 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   wire \$989 ;
   wire \$998 ;
   wire \$999 ;
-  wire [3:0] \$procmux$202_Y ;
-  wire [3:0] \$procmux$211_Y ;
-  wire [3:0] \$procmux$220_Y ;
-  wire [3:0] \$procmux$229_Y ;
+  wire [3:0] \$procmux$198_Y ;
+  wire [3:0] \$procmux$207_Y ;
+  wire [3:0] \$procmux$216_Y ;
+  wire [3:0] \$procmux$225_Y ;
   wire ent_s8_prefix_any_1;
   wire \ent_s8_prefix_any_1$130 ;
   wire \ent_s8_prefix_any_1$64 ;
@@ -4416,20 +4416,20 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   assign \$7795  = rst ? 1'h0 : \$7748 ;
   assign \$7794  = write[3] ? { \$7738 , \$7483 , \$7228 , \$6973  } : neg_3;
   assign \$7793  = write[3] ? { \$6718 , \$6631 , \$6544 , \$6457  } : two_3;
-  assign \$procmux$202_Y  = write[3] ? \$6370  : \$7740 ;
-  assign \$7792  = rst ? 4'h0 : \$procmux$202_Y ;
+  assign \$procmux$198_Y  = write[3] ? \$6370  : \$7740 ;
+  assign \$7792  = rst ? 4'h0 : \$procmux$198_Y ;
   assign \$7791  = write[2] ? { \$5847 , \$5592 , \$5337 , \$5082  } : neg_2;
   assign \$7790  = write[2] ? { \$4827 , \$4740 , \$4653 , \$4566  } : two_2;
-  assign \$procmux$211_Y  = write[2] ? \$4479  : \$5849 ;
-  assign \$7789  = rst ? 4'h0 : \$procmux$211_Y ;
+  assign \$procmux$207_Y  = write[2] ? \$4479  : \$5849 ;
+  assign \$7789  = rst ? 4'h0 : \$procmux$207_Y ;
   assign \$7788  = write[1] ? { \$3956 , \$3701 , \$3446 , \$3191  } : neg_1;
   assign \$7787  = write[1] ? { \$2936 , \$2849 , \$2762 , \$2675  } : two_1;
-  assign \$procmux$220_Y  = write[1] ? \$2588  : \$3958 ;
-  assign \$7786  = rst ? 4'h0 : \$procmux$220_Y ;
+  assign \$procmux$216_Y  = write[1] ? \$2588  : \$3958 ;
+  assign \$7786  = rst ? 4'h0 : \$procmux$216_Y ;
   assign \$7785  = write[0] ? { \$2065 , \$1810 , \$1555 , \$1300  } : neg_0;
   assign \$7784  = write[0] ? { \$1045 , \$958 , \$871 , \$784  } : two_0;
-  assign \$procmux$229_Y  = write[0] ? \$697  : \$2067 ;
-  assign \$7783  = rst ? 4'h0 : \$procmux$229_Y ;
+  assign \$procmux$225_Y  = write[0] ? \$697  : \$2067 ;
+  assign \$7783  = rst ? 4'h0 : \$procmux$225_Y ;
   assign \$174 [3:0] = first_3_below_2;
   assign \$172 [3:0] = first_3_below_1;
   assign \$168 [3:0] = first_2_below_2;
@@ -4516,7 +4516,7 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   assign ent_s8_prefix_any_p1_1 = 1'h1;
 endmodule
 
-module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk, sums, one);
+module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, pick, clear, clk, sums, one);
   input [3:0] two;
   wire [3:0] two;
   input [3:0] neg;
@@ -4527,10 +4527,10 @@ module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk
   wire [63:0] select;
   input [511:0] window;
   wire [511:0] window;
-  input keep;
-  wire keep;
   input pick;
   wire pick;
+  input clear;
+  wire clear;
   input clk;
   wire clk;
   output [43:0] sums;
@@ -4592,6 +4592,7 @@ module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk
   wire [8:0] \$146 ;
   wire [8:0] \$147 ;
   wire [8:0] \$148 ;
+  wire \$149 ;
   wire [7:0] \$15 ;
   wire [7:0] \$16 ;
   wire [7:0] \$17 ;
@@ -4685,6 +4686,7 @@ module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk
   wire [7:0] \$97 ;
   wire [7:0] \$98 ;
   wire [7:0] \$99 ;
+  reg \$signal ;
   wire [7:0] b_0;
   wire [7:0] b_1;
   wire [7:0] b_2;
@@ -4693,6 +4695,7 @@ module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk
   reg [8:0] multiple_1;
   reg [8:0] multiple_2;
   reg [8:0] multiple_3;
+  reg \pick$32 ;
   reg [43:0] state;
   wire [21:0] tree_carry_12;
   wire [21:0] tree_carry_15;
@@ -4835,13 +4838,13 @@ module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk
   assign \$121  = multiple_0 & multiple_1;
   assign \$122  = tree_half_6 & multiple_2;
   assign tree_carry_6 = \$121  | \$122 ;
-  assign \$123  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$123  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign tree_half_9 = { 13'h0000, multiple_3 } ^ \$123 [21:0];
-  assign \$124  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$124  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign tree_sum_9 = tree_half_9 ^ \$124 [43:22];
-  assign \$125  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$125  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign \$126  = { 13'h0000, multiple_3 } & \$125 [21:0];
-  assign \$127  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$127  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign \$128  = tree_half_9 & \$127 [43:22];
   assign tree_carry_9 = \$126  | \$128 ;
   assign tree_half_12 = { 13'h0000, tree_sum_6 } ^ { 12'h000, tree_carry_6, 1'h0 };
@@ -4854,7 +4857,7 @@ module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk
   assign \$131  = { tree_carry_9[20:0], 1'h0 } & { 11'h000, tree_carry_12[9:0], 1'h0 };
   assign \$132  = tree_half_15 & tree_sum_12;
   assign tree_carry_15 = \$131  | \$132 ;
-  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  assign sums = state & { \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32 , \pick$32  };
   assign \$133  = { b_0[7], b_0 } & { one[0], one[0], one[0], one[0], one[0], one[0], one[0], one[0], one[0] };
   assign \$134  = { b_0, 1'h0 } & { two[0], two[0], two[0], two[0], two[0], two[0], two[0], two[0], two[0] };
   assign \$135  = \$133  | \$134 ;
@@ -4871,6 +4874,7 @@ module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk
   assign \$146  = { b_3, 1'h0 } & { two[3], two[3], two[3], two[3], two[3], two[3], two[3], two[3], two[3] };
   assign \$147  = \$145  | \$146 ;
   assign \$148  = \$147  ^ { pos[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  assign \$149  = ~ clear;
   always @(posedge clk)
     multiple_0 <= \$136 ;
   always @(posedge clk)
@@ -4880,10 +4884,14 @@ module pe_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, window, keep, pick, clk
   always @(posedge clk)
     multiple_3 <= \$148 ;
   always @(posedge clk)
+    \$signal  <= \$149 ;
+  always @(posedge clk)
+    \pick$32  <= pick;
+  always @(posedge clk)
     state <= { tree_carry_15[20:0], 1'h0, tree_sum_15 };
 endmodule
 
-module reference_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, keep, pick, clk, sums, one);
+module reference_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, pick, clear, clk, sums, one);
   input [3:0] two;
   wire [3:0] two;
   input [3:0] neg;
@@ -4892,28 +4900,30 @@ module reference_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, keep, pick, clk,
   wire [3:0] pos;
   input [63:0] select;
   wire [63:0] select;
-  input keep;
-  wire keep;
   input pick;
   wire pick;
+  input clear;
+  wire clear;
   input clk;
   wire clk;
   output [43:0] sums;
   wire [43:0] sums;
   input [3:0] one;
   wire [3:0] one;
-  wire [8:0] \$17 ;
+  wire \$17 ;
   wire [8:0] \$18 ;
-  wire [43:0] \$19 ;
+  wire [8:0] \$19 ;
   wire [43:0] \$20 ;
   wire [43:0] \$21 ;
-  wire [21:0] \$22 ;
-  wire [43:0] \$23 ;
-  wire [21:0] \$24 ;
+  wire [43:0] \$22 ;
+  wire [21:0] \$23 ;
+  wire [43:0] \$24 ;
   wire [21:0] \$25 ;
   wire [21:0] \$26 ;
   wire [21:0] \$27 ;
   wire [21:0] \$28 ;
+  wire [21:0] \$29 ;
+  reg \$signal ;
   wire [7:0] b_0;
   wire [7:0] b_1;
   wire [7:0] b_2;
@@ -4922,6 +4932,7 @@ module reference_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, keep, pick, clk,
   reg [8:0] multiple_1;
   reg [8:0] multiple_2;
   reg [8:0] multiple_3;
+  reg \pick$18 ;
   reg [43:0] state;
   wire [21:0] tree_carry_12;
   wire [21:0] tree_carry_15;
@@ -4935,31 +4946,32 @@ module reference_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, keep, pick, clk,
   wire [21:0] tree_sum_15;
   wire [8:0] tree_sum_6;
   wire [21:0] tree_sum_9;
+  assign \$17  = ~ clear;
   assign tree_half_6 = multiple_0 ^ multiple_1;
   assign tree_sum_6 = tree_half_6 ^ multiple_2;
-  assign \$17  = multiple_0 & multiple_1;
-  assign \$18  = tree_half_6 & multiple_2;
-  assign tree_carry_6 = \$17  | \$18 ;
-  assign \$19  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign tree_half_9 = { 13'h0000, multiple_3 } ^ \$19 [21:0];
-  assign \$20  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign tree_sum_9 = tree_half_9 ^ \$20 [43:22];
-  assign \$21  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$22  = { 13'h0000, multiple_3 } & \$21 [21:0];
-  assign \$23  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$24  = tree_half_9 & \$23 [43:22];
-  assign tree_carry_9 = \$22  | \$24 ;
+  assign \$18  = multiple_0 & multiple_1;
+  assign \$19  = tree_half_6 & multiple_2;
+  assign tree_carry_6 = \$18  | \$19 ;
+  assign \$20  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign tree_half_9 = { 13'h0000, multiple_3 } ^ \$20 [21:0];
+  assign \$21  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign tree_sum_9 = tree_half_9 ^ \$21 [43:22];
+  assign \$22  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign \$23  = { 13'h0000, multiple_3 } & \$22 [21:0];
+  assign \$24  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign \$25  = tree_half_9 & \$24 [43:22];
+  assign tree_carry_9 = \$23  | \$25 ;
   assign tree_half_12 = { 13'h0000, tree_sum_6 } ^ { 12'h000, tree_carry_6, 1'h0 };
   assign tree_sum_12 = tree_half_12 ^ tree_sum_9;
-  assign \$25  = { 13'h0000, tree_sum_6 } & { 12'h000, tree_carry_6, 1'h0 };
-  assign \$26  = tree_half_12 & tree_sum_9;
-  assign tree_carry_12 = \$25  | \$26 ;
+  assign \$26  = { 13'h0000, tree_sum_6 } & { 12'h000, tree_carry_6, 1'h0 };
+  assign \$27  = tree_half_12 & tree_sum_9;
+  assign tree_carry_12 = \$26  | \$27 ;
   assign tree_half_15 = { tree_carry_9[20:0], 1'h0 } ^ { 11'h000, tree_carry_12[9:0], 1'h0 };
   assign tree_sum_15 = tree_half_15 ^ tree_sum_12;
-  assign \$27  = { tree_carry_9[20:0], 1'h0 } & { 11'h000, tree_carry_12[9:0], 1'h0 };
-  assign \$28  = tree_half_15 & tree_sum_12;
-  assign tree_carry_15 = \$27  | \$28 ;
-  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  assign \$28  = { tree_carry_9[20:0], 1'h0 } & { 11'h000, tree_carry_12[9:0], 1'h0 };
+  assign \$29  = tree_half_15 & tree_sum_12;
+  assign tree_carry_15 = \$28  | \$29 ;
+  assign sums = state & { \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18 , \pick$18  };
   always @(posedge clk)
     multiple_0 <= { pos[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0] };
   always @(posedge clk)
@@ -4968,6 +4980,10 @@ module reference_sparse_d1r4_s8_4x4x4_22(two, neg, pos, select, keep, pick, clk,
     multiple_2 <= { pos[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
   always @(posedge clk)
     multiple_3 <= { pos[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  always @(posedge clk)
+    \$signal  <= \$17 ;
+  always @(posedge clk)
+    \pick$18  <= pick;
   always @(posedge clk)
     state <= { tree_carry_15[20:0], 1'h0, tree_sum_15 };
   assign b_3 = 8'h00;
@@ -5007,12 +5023,12 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
   wire [127:0] operands;
   wire \$1 ;
   wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
-  wire \$12 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
   wire [3:0] \$13 ;
   wire [3:0] \$14 ;
   wire [3:0] \$15 ;
-  wire [3:0] \$16 ;
+  wire \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
@@ -5029,23 +5045,19 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
   wire \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire \$31 ;
+  wire [3:0] \$31 ;
   wire [3:0] \$32 ;
   wire [3:0] \$33 ;
   wire \$34 ;
-  wire \$35 ;
-  wire [3:0] \$36 ;
-  wire \$37 ;
   wire \$4 ;
   wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
-  wire \$8 ;
+  wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  reg \$signal ;
-  reg [3:0] \$signal$15 ;
-  reg clear;
+  reg [3:0] \$signal ;
   reg [3:0] may_take;
+  reg parity;
   wire [43:0] pe_0_sums;
   wire [43:0] pe_1_sums;
   wire [43:0] pe_2_sums;
@@ -5054,7 +5066,6 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
   wire [43:0] pe_5_sums;
   wire [43:0] pe_6_sums;
   wire [43:0] pe_7_sums;
-  reg pick;
   wire [3:0] queue_0_busy;
   wire queue_0_neg;
   wire queue_0_one;
@@ -5080,63 +5091,56 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
   wire [15:0] queue_3_select;
   wire queue_3_two;
   wire [43:0] reference_sums;
-  assign \$1  = \$signal  ^ grant;
-  assign \$2  = \$signal  ^ grant;
-  assign \$3  = \$signal  ^ grant;
-  assign \$4  = \$signal  ^ grant;
-  assign \$5  = \$signal  ^ grant;
+  assign \$1  = parity ^ grant;
+  assign \$2  = parity ^ grant;
+  assign \$3  = parity ^ grant;
+  assign \$4  = parity ^ grant;
+  assign \$5  = parity ^ grant;
   assign \$6  = next_tags ^ { \$5 , \$4 , \$3 , \$2  };
   assign \$7  = ~ \$6 ;
-  assign \$8  = grant | waking;
-  assign \$9  = queue_0_busy | queue_1_busy;
-  assign \$10  = queue_2_busy | queue_3_busy;
-  assign \$11  = \$9  | \$10 ;
-  assign \$12  = ended >> \$signal ;
-  assign \$13  = queue_0_busy | queue_1_busy;
-  assign \$14  = queue_2_busy | queue_3_busy;
-  assign \$15  = \$13  | \$14 ;
-  assign \$16  = \$15  & may_take;
-  assign \$17  = | \$16 ;
-  assign \$18  = ~ \$17 ;
-  assign \$19  = \$12  & \$18 ;
-  assign \$20  = ~ grant;
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = ~ clear;
-  assign \$23  = ~ clear;
-  assign \$24  = ~ clear;
-  assign \$25  = ~ clear;
-  assign \$26  = ~ clear;
-  assign \$27  = ~ clear;
-  assign \$28  = ~ clear;
-  assign \$29  = ~ clear;
-  assign \$30  = ~ clear;
+  assign \$8  = queue_0_busy | queue_1_busy;
+  assign \$9  = queue_2_busy | queue_3_busy;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = ended >> parity;
+  assign \$12  = queue_0_busy | queue_1_busy;
+  assign \$13  = queue_2_busy | queue_3_busy;
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$14  & may_take;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$11  & \$17 ;
+  assign \$19  = ~ grant;
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = grant | waking;
+  assign \$22  = grant | waking;
+  assign \$23  = grant | waking;
+  assign \$24  = grant | waking;
+  assign \$25  = grant | waking;
+  assign \$26  = grant | waking;
+  assign \$27  = grant | waking;
+  assign \$28  = grant | waking;
+  assign \$29  = grant | waking;
+  always @(posedge clk)
+    parity <= \$30 ;
   always @(posedge clk)
     \$signal  <= \$31 ;
   always @(posedge clk)
-    \$signal$15  <= \$32 ;
+    may_take <= \$32 ;
   always @(posedge clk)
-    may_take <= \$33 ;
+    busy <= \$33 ;
   always @(posedge clk)
-    pick <= \$34 ;
-  always @(posedge clk)
-    clear <= \$35 ;
-  always @(posedge clk)
-    busy <= \$36 ;
-  always @(posedge clk)
-    drained <= \$37 ;
-  assign \$37  = rst ? 1'h0 : \$21 ;
-  assign \$36  = rst ? 4'h0 : \$11 ;
-  assign \$35  = rst ? 1'h1 : \$8 ;
-  assign \$34  = rst ? 1'h0 : grant;
-  assign \$33  = rst ? 4'hf : \$7 ;
-  assign \$32  = rst ? 4'h1 : next_oldest;
-  assign \$31  = rst ? 1'h0 : \$1 ;
+    drained <= \$34 ;
+  assign \$34  = rst ? 1'h0 : \$20 ;
+  assign \$33  = rst ? 4'h0 : \$10 ;
+  assign \$32  = rst ? 4'hf : \$7 ;
+  assign \$31  = rst ? 4'h1 : next_oldest;
+  assign \$30  = rst ? 1'h0 : \$1 ;
   pe_sparse_d1r4_s8_4x4x4_22 pe_0 (
+    .clear(\$21 ),
     .clk(clk),
-    .keep(\$22 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(pe_0_sums),
@@ -5144,11 +5148,11 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .window(windows[511:0])
   );
   pe_sparse_d1r4_s8_4x4x4_22 pe_1 (
+    .clear(\$22 ),
     .clk(clk),
-    .keep(\$23 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(pe_1_sums),
@@ -5156,11 +5160,11 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .window(windows[1023:512])
   );
   pe_sparse_d1r4_s8_4x4x4_22 pe_2 (
+    .clear(\$23 ),
     .clk(clk),
-    .keep(\$24 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(pe_2_sums),
@@ -5168,11 +5172,11 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .window(windows[1535:1024])
   );
   pe_sparse_d1r4_s8_4x4x4_22 pe_3 (
+    .clear(\$24 ),
     .clk(clk),
-    .keep(\$25 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(pe_3_sums),
@@ -5180,11 +5184,11 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .window(windows[2047:1536])
   );
   pe_sparse_d1r4_s8_4x4x4_22 pe_4 (
+    .clear(\$25 ),
     .clk(clk),
-    .keep(\$26 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(pe_4_sums),
@@ -5192,11 +5196,11 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .window(windows[2559:2048])
   );
   pe_sparse_d1r4_s8_4x4x4_22 pe_5 (
+    .clear(\$26 ),
     .clk(clk),
-    .keep(\$27 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(pe_5_sums),
@@ -5204,11 +5208,11 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .window(windows[3071:2560])
   );
   pe_sparse_d1r4_s8_4x4x4_22 pe_6 (
+    .clear(\$27 ),
     .clk(clk),
-    .keep(\$28 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(pe_6_sums),
@@ -5216,11 +5220,11 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .window(windows[3583:3072])
   );
   pe_sparse_d1r4_s8_4x4x4_22 pe_7 (
+    .clear(\$28 ),
     .clk(clk),
-    .keep(\$29 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(pe_7_sums),
@@ -5231,7 +5235,7 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .busy(queue_0_busy),
     .clk(clk),
     .neg(queue_0_neg),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .one(queue_0_one),
     .open(may_take),
     .operands({ operands[103:96], operands[71:64], operands[39:32], operands[7:0] }),
@@ -5246,7 +5250,7 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .busy(queue_1_busy),
     .clk(clk),
     .neg(queue_1_neg),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .one(queue_1_one),
     .open(may_take),
     .operands({ operands[111:104], operands[79:72], operands[47:40], operands[15:8] }),
@@ -5261,7 +5265,7 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .busy(queue_2_busy),
     .clk(clk),
     .neg(queue_2_neg),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .one(queue_2_one),
     .open(may_take),
     .operands({ operands[119:112], operands[87:80], operands[55:48], operands[23:16] }),
@@ -5276,7 +5280,7 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .busy(queue_3_busy),
     .clk(clk),
     .neg(queue_3_neg),
-    .oldest(\$signal$15 ),
+    .oldest(\$signal ),
     .one(queue_3_one),
     .open(may_take),
     .operands({ operands[127:120], operands[95:88], operands[63:56], operands[31:24] }),
@@ -5288,11 +5292,11 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, next_oldest, nex
     .write(write)
   );
   reference_sparse_d1r4_s8_4x4x4_22 reference (
+    .clear(\$29 ),
     .clk(clk),
-    .keep(\$30 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
     .sums(reference_sums),
@@ -5751,24 +5755,24 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$260 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$280 ;
-  wire \$auto$rtlil.cc:3294:Or$248 ;
-  wire \$auto$rtlil.cc:3294:Or$256 ;
-  wire \$auto$rtlil.cc:3294:Or$268 ;
-  wire \$auto$rtlil.cc:3294:Or$276 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$244 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$256 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$276 ;
+  wire \$auto$rtlil.cc:3294:Or$244 ;
+  wire \$auto$rtlil.cc:3294:Or$252 ;
+  wire \$auto$rtlil.cc:3294:Or$264 ;
+  wire \$auto$rtlil.cc:3294:Or$272 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$240 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$242 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$246 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$248 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$250 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$252 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$254 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$258 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$264 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$260 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$262 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$266 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$268 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$270 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$272 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$274 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$278 ;
   wire \$procmux$156_CMP ;
   wire \$procmux$157_CMP ;
   wire \$procmux$158_CMP ;
@@ -5829,26 +5833,26 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
     word_6 <= \$26 ;
   always @(posedge clk)
     word_7 <= \$27 ;
-  assign \$auto$rtlil.cc:3294:Or$248  = \$procmux$166_CMP  | \$procmux$165_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$256  = \$procmux$170_CMP  | \$procmux$169_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$268  = \$procmux$157_CMP  | \$procmux$156_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$276  = \$procmux$161_CMP  | \$procmux$160_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$260  = | { \$auto$rtlil.cc:3294:Or$248 , \$procmux$167_CMP , \$procmux$168_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$280  = | { \$auto$rtlil.cc:3294:Or$268 , \$procmux$158_CMP , \$procmux$159_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$244  = \$procmux$165_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$246  = \$procmux$167_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$250  = \$auto$rtlil.cc:3294:Or$248  ? \$auto$rtlil.cc:3381:Mux$244  : \$auto$rtlil.cc:3381:Mux$246 ;
-  assign \$auto$rtlil.cc:3381:Mux$252  = \$procmux$169_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$254  = \$procmux$171_CMP  ? word_1 : word_0;
-  assign \$auto$rtlil.cc:3381:Mux$258  = \$auto$rtlil.cc:3294:Or$256  ? \$auto$rtlil.cc:3381:Mux$252  : \$auto$rtlil.cc:3381:Mux$254 ;
-  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$260  ? \$auto$rtlil.cc:3381:Mux$250  : \$auto$rtlil.cc:3381:Mux$258 ;
-  assign \$auto$rtlil.cc:3381:Mux$264  = \$procmux$156_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$266  = \$procmux$158_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$270  = \$auto$rtlil.cc:3294:Or$268  ? \$auto$rtlil.cc:3381:Mux$264  : \$auto$rtlil.cc:3381:Mux$266 ;
-  assign \$auto$rtlil.cc:3381:Mux$272  = \$procmux$160_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$274  = \$procmux$162_CMP  ? word_1 : word_0;
-  assign \$auto$rtlil.cc:3381:Mux$278  = \$auto$rtlil.cc:3294:Or$276  ? \$auto$rtlil.cc:3381:Mux$272  : \$auto$rtlil.cc:3381:Mux$274 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$280  ? \$auto$rtlil.cc:3381:Mux$270  : \$auto$rtlil.cc:3381:Mux$278 ;
+  assign \$auto$rtlil.cc:3294:Or$244  = \$procmux$166_CMP  | \$procmux$165_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$252  = \$procmux$170_CMP  | \$procmux$169_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$264  = \$procmux$157_CMP  | \$procmux$156_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$272  = \$procmux$161_CMP  | \$procmux$160_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$256  = | { \$auto$rtlil.cc:3294:Or$244 , \$procmux$167_CMP , \$procmux$168_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$276  = | { \$auto$rtlil.cc:3294:Or$264 , \$procmux$158_CMP , \$procmux$159_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$240  = \$procmux$165_CMP  ? word_7 : word_6;
+  assign \$auto$rtlil.cc:3381:Mux$242  = \$procmux$167_CMP  ? word_5 : word_4;
+  assign \$auto$rtlil.cc:3381:Mux$246  = \$auto$rtlil.cc:3294:Or$244  ? \$auto$rtlil.cc:3381:Mux$240  : \$auto$rtlil.cc:3381:Mux$242 ;
+  assign \$auto$rtlil.cc:3381:Mux$248  = \$procmux$169_CMP  ? word_3 : word_2;
+  assign \$auto$rtlil.cc:3381:Mux$250  = \$procmux$171_CMP  ? word_1 : word_0;
+  assign \$auto$rtlil.cc:3381:Mux$254  = \$auto$rtlil.cc:3294:Or$252  ? \$auto$rtlil.cc:3381:Mux$248  : \$auto$rtlil.cc:3381:Mux$250 ;
+  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$256  ? \$auto$rtlil.cc:3381:Mux$246  : \$auto$rtlil.cc:3381:Mux$254 ;
+  assign \$auto$rtlil.cc:3381:Mux$260  = \$procmux$156_CMP  ? word_7 : word_6;
+  assign \$auto$rtlil.cc:3381:Mux$262  = \$procmux$158_CMP  ? word_5 : word_4;
+  assign \$auto$rtlil.cc:3381:Mux$266  = \$auto$rtlil.cc:3294:Or$264  ? \$auto$rtlil.cc:3381:Mux$260  : \$auto$rtlil.cc:3381:Mux$262 ;
+  assign \$auto$rtlil.cc:3381:Mux$268  = \$procmux$160_CMP  ? word_3 : word_2;
+  assign \$auto$rtlil.cc:3381:Mux$270  = \$procmux$162_CMP  ? word_1 : word_0;
+  assign \$auto$rtlil.cc:3381:Mux$274  = \$auto$rtlil.cc:3294:Or$272  ? \$auto$rtlil.cc:3381:Mux$268  : \$auto$rtlil.cc:3381:Mux$270 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$276  ? \$auto$rtlil.cc:3381:Mux$266  : \$auto$rtlil.cc:3381:Mux$274 ;
   assign \$27  = \$18  ? total : word_7;
   assign \$26  = \$16  ? total : word_6;
   assign \$25  = \$14  ? total : word_5;

@@ -329,10 +329,10 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
   wire [3:0] \$97 ;
   wire \$973 ;
   wire \$993 ;
-  wire [3:0] \$procmux$171_Y ;
-  wire [3:0] \$procmux$180_Y ;
-  wire [3:0] \$procmux$189_Y ;
-  wire [3:0] \$procmux$198_Y ;
+  wire [3:0] \$procmux$167_Y ;
+  wire [3:0] \$procmux$176_Y ;
+  wire [3:0] \$procmux$185_Y ;
+  wire [3:0] \$procmux$194_Y ;
   wire [3:0] first_0_below_1;
   wire [3:0] first_0_below_2;
   wire [3:0] first_1_below_1;
@@ -364,7 +364,6 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
   reg [3:0] neg_1;
   reg [3:0] neg_2;
   reg [3:0] neg_3;
-  reg [3:0] \place$67 ;
   wire [3:0] ready;
   wire [3:0] taken_0;
   wire [3:0] taken_1;
@@ -694,10 +693,8 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
   always @(posedge clk)
     select <= \$1728 ;
   always @(posedge clk)
-    \place$67  <= { \$1711 , \$1710 , \$1709 , \$1708  };
-  always @(posedge clk)
     place <= \$1729 ;
-  assign \$1729  = rst ? 4'h0 : \place$67 ;
+  assign \$1729  = rst ? 4'h0 : { \$1711 , \$1710 , \$1709 , \$1708  };
   assign \$1728  = rst ? 4'h0 : { \$1707 , \$1706 , \$1705 , \$1704  };
   assign \$1727  = rst ? 1'h0 : \$1703 ;
   assign \$1726  = rst ? 1'h0 : \$1695 ;
@@ -705,20 +702,20 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
   assign \$1724  = rst ? 1'h0 : \$1685 ;
   assign \$1723  = write[3] ? { \$1675 , \$1625 , \$1575 , \$1525  } : neg_3;
   assign \$1722  = write[3] ? { \$1473 , \$1453 , \$1433 , \$1413  } : two_3;
-  assign \$procmux$171_Y  = write[3] ? \$1411  : \$1677 ;
-  assign \$1721  = rst ? 4'h0 : \$procmux$171_Y ;
+  assign \$procmux$167_Y  = write[3] ? \$1411  : \$1677 ;
+  assign \$1721  = rst ? 4'h0 : \$procmux$167_Y ;
   assign \$1720  = write[2] ? { \$1280 , \$1230 , \$1180 , \$1130  } : neg_2;
   assign \$1719  = write[2] ? { \$1078 , \$1058 , \$1038 , \$1018  } : two_2;
-  assign \$procmux$180_Y  = write[2] ? \$1016  : \$1282 ;
-  assign \$1718  = rst ? 4'h0 : \$procmux$180_Y ;
+  assign \$procmux$176_Y  = write[2] ? \$1016  : \$1282 ;
+  assign \$1718  = rst ? 4'h0 : \$procmux$176_Y ;
   assign \$1717  = write[1] ? { \$885 , \$835 , \$785 , \$735  } : neg_1;
   assign \$1716  = write[1] ? { \$683 , \$663 , \$643 , \$623  } : two_1;
-  assign \$procmux$189_Y  = write[1] ? \$621  : \$887 ;
-  assign \$1715  = rst ? 4'h0 : \$procmux$189_Y ;
+  assign \$procmux$185_Y  = write[1] ? \$621  : \$887 ;
+  assign \$1715  = rst ? 4'h0 : \$procmux$185_Y ;
   assign \$1714  = write[0] ? { \$490 , \$440 , \$390 , \$340  } : neg_0;
   assign \$1713  = write[0] ? { \$288 , \$268 , \$248 , \$228  } : two_0;
-  assign \$procmux$198_Y  = write[0] ? \$226  : \$492 ;
-  assign \$1712  = rst ? 4'h0 : \$procmux$198_Y ;
+  assign \$procmux$194_Y  = write[0] ? \$226  : \$492 ;
+  assign \$1712  = rst ? 4'h0 : \$procmux$194_Y ;
   assign \$95 [3:0] = first_3_below_2;
   assign \$93 [3:0] = first_3_below_1;
   assign \$89 [3:0] = first_2_below_2;
@@ -735,7 +732,7 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
   assign naf_s8_prefix_carry_2 = naf_s8_prefix_carry_g1_1;
 endmodule
 
-module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pick, clk, sums, one);
+module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, pick, clear, clk, sums, one);
   input [3:0] two;
   wire [3:0] two;
   input [3:0] neg;
@@ -748,10 +745,10 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   wire [15:0] place;
   input [127:0] window;
   wire [127:0] window;
-  input keep;
-  wire keep;
   input pick;
   wire pick;
+  input clear;
+  wire clear;
   input clk;
   wire clk;
   output [55:0] sums;
@@ -832,8 +829,10 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   wire [8:0] \$74 ;
   wire [8:0] \$75 ;
   wire [8:0] \$76 ;
+  wire \$77 ;
   wire [8:0] \$8 ;
   wire [10:0] \$9 ;
+  reg \$signal ;
   wire [7:0] b_0;
   wire [7:0] b_1;
   wire [7:0] b_2;
@@ -842,6 +841,11 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   reg [8:0] multiple_1;
   reg [8:0] multiple_2;
   reg [8:0] multiple_3;
+  reg \pick$41 ;
+  reg [3:0] places_0;
+  reg [3:0] places_1;
+  reg [3:0] places_2;
+  reg [3:0] places_3;
   wire [14:0] shifted_0;
   wire [14:0] shifted_1;
   wire [14:0] shifted_2;
@@ -859,9 +863,10 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   wire [27:0] tree_sum_15;
   wire [27:0] tree_sum_6;
   wire [14:0] tree_sum_9;
+  assign \$20  = multiple_1 & { places_1[1], places_1[1], places_1[1], places_1[1], places_1[1], places_1[1], places_1[1], places_1[1], places_1[1] };
   assign \$21  = { 2'h0, \$19  } | { \$20 , 2'h0 };
-  assign \$22  = multiple_1 & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
-  assign \$23  = multiple_1 & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
+  assign \$22  = multiple_1 & { places_1[2], places_1[2], places_1[2], places_1[2], places_1[2], places_1[2], places_1[2], places_1[2], places_1[2] };
+  assign \$23  = multiple_1 & { places_1[3], places_1[3], places_1[3], places_1[3], places_1[3], places_1[3], places_1[3], places_1[3], places_1[3] };
   assign \$24  = { 2'h0, \$22 , 4'h0 } | { \$23 , 6'h00 };
   assign shifted_1 = { 4'h0, \$21  } | \$24 ;
   assign \$25  = window[71:64] & { select[8], select[8], select[8], select[8], select[8], select[8], select[8], select[8] };
@@ -871,11 +876,11 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   assign \$29  = window[95:88] & { select[11], select[11], select[11], select[11], select[11], select[11], select[11], select[11] };
   assign \$30  = \$28  | \$29 ;
   assign b_2 = \$27  | \$30 ;
-  assign \$31  = multiple_2 & { place[8], place[8], place[8], place[8], place[8], place[8], place[8], place[8], place[8] };
-  assign \$32  = multiple_2 & { place[9], place[9], place[9], place[9], place[9], place[9], place[9], place[9], place[9] };
+  assign \$31  = multiple_2 & { places_2[0], places_2[0], places_2[0], places_2[0], places_2[0], places_2[0], places_2[0], places_2[0], places_2[0] };
+  assign \$32  = multiple_2 & { places_2[1], places_2[1], places_2[1], places_2[1], places_2[1], places_2[1], places_2[1], places_2[1], places_2[1] };
   assign \$33  = { 2'h0, \$31  } | { \$32 , 2'h0 };
-  assign \$34  = multiple_2 & { place[10], place[10], place[10], place[10], place[10], place[10], place[10], place[10], place[10] };
-  assign \$35  = multiple_2 & { place[11], place[11], place[11], place[11], place[11], place[11], place[11], place[11], place[11] };
+  assign \$34  = multiple_2 & { places_2[2], places_2[2], places_2[2], places_2[2], places_2[2], places_2[2], places_2[2], places_2[2], places_2[2] };
+  assign \$35  = multiple_2 & { places_2[3], places_2[3], places_2[3], places_2[3], places_2[3], places_2[3], places_2[3], places_2[3], places_2[3] };
   assign \$36  = { 2'h0, \$34 , 4'h0 } | { \$35 , 6'h00 };
   assign shifted_2 = { 4'h0, \$33  } | \$36 ;
   assign \$37  = window[103:96] & { select[12], select[12], select[12], select[12], select[12], select[12], select[12], select[12] };
@@ -885,19 +890,19 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   assign \$41  = window[127:120] & { select[15], select[15], select[15], select[15], select[15], select[15], select[15], select[15] };
   assign \$42  = \$40  | \$41 ;
   assign b_3 = \$39  | \$42 ;
-  assign \$43  = multiple_3 & { place[12], place[12], place[12], place[12], place[12], place[12], place[12], place[12], place[12] };
-  assign \$44  = multiple_3 & { place[13], place[13], place[13], place[13], place[13], place[13], place[13], place[13], place[13] };
+  assign \$43  = multiple_3 & { places_3[0], places_3[0], places_3[0], places_3[0], places_3[0], places_3[0], places_3[0], places_3[0], places_3[0] };
+  assign \$44  = multiple_3 & { places_3[1], places_3[1], places_3[1], places_3[1], places_3[1], places_3[1], places_3[1], places_3[1], places_3[1] };
   assign \$45  = { 2'h0, \$43  } | { \$44 , 2'h0 };
-  assign \$46  = multiple_3 & { place[14], place[14], place[14], place[14], place[14], place[14], place[14], place[14], place[14] };
-  assign \$47  = multiple_3 & { place[15], place[15], place[15], place[15], place[15], place[15], place[15], place[15], place[15] };
+  assign \$46  = multiple_3 & { places_3[2], places_3[2], places_3[2], places_3[2], places_3[2], places_3[2], places_3[2], places_3[2], places_3[2] };
+  assign \$47  = multiple_3 & { places_3[3], places_3[3], places_3[3], places_3[3], places_3[3], places_3[3], places_3[3], places_3[3], places_3[3] };
   assign \$48  = { 2'h0, \$46 , 4'h0 } | { \$47 , 6'h00 };
   assign shifted_3 = { 4'h0, \$45  } | \$48 ;
-  assign \$49  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$50  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$49  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign \$50  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign tree_half_6 = \$49 [27:0] ^ \$50 [55:28];
   assign tree_sum_6 = tree_half_6 ^ { 13'h0000, shifted_0 };
-  assign \$51  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$52  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
+  assign \$51  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign \$52  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign \$53  = \$51 [27:0] & \$52 [55:28];
   assign \$54  = tree_half_6 & { 13'h0000, shifted_0 };
   assign tree_carry_6 = \$53  | \$54 ;
@@ -916,7 +921,7 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   assign \$59  = { tree_carry_6[26:0], 1'h0 } & { 11'h000, tree_carry_12[15:0], 1'h0 };
   assign \$60  = tree_half_15 & tree_sum_12;
   assign tree_carry_15 = \$59  | \$60 ;
-  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  assign sums = state & { \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41 , \pick$41  };
   assign \$61  = { b_0[7], b_0 } & { one[0], one[0], one[0], one[0], one[0], one[0], one[0], one[0], one[0] };
   assign \$62  = { b_0, 1'h0 } & { two[0], two[0], two[0], two[0], two[0], two[0], two[0], two[0], two[0] };
   assign \$63  = \$61  | \$62 ;
@@ -933,14 +938,27 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   assign \$74  = { b_3, 1'h0 } & { two[3], two[3], two[3], two[3], two[3], two[3], two[3], two[3], two[3] };
   assign \$75  = \$73  | \$74 ;
   assign \$76  = \$75  ^ { pos[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  assign \$77  = ~ clear;
   always @(posedge clk)
     multiple_0 <= \$64 ;
   always @(posedge clk)
+    places_0 <= place[3:0];
+  always @(posedge clk)
     multiple_1 <= \$68 ;
+  always @(posedge clk)
+    places_1 <= place[7:4];
   always @(posedge clk)
     multiple_2 <= \$72 ;
   always @(posedge clk)
+    places_2 <= place[11:8];
+  always @(posedge clk)
     multiple_3 <= \$76 ;
+  always @(posedge clk)
+    places_3 <= place[15:12];
+  always @(posedge clk)
+    \$signal  <= \$77 ;
+  always @(posedge clk)
+    \pick$41  <= pick;
   always @(posedge clk)
     state <= { tree_carry_15[26:0], 1'h0, tree_sum_15 };
   assign \$1  = window[7:0] & { select[0], select[0], select[0], select[0], select[0], select[0], select[0], select[0] };
@@ -950,11 +968,11 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   assign \$5  = window[31:24] & { select[3], select[3], select[3], select[3], select[3], select[3], select[3], select[3] };
   assign \$6  = \$4  | \$5 ;
   assign b_0 = \$3  | \$6 ;
-  assign \$7  = multiple_0 & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
-  assign \$8  = multiple_0 & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign \$7  = multiple_0 & { places_0[0], places_0[0], places_0[0], places_0[0], places_0[0], places_0[0], places_0[0], places_0[0], places_0[0] };
+  assign \$8  = multiple_0 & { places_0[1], places_0[1], places_0[1], places_0[1], places_0[1], places_0[1], places_0[1], places_0[1], places_0[1] };
   assign \$9  = { 2'h0, \$7  } | { \$8 , 2'h0 };
-  assign \$10  = multiple_0 & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
-  assign \$11  = multiple_0 & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
+  assign \$10  = multiple_0 & { places_0[2], places_0[2], places_0[2], places_0[2], places_0[2], places_0[2], places_0[2], places_0[2], places_0[2] };
+  assign \$11  = multiple_0 & { places_0[3], places_0[3], places_0[3], places_0[3], places_0[3], places_0[3], places_0[3], places_0[3], places_0[3] };
   assign \$12  = { 2'h0, \$10 , 4'h0 } | { \$11 , 6'h00 };
   assign shifted_0 = { 4'h0, \$9  } | \$12 ;
   assign \$13  = window[39:32] & { select[4], select[4], select[4], select[4], select[4], select[4], select[4], select[4] };
@@ -964,11 +982,10 @@ module pe_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, window, keep, pi
   assign \$17  = window[63:56] & { select[7], select[7], select[7], select[7], select[7], select[7], select[7], select[7] };
   assign \$18  = \$16  | \$17 ;
   assign b_1 = \$15  | \$18 ;
-  assign \$19  = multiple_1 & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
-  assign \$20  = multiple_1 & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
+  assign \$19  = multiple_1 & { places_1[0], places_1[0], places_1[0], places_1[0], places_1[0], places_1[0], places_1[0], places_1[0], places_1[0] };
 endmodule
 
-module reference_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, keep, pick, clk, sums, one);
+module reference_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, pick, clear, clk, sums, one);
   input [3:0] two;
   wire [3:0] two;
   input [3:0] neg;
@@ -979,52 +996,54 @@ module reference_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, keep, pic
   wire [15:0] select;
   input [15:0] place;
   wire [15:0] place;
-  input keep;
-  wire keep;
   input pick;
   wire pick;
+  input clear;
+  wire clear;
   input clk;
   wire clk;
   output [55:0] sums;
   wire [55:0] sums;
   input [3:0] one;
   wire [3:0] one;
-  wire [8:0] \$17 ;
+  wire \$17 ;
   wire [8:0] \$18 ;
-  wire [10:0] \$19 ;
-  wire [8:0] \$20 ;
+  wire [8:0] \$19 ;
+  wire [10:0] \$20 ;
   wire [8:0] \$21 ;
-  wire [14:0] \$22 ;
-  wire [8:0] \$23 ;
+  wire [8:0] \$22 ;
+  wire [14:0] \$23 ;
   wire [8:0] \$24 ;
-  wire [10:0] \$25 ;
-  wire [8:0] \$26 ;
+  wire [8:0] \$25 ;
+  wire [10:0] \$26 ;
   wire [8:0] \$27 ;
-  wire [14:0] \$28 ;
-  wire [8:0] \$29 ;
+  wire [8:0] \$28 ;
+  wire [14:0] \$29 ;
   wire [8:0] \$30 ;
-  wire [10:0] \$31 ;
-  wire [8:0] \$32 ;
+  wire [8:0] \$31 ;
+  wire [10:0] \$32 ;
   wire [8:0] \$33 ;
-  wire [14:0] \$34 ;
-  wire [8:0] \$35 ;
+  wire [8:0] \$34 ;
+  wire [14:0] \$35 ;
   wire [8:0] \$36 ;
-  wire [10:0] \$37 ;
-  wire [8:0] \$38 ;
+  wire [8:0] \$37 ;
+  wire [10:0] \$38 ;
   wire [8:0] \$39 ;
-  wire [14:0] \$40 ;
-  wire [55:0] \$41 ;
+  wire [8:0] \$40 ;
+  wire [14:0] \$41 ;
   wire [55:0] \$42 ;
   wire [55:0] \$43 ;
   wire [55:0] \$44 ;
-  wire [27:0] \$45 ;
+  wire [55:0] \$45 ;
   wire [27:0] \$46 ;
-  wire [14:0] \$47 ;
+  wire [27:0] \$47 ;
   wire [14:0] \$48 ;
-  wire [27:0] \$49 ;
+  wire [14:0] \$49 ;
   wire [27:0] \$50 ;
   wire [27:0] \$51 ;
   wire [27:0] \$52 ;
+  wire [27:0] \$53 ;
+  reg \$signal ;
   wire [7:0] b_0;
   wire [7:0] b_1;
   wire [7:0] b_2;
@@ -1033,6 +1052,11 @@ module reference_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, keep, pic
   reg [8:0] multiple_1;
   reg [8:0] multiple_2;
   reg [8:0] multiple_3;
+  reg \pick$23 ;
+  reg [3:0] places_0;
+  reg [3:0] places_1;
+  reg [3:0] places_2;
+  reg [3:0] places_3;
   wire [14:0] shifted_0;
   wire [14:0] shifted_1;
   wire [14:0] shifted_2;
@@ -1050,69 +1074,82 @@ module reference_sparse_d4r4_s8_4x4x1_28(two, neg, pos, select, place, keep, pic
   wire [27:0] tree_sum_15;
   wire [27:0] tree_sum_6;
   wire [14:0] tree_sum_9;
+  assign \$43  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign tree_half_6 = \$42 [27:0] ^ \$43 [55:28];
   assign tree_sum_6 = tree_half_6 ^ { 13'h0000, shifted_0 };
-  assign \$43  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$44  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$45  = \$43 [27:0] & \$44 [55:28];
-  assign \$46  = tree_half_6 & { 13'h0000, shifted_0 };
-  assign tree_carry_6 = \$45  | \$46 ;
+  assign \$44  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign \$45  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
+  assign \$46  = \$44 [27:0] & \$45 [55:28];
+  assign \$47  = tree_half_6 & { 13'h0000, shifted_0 };
+  assign tree_carry_6 = \$46  | \$47 ;
   assign tree_half_9 = shifted_1 ^ shifted_2;
   assign tree_sum_9 = tree_half_9 ^ shifted_3;
-  assign \$47  = shifted_1 & shifted_2;
-  assign \$48  = tree_half_9 & shifted_3;
-  assign tree_carry_9 = \$47  | \$48 ;
+  assign \$48  = shifted_1 & shifted_2;
+  assign \$49  = tree_half_9 & shifted_3;
+  assign tree_carry_9 = \$48  | \$49 ;
   assign tree_half_12 = { 13'h0000, tree_sum_9 } ^ { 12'h000, tree_carry_9, 1'h0 };
   assign tree_sum_12 = tree_half_12 ^ tree_sum_6;
-  assign \$49  = { 13'h0000, tree_sum_9 } & { 12'h000, tree_carry_9, 1'h0 };
-  assign \$50  = tree_half_12 & tree_sum_6;
-  assign tree_carry_12 = \$49  | \$50 ;
+  assign \$50  = { 13'h0000, tree_sum_9 } & { 12'h000, tree_carry_9, 1'h0 };
+  assign \$51  = tree_half_12 & tree_sum_6;
+  assign tree_carry_12 = \$50  | \$51 ;
   assign tree_half_15 = { tree_carry_6[26:0], 1'h0 } ^ { 11'h000, tree_carry_12[15:0], 1'h0 };
   assign tree_sum_15 = tree_half_15 ^ tree_sum_12;
-  assign \$51  = { tree_carry_6[26:0], 1'h0 } & { 11'h000, tree_carry_12[15:0], 1'h0 };
-  assign \$52  = tree_half_15 & tree_sum_12;
-  assign tree_carry_15 = \$51  | \$52 ;
-  assign sums = state & { pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick, pick };
+  assign \$52  = { tree_carry_6[26:0], 1'h0 } & { 11'h000, tree_carry_12[15:0], 1'h0 };
+  assign \$53  = tree_half_15 & tree_sum_12;
+  assign tree_carry_15 = \$52  | \$53 ;
+  assign sums = state & { \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23 , \pick$23  };
   always @(posedge clk)
     multiple_0 <= { pos[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0] };
   always @(posedge clk)
+    places_0 <= place[3:0];
+  always @(posedge clk)
     multiple_1 <= { pos[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1] };
+  always @(posedge clk)
+    places_1 <= place[7:4];
   always @(posedge clk)
     multiple_2 <= { pos[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
   always @(posedge clk)
+    places_2 <= place[11:8];
+  always @(posedge clk)
     multiple_3 <= { pos[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
   always @(posedge clk)
+    places_3 <= place[15:12];
+  always @(posedge clk)
+    \$signal  <= \$17 ;
+  always @(posedge clk)
+    \pick$23  <= pick;
+  always @(posedge clk)
     state <= { tree_carry_15[26:0], 1'h0, tree_sum_15 };
-  assign \$17  = multiple_0 & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
-  assign \$18  = multiple_0 & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign \$19  = { 2'h0, \$17  } | { \$18 , 2'h0 };
-  assign \$20  = multiple_0 & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
-  assign \$21  = multiple_0 & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
-  assign \$22  = { 2'h0, \$20 , 4'h0 } | { \$21 , 6'h00 };
-  assign shifted_0 = { 4'h0, \$19  } | \$22 ;
-  assign \$23  = multiple_1 & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
-  assign \$24  = multiple_1 & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
-  assign \$25  = { 2'h0, \$23  } | { \$24 , 2'h0 };
-  assign \$26  = multiple_1 & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
-  assign \$27  = multiple_1 & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
-  assign \$28  = { 2'h0, \$26 , 4'h0 } | { \$27 , 6'h00 };
-  assign shifted_1 = { 4'h0, \$25  } | \$28 ;
-  assign \$29  = multiple_2 & { place[8], place[8], place[8], place[8], place[8], place[8], place[8], place[8], place[8] };
-  assign \$30  = multiple_2 & { place[9], place[9], place[9], place[9], place[9], place[9], place[9], place[9], place[9] };
-  assign \$31  = { 2'h0, \$29  } | { \$30 , 2'h0 };
-  assign \$32  = multiple_2 & { place[10], place[10], place[10], place[10], place[10], place[10], place[10], place[10], place[10] };
-  assign \$33  = multiple_2 & { place[11], place[11], place[11], place[11], place[11], place[11], place[11], place[11], place[11] };
-  assign \$34  = { 2'h0, \$32 , 4'h0 } | { \$33 , 6'h00 };
-  assign shifted_2 = { 4'h0, \$31  } | \$34 ;
-  assign \$35  = multiple_3 & { place[12], place[12], place[12], place[12], place[12], place[12], place[12], place[12], place[12] };
-  assign \$36  = multiple_3 & { place[13], place[13], place[13], place[13], place[13], place[13], place[13], place[13], place[13] };
-  assign \$37  = { 2'h0, \$35  } | { \$36 , 2'h0 };
-  assign \$38  = multiple_3 & { place[14], place[14], place[14], place[14], place[14], place[14], place[14], place[14], place[14] };
-  assign \$39  = multiple_3 & { place[15], place[15], place[15], place[15], place[15], place[15], place[15], place[15], place[15] };
-  assign \$40  = { 2'h0, \$38 , 4'h0 } | { \$39 , 6'h00 };
-  assign shifted_3 = { 4'h0, \$37  } | \$40 ;
-  assign \$41  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign \$42  = state & { keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep, keep };
-  assign tree_half_6 = \$41 [27:0] ^ \$42 [55:28];
+  assign \$17  = ~ clear;
+  assign \$18  = multiple_0 & { places_0[0], places_0[0], places_0[0], places_0[0], places_0[0], places_0[0], places_0[0], places_0[0], places_0[0] };
+  assign \$19  = multiple_0 & { places_0[1], places_0[1], places_0[1], places_0[1], places_0[1], places_0[1], places_0[1], places_0[1], places_0[1] };
+  assign \$20  = { 2'h0, \$18  } | { \$19 , 2'h0 };
+  assign \$21  = multiple_0 & { places_0[2], places_0[2], places_0[2], places_0[2], places_0[2], places_0[2], places_0[2], places_0[2], places_0[2] };
+  assign \$22  = multiple_0 & { places_0[3], places_0[3], places_0[3], places_0[3], places_0[3], places_0[3], places_0[3], places_0[3], places_0[3] };
+  assign \$23  = { 2'h0, \$21 , 4'h0 } | { \$22 , 6'h00 };
+  assign shifted_0 = { 4'h0, \$20  } | \$23 ;
+  assign \$24  = multiple_1 & { places_1[0], places_1[0], places_1[0], places_1[0], places_1[0], places_1[0], places_1[0], places_1[0], places_1[0] };
+  assign \$25  = multiple_1 & { places_1[1], places_1[1], places_1[1], places_1[1], places_1[1], places_1[1], places_1[1], places_1[1], places_1[1] };
+  assign \$26  = { 2'h0, \$24  } | { \$25 , 2'h0 };
+  assign \$27  = multiple_1 & { places_1[2], places_1[2], places_1[2], places_1[2], places_1[2], places_1[2], places_1[2], places_1[2], places_1[2] };
+  assign \$28  = multiple_1 & { places_1[3], places_1[3], places_1[3], places_1[3], places_1[3], places_1[3], places_1[3], places_1[3], places_1[3] };
+  assign \$29  = { 2'h0, \$27 , 4'h0 } | { \$28 , 6'h00 };
+  assign shifted_1 = { 4'h0, \$26  } | \$29 ;
+  assign \$30  = multiple_2 & { places_2[0], places_2[0], places_2[0], places_2[0], places_2[0], places_2[0], places_2[0], places_2[0], places_2[0] };
+  assign \$31  = multiple_2 & { places_2[1], places_2[1], places_2[1], places_2[1], places_2[1], places_2[1], places_2[1], places_2[1], places_2[1] };
+  assign \$32  = { 2'h0, \$30  } | { \$31 , 2'h0 };
+  assign \$33  = multiple_2 & { places_2[2], places_2[2], places_2[2], places_2[2], places_2[2], places_2[2], places_2[2], places_2[2], places_2[2] };
+  assign \$34  = multiple_2 & { places_2[3], places_2[3], places_2[3], places_2[3], places_2[3], places_2[3], places_2[3], places_2[3], places_2[3] };
+  assign \$35  = { 2'h0, \$33 , 4'h0 } | { \$34 , 6'h00 };
+  assign shifted_2 = { 4'h0, \$32  } | \$35 ;
+  assign \$36  = multiple_3 & { places_3[0], places_3[0], places_3[0], places_3[0], places_3[0], places_3[0], places_3[0], places_3[0], places_3[0] };
+  assign \$37  = multiple_3 & { places_3[1], places_3[1], places_3[1], places_3[1], places_3[1], places_3[1], places_3[1], places_3[1], places_3[1] };
+  assign \$38  = { 2'h0, \$36  } | { \$37 , 2'h0 };
+  assign \$39  = multiple_3 & { places_3[2], places_3[2], places_3[2], places_3[2], places_3[2], places_3[2], places_3[2], places_3[2], places_3[2] };
+  assign \$40  = multiple_3 & { places_3[3], places_3[3], places_3[3], places_3[3], places_3[3], places_3[3], places_3[3], places_3[3], places_3[3] };
+  assign \$41  = { 2'h0, \$39 , 4'h0 } | { \$40 , 6'h00 };
+  assign shifted_3 = { 4'h0, \$38  } | \$41 ;
+  assign \$42  = state & { \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal , \$signal  };
   assign b_3 = 8'h00;
   assign b_2 = 8'h00;
   assign b_1 = 8'h00;
@@ -1148,12 +1185,12 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
   wire [31:0] operands;
   wire \$1 ;
   wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
-  wire \$12 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
   wire [3:0] \$13 ;
   wire [3:0] \$14 ;
   wire [3:0] \$15 ;
-  wire [3:0] \$16 ;
+  wire \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
@@ -1170,23 +1207,19 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
   wire \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire \$31 ;
+  wire [3:0] \$31 ;
   wire [3:0] \$32 ;
   wire [3:0] \$33 ;
   wire \$34 ;
-  wire \$35 ;
-  wire [3:0] \$36 ;
-  wire \$37 ;
   wire \$4 ;
   wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
-  wire \$8 ;
+  wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  reg \$signal ;
-  reg [3:0] \$signal$14 ;
-  reg clear;
+  reg [3:0] \$signal ;
   reg [3:0] may_take;
+  reg parity;
   wire [55:0] pe_0_sums;
   wire [55:0] pe_1_sums;
   wire [55:0] pe_2_sums;
@@ -1195,7 +1228,6 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
   wire [55:0] pe_5_sums;
   wire [55:0] pe_6_sums;
   wire [55:0] pe_7_sums;
-  reg pick;
   wire [3:0] queue_0_busy;
   wire queue_0_neg;
   wire queue_0_one;
@@ -1225,63 +1257,56 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
   wire [3:0] queue_3_select;
   wire queue_3_two;
   wire [55:0] reference_sums;
-  assign \$1  = \$signal  ^ grant;
-  assign \$2  = \$signal  ^ grant;
-  assign \$3  = \$signal  ^ grant;
-  assign \$4  = \$signal  ^ grant;
-  assign \$5  = \$signal  ^ grant;
+  assign \$1  = parity ^ grant;
+  assign \$2  = parity ^ grant;
+  assign \$3  = parity ^ grant;
+  assign \$4  = parity ^ grant;
+  assign \$5  = parity ^ grant;
   assign \$6  = next_tags ^ { \$5 , \$4 , \$3 , \$2  };
   assign \$7  = ~ \$6 ;
-  assign \$8  = grant | waking;
-  assign \$9  = queue_0_busy | queue_1_busy;
-  assign \$10  = queue_2_busy | queue_3_busy;
-  assign \$11  = \$9  | \$10 ;
-  assign \$12  = ended >> \$signal ;
-  assign \$13  = queue_0_busy | queue_1_busy;
-  assign \$14  = queue_2_busy | queue_3_busy;
-  assign \$15  = \$13  | \$14 ;
-  assign \$16  = \$15  & may_take;
-  assign \$17  = | \$16 ;
-  assign \$18  = ~ \$17 ;
-  assign \$19  = \$12  & \$18 ;
-  assign \$20  = ~ grant;
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = ~ clear;
-  assign \$23  = ~ clear;
-  assign \$24  = ~ clear;
-  assign \$25  = ~ clear;
-  assign \$26  = ~ clear;
-  assign \$27  = ~ clear;
-  assign \$28  = ~ clear;
-  assign \$29  = ~ clear;
-  assign \$30  = ~ clear;
+  assign \$8  = queue_0_busy | queue_1_busy;
+  assign \$9  = queue_2_busy | queue_3_busy;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = ended >> parity;
+  assign \$12  = queue_0_busy | queue_1_busy;
+  assign \$13  = queue_2_busy | queue_3_busy;
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$14  & may_take;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign \$18  = \$11  & \$17 ;
+  assign \$19  = ~ grant;
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = grant | waking;
+  assign \$22  = grant | waking;
+  assign \$23  = grant | waking;
+  assign \$24  = grant | waking;
+  assign \$25  = grant | waking;
+  assign \$26  = grant | waking;
+  assign \$27  = grant | waking;
+  assign \$28  = grant | waking;
+  assign \$29  = grant | waking;
+  always @(posedge clk)
+    parity <= \$30 ;
   always @(posedge clk)
     \$signal  <= \$31 ;
   always @(posedge clk)
-    \$signal$14  <= \$32 ;
+    may_take <= \$32 ;
   always @(posedge clk)
-    may_take <= \$33 ;
+    busy <= \$33 ;
   always @(posedge clk)
-    pick <= \$34 ;
-  always @(posedge clk)
-    clear <= \$35 ;
-  always @(posedge clk)
-    busy <= \$36 ;
-  always @(posedge clk)
-    drained <= \$37 ;
-  assign \$37  = rst ? 1'h0 : \$21 ;
-  assign \$36  = rst ? 4'h0 : \$11 ;
-  assign \$35  = rst ? 1'h1 : \$8 ;
-  assign \$34  = rst ? 1'h0 : grant;
-  assign \$33  = rst ? 4'hf : \$7 ;
-  assign \$32  = rst ? 4'h1 : next_oldest;
-  assign \$31  = rst ? 1'h0 : \$1 ;
+    drained <= \$34 ;
+  assign \$34  = rst ? 1'h0 : \$20 ;
+  assign \$33  = rst ? 4'h0 : \$10 ;
+  assign \$32  = rst ? 4'hf : \$7 ;
+  assign \$31  = rst ? 4'h1 : next_oldest;
+  assign \$30  = rst ? 1'h0 : \$1 ;
   pe_sparse_d4r4_s8_4x4x1_28 pe_0 (
+    .clear(\$21 ),
     .clk(clk),
-    .keep(\$22 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1290,11 +1315,11 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .window(windows[127:0])
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_1 (
+    .clear(\$22 ),
     .clk(clk),
-    .keep(\$23 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1303,11 +1328,11 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .window(windows[255:128])
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_2 (
+    .clear(\$23 ),
     .clk(clk),
-    .keep(\$24 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1316,11 +1341,11 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .window(windows[383:256])
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_3 (
+    .clear(\$24 ),
     .clk(clk),
-    .keep(\$25 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1329,11 +1354,11 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .window(windows[511:384])
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_4 (
+    .clear(\$25 ),
     .clk(clk),
-    .keep(\$26 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1342,11 +1367,11 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .window(windows[639:512])
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_5 (
+    .clear(\$26 ),
     .clk(clk),
-    .keep(\$27 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1355,11 +1380,11 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .window(windows[767:640])
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_6 (
+    .clear(\$27 ),
     .clk(clk),
-    .keep(\$28 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1368,11 +1393,11 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .window(windows[895:768])
   );
   pe_sparse_d4r4_s8_4x4x1_28 pe_7 (
+    .clear(\$28 ),
     .clk(clk),
-    .keep(\$29 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1384,7 +1409,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .busy(queue_0_busy),
     .clk(clk),
     .neg(queue_0_neg),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .one(queue_0_one),
     .open(may_take),
     .operands(operands[7:0]),
@@ -1399,7 +1424,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .busy(queue_1_busy),
     .clk(clk),
     .neg(queue_1_neg),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .one(queue_1_one),
     .open(may_take),
     .operands(operands[15:8]),
@@ -1414,7 +1439,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .busy(queue_2_busy),
     .clk(clk),
     .neg(queue_2_neg),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .one(queue_2_one),
     .open(may_take),
     .operands(operands[23:16]),
@@ -1429,7 +1454,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .busy(queue_3_busy),
     .clk(clk),
     .neg(queue_3_neg),
-    .oldest(\$signal$14 ),
+    .oldest(\$signal ),
     .one(queue_3_one),
     .open(may_take),
     .operands(operands[31:24]),
@@ -1441,11 +1466,11 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, next_oldest, nex
     .write(write)
   );
   reference_sparse_d4r4_s8_4x4x1_28 reference (
+    .clear(\$29 ),
     .clk(clk),
-    .keep(\$30 ),
     .neg({ queue_3_neg, queue_2_neg, queue_1_neg, queue_0_neg }),
     .one({ queue_3_one, queue_2_one, queue_1_one, queue_0_one }),
-    .pick(pick),
+    .pick(grant),
     .place({ queue_3_place, queue_2_place, queue_1_place, queue_0_place }),
     .pos({ queue_3_pos, queue_2_pos, queue_1_pos, queue_0_pos }),
     .select({ queue_3_select, queue_2_select, queue_1_select, queue_0_select }),
@@ -1889,15 +1914,15 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$233 ;
-  wire \$auto$rtlil.cc:3294:Or$221 ;
-  wire \$auto$rtlil.cc:3294:Or$229 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$217 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$229 ;
+  wire \$auto$rtlil.cc:3294:Or$217 ;
+  wire \$auto$rtlil.cc:3294:Or$225 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$213 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$215 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$219 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$221 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$223 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$225 ;
   wire [27:0] \$auto$rtlil.cc:3381:Mux$227 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$231 ;
   wire \$procmux$133_CMP ;
   wire \$procmux$134_CMP ;
   wire \$procmux$135_CMP ;
@@ -1941,16 +1966,16 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
     word_5 <= \$20 ;
   always @(posedge clk)
     word_6 <= \$21 ;
-  assign \$auto$rtlil.cc:3294:Or$221  = \$procmux$134_CMP  | \$procmux$133_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$229  = \$procmux$138_CMP  | \$procmux$137_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$233  = | { \$auto$rtlil.cc:3294:Or$221 , \$procmux$135_CMP , \$procmux$136_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$217  = \$procmux$133_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$219  = \$procmux$135_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$223  = \$auto$rtlil.cc:3294:Or$221  ? \$auto$rtlil.cc:3381:Mux$217  : \$auto$rtlil.cc:3381:Mux$219 ;
-  assign \$auto$rtlil.cc:3381:Mux$225  = \$procmux$137_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$227  = \$procmux$139_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$231  = \$auto$rtlil.cc:3294:Or$229  ? \$auto$rtlil.cc:3381:Mux$225  : \$auto$rtlil.cc:3381:Mux$227 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$233  ? \$auto$rtlil.cc:3381:Mux$223  : \$auto$rtlil.cc:3381:Mux$231 ;
+  assign \$auto$rtlil.cc:3294:Or$217  = \$procmux$134_CMP  | \$procmux$133_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$225  = \$procmux$138_CMP  | \$procmux$137_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$229  = | { \$auto$rtlil.cc:3294:Or$217 , \$procmux$135_CMP , \$procmux$136_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$213  = \$procmux$133_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$215  = \$procmux$135_CMP  ? word_4 : word_3;
+  assign \$auto$rtlil.cc:3381:Mux$219  = \$auto$rtlil.cc:3294:Or$217  ? \$auto$rtlil.cc:3381:Mux$213  : \$auto$rtlil.cc:3381:Mux$215 ;
+  assign \$auto$rtlil.cc:3381:Mux$221  = \$procmux$137_CMP  ? word_2 : word_1;
+  assign \$auto$rtlil.cc:3381:Mux$223  = \$procmux$139_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$227  = \$auto$rtlil.cc:3294:Or$225  ? \$auto$rtlil.cc:3381:Mux$221  : \$auto$rtlil.cc:3381:Mux$223 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$229  ? \$auto$rtlil.cc:3381:Mux$219  : \$auto$rtlil.cc:3381:Mux$227 ;
   assign \$21  = \$14  ? value : word_6;
   assign \$20  = \$12  ? value : word_5;
   assign \$19  = \$10  ? value : word_4;

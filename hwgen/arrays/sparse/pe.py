@@ -48,8 +48,8 @@ class SparsePE(SharedComponent):
     Members
     -------
     window : the column's operands B; absent in the reference
-    keep : the sum goes on; else it starts anew with the multiples of this cycle
-    pick : puts the sum on ``sums``, which is zero otherwise
+    pick : puts the sum on ``sums`` in the next cycle; ``sums`` is zero otherwise
+    clear : the next cycle's multiples start a sum
     busy : slots of the PE's own queues, if it has any
     """
 
@@ -60,7 +60,7 @@ class SparsePE(SharedComponent):
         super().__init__(
             control_members(geometry)
             | ({} if reference else {"window": In(geometry.window_bits)})
-            | {"keep": In(1), "pick": In(1), "sums": Out(2 * geometry.sum_width)}
+            | {"pick": In(1), "clear": In(1), "sums": Out(2 * geometry.sum_width)}
             | ({"busy": Out(geometry.slots)} if geometry.queue_in_cell else {})
         )
 
@@ -80,13 +80,18 @@ class SparsePE(SharedComponent):
             if g.digits == 1:
                 tree.add(multiple)
             else:
-                tree.add(self._shifted(lane, multiple, controls["place"].word_select(lane, g.digits)), arrival=1)
+                # the longest path starts here, so its registers are the PE's own
+                places = Signal(g.digits, name=f"places_{lane}", reset_less=True)
+                m.d.sync += places.eq(controls["place"].word_select(lane, g.digits))
+                tree.add(self._shifted(lane, multiple, places), arrival=1)
         state = Signal(2 * g.sum_width, reset_less=True)
-        held = state & self.keep.replicate(len(state))
+        keep, pick = Signal(reset_less=True), Signal(reset_less=True)
+        m.d.sync += [keep.eq(~self.clear), pick.eq(self.pick)]
+        held = state & keep.replicate(len(state))
         tree.add(held[: g.sum_width])
         tree.add(held[g.sum_width :])
         m.d.sync += state.eq(Cat(*tree.reduce(m)))
-        m.d.comb += self.sums.eq(state & self.pick.replicate(len(state)))
+        m.d.comb += self.sums.eq(state & pick.replicate(len(state)))
         return m
 
     def _multiple(self, lane: int, controls: dict[str, Value]) -> Value:

@@ -34,7 +34,7 @@ class DigitQueue(SharedComponent):
     one, two, neg, pos : Out(1)
         The digit's magnitude and sign, with ``select``.
     place : Out(digits)
-        The digit's weight, one-hot, a cycle after ``select``; without weights outside only.
+        The digit's weight, one-hot, with ``select``; without weights outside only.
     """
 
     def __init__(self, geometry: Geometry):
@@ -85,9 +85,8 @@ class DigitQueue(SharedComponent):
             self.select.eq(Cat(mask.word_select(entry, g.digits).any() for mask in taken for entry in range(g.group))),
         ]
         if not g.weights_outside:
-            place = Signal(g.digits, reset_less=True)
             weights = [Cat(mask[i :: g.digits] for mask in taken).any() for i in range(g.digits)]
-            m.d.sync += [place.eq(Cat(weights)), self.place.eq(place)]
+            m.d.sync += self.place.eq(Cat(weights))
         return m
 
     def _digits(self, operand: Value) -> list[Digit]:

@@ -58,8 +58,7 @@ class SparseRow(SharedComponent):
         del platform
         m = self.m = Module()
         g = self.geometry
-        parity, pick = Signal(), Signal()
-        clear = Signal(init=1)
+        parity = Signal()
         # the queues' choice is the longest path: what it starts from is in registers of the row
         oldest, may_take = Signal(g.slots, init=1), Signal(g.slots, init=-1)
         next_parity = parity ^ self.grant
@@ -67,10 +66,8 @@ class SparseRow(SharedComponent):
             parity.eq(next_parity),
             oldest.eq(self.next_oldest),
             may_take.eq(~(self.next_tags ^ next_parity.replicate(g.slots))),
-            pick.eq(self.grant),
-            clear.eq(self.grant | self.waking),
         ]
-        shared = {"write": self.write, "oldest": oldest, "open": may_take, "keep": ~clear, "pick": pick}
+        shared = {"write": self.write, "oldest": oldest, "open": may_take, "pick": self.grant, "clear": self.grant | self.waking}
         busy = self._pairs(shared) if g.b_recoding else self._digits(shared)
         m.d.sync += [
             self.busy.eq(busy),
@@ -81,12 +78,12 @@ class SparseRow(SharedComponent):
     def _digits(self, shared: dict[str, Value]) -> Value:
         """Queues, here or in the PEs, and PEs with a reference; returns the slots with digits left."""
         m, g = self.m, self.geometry
-        keep, pick = shared.pop("keep"), shared.pop("pick")
+        ends = {name: shared.pop(name) for name in ("pick", "clear")}
         controls = {"operands": self.operands, **shared} | ({"weight": self.weight} if g.weights_outside else {})
         if not g.queue_in_cell:
             controls = place_queues(m, g, controls)
         busy = controls.get("busy")
-        controls = {name: controls[name] for name in control_members(g)} | {"keep": keep, "pick": pick}
+        controls = {name: controls[name] for name in control_members(g)} | ends
         sums = []
         for col in range(g.cols):
             window = self.windows.word_select(col, g.window_bits)

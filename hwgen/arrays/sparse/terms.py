@@ -141,7 +141,7 @@ class TermPE(SharedComponent):
     def __init__(self, geometry: Geometry):
         self.geometry = g = geometry
         self.module_name = f"pe_terms_{g.pe_name}"
-        members: dict[str, object] = {"write": In(g.slots), "oldest": In(g.slots), "open": In(g.slots), "keep": In(1), "pick": In(1)}
+        members: dict[str, object] = {"write": In(g.slots), "oldest": In(g.slots), "open": In(g.slots), "pick": In(1), "clear": In(1)}
         for side, r in (("a", g.recoding), ("b", g.b_recoding)):
             members[f"{side}_arriving"] = In(g.operands * r.count)
             members |= {f"{side}_{name}": In(g.slots * g.operands * r.count) for name in ("ones", "twos", "negs")}
@@ -180,9 +180,11 @@ class TermPE(SharedComponent):
             tree.add(Cat(power ^ neg.replicate(len(power)), neg), signed=True)
             tree.add(neg)
         state = Signal(2 * g.sum_width, reset_less=True)
-        held = state & self.keep.replicate(len(state))
+        keep, pick = Signal(reset_less=True), Signal(reset_less=True)
+        m.d.sync += [keep.eq(~self.clear), pick.eq(self.pick)]
+        held = state & keep.replicate(len(state))
         tree.add(held[: g.sum_width])
         tree.add(held[g.sum_width :])
         m.d.sync += state.eq(Cat(*tree.reduce(m)))
-        m.d.comb += [self.sums.eq(state & self.pick.replicate(len(state))), self.busy.eq(any_of(busy))]
+        m.d.comb += [self.sums.eq(state & pick.replicate(len(state))), self.busy.eq(any_of(busy))]
         return m

@@ -1,10 +1,12 @@
-"""The part of `hwgen reproduce bit-weight` about engines that skip zeros: against the fused multiply-add, and against bit-serial operands.
+"""Engines of the bit-weight space that skip zeros: against the fused multiply-add, and against an engine serial in both operands.
 
 Complete engines of one size are measured on the same operands, normally distributed int8, in the same run, each at its own best clock.
+`sections` is for the page of the whole space.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from matplotlib.axes import Axes
 
@@ -12,8 +14,9 @@ from hwgen import silicon
 from hwgen.engines.tpe import TpeSpec
 from hwgen.errors import ToolNotFound
 from hwgen.report.plots import COLOURS
-from hwgen.report.reproduce import Figure, Plot, Section, comparison
+from hwgen.report.reproduce import Figure, Plot, Progress, Reproduction, Section, comparison
 from hwgen.report.tables import Column, Table
+from hwgen.silicon import tools
 
 SIZE = 8  # rows and columns
 LAW, K = "normal:30", 256
@@ -24,8 +27,9 @@ Say = Callable[[str], None]
 
 
 def engines(size: int = SIZE) -> dict[str, TpeSpec]:
-    """What is compared, on the broadcast matrix."""
-    found = {name: TpeSpec(cell=name, array="matrix", rows=size, cols=size) for name in (BASELINE, "opt3", "opt4c", "opt4e", BEST)}
+    """What is compared: on the broadcast matrix, but for the fused multiply-add, which is systolic and keeps its sums."""
+    found = {BASELINE: TpeSpec(cell=BASELINE, array="os", rows=size, cols=size)}
+    found |= {name: TpeSpec(cell=name, array="matrix", rows=size, cols=size) for name in ("opt3", "opt4c", "opt4e", BEST)}
     pairs = TpeSpec(cell="booth.sparse.column.product.carry-save.4", array="matrix", rows=size, cols=size, b_recoding="booth")
     return {**found, SERIAL: pairs}
 
@@ -81,6 +85,27 @@ def measure(spec: TpeSpec, tech: str, say: Say) -> Measured:
     )
 
 
+def reproduce(folder: Path, progress: Progress) -> Reproduction:
+    """The page on its own; netlists and their power are kept in hwgen's cache, so a second run resumes there."""
+    del folder
+    total = len(TECHNOLOGIES) * len(engines())
+    seen: list[str] = []
+
+    def say(text: str) -> None:
+        module = text.partition(":")[0]
+        if module not in seen:
+            seen.append(module)
+        progress(min(len(seen), total), total, text)
+
+    return Reproduction(
+        title="Bit-weight dimension: engines that skip zeros",
+        reference='Q. Wu et al., "Exploring the Performance Improvement of Tensor Processing Engines through Transformation in the '
+        'Bit-weight Dimension of MACs", HPCA 2025, arXiv 2503.06342',
+        sections=sections(say),
+        provenance={"tools": ", ".join(f"{name} {version}" for name, version in tools.versions().items())},
+    )
+
+
 def run_ahead_table() -> Table:
     """Cycles per operand and lane of each engine, by the number of beats that are held; in constant time last."""
     columns = [Column("engine"), *(Column(f"{slots}_beats") for slots in RUN_AHEAD), Column("constant_time")]
@@ -114,7 +139,8 @@ def sections(say: Say, *, size: int = SIZE) -> list[Section]:
             parts=[
                 f"Complete engines of {size} x {size} PEs with stream ports, windows, queues, final adders and result rings, on {LAW} int8 "
                 f"operands with K = {K}. An engine with lanes works on several products in each PE; all figures are of the whole engine. "
-                "`mac` is the fused multiply-add: Booth rows and the accumulator in one compressor tree before one carry-propagate adder.",
+                "`mac` is the fused multiply-add on the output-stationary systolic array: Booth rows and the accumulator in one compressor tree "
+                "before one carry-propagate adder.",
                 *missing,
                 *parts,
                 Plot(
