@@ -139,8 +139,8 @@ def sections(say: Say, *, size: int = SIZE) -> list[Section]:
             parts=[
                 f"Complete engines of {size} x {size} PEs with stream ports, windows, queues, final adders and result rings, on {LAW} int8 "
                 f"operands with K = {K}. An engine with lanes works on several products in each PE; all figures are of the whole engine. "
-                "`mac` is the fused multiply-add on the output-stationary array: Booth rows and the accumulator in one compressor tree before "
-                "one carry-propagate adder.",
+                "`mac` is the fused multiply-add on the output-stationary array: Booth rows and the accumulator in one compressor "
+                "tree before one carry-propagate adder.",
                 *missing,
                 *parts,
                 Plot(
