@@ -17,19 +17,19 @@ from hwgen.export.verilog import design_of
 SMALL = TpeSpec(cell="opt4c", array="matrix", rows=2, cols=2, k_max=16)
 
 
-@settings(max_examples=4, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=2, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(
     spec=st.builds(
         TpeSpec,
         cell=st.sampled_from(["opt3", "opt4c", "opt4e", "sparse4"]),
         array=st.just("matrix"),
         recoding=st.sampled_from(["bit-serial", "sign-magnitude", "booth", "ent", "naf"]),
-        rows=st.integers(1, 5),
-        cols=st.integers(1, 3),
-        lanes=st.integers(1, 3),
-        group=st.integers(1, 3),
+        rows=st.integers(1, 3),
+        cols=st.integers(1, 2),
+        lanes=st.integers(1, 2),
+        group=st.integers(1, 2),
         run_ahead=st.integers(1, 3),
-        a_width=st.integers(2, 10),
+        a_width=st.integers(2, 9),
         b_width=st.integers(2, 16),
         a_signed=st.booleans(),
         b_signed=st.booleans(),
@@ -85,11 +85,11 @@ def traces(spec, cases):
     return [tuple(tuple(run.moved[port.name].tolist()) for port in spec.ports) for run in runs]
 
 
-@pytest.mark.parametrize("cell", ["opt4e", "sparse4"])
+@pytest.mark.parametrize("cell", ["opt4c", "sparse4"])
 def test_constant_time_hides_values_and_the_same_test_shows_the_leak(cell):
     """Handshake traces over classes of operands: identical in constant time; without it they tell A, and never B."""
     generator = np.random.default_rng(5)
-    spec = TpeSpec(cell=cell, array="matrix", rows=3, cols=2, constant_time=True, k_max=256)
+    spec = TpeSpec(cell=cell, array="matrix", rows=2, cols=2, lanes=2, group=1, constant_time=True, k_max=64)
     a, b = generator.integers(-128, 128, (7, 37)), generator.integers(-128, 128, (37, 5))
     of_a = [Case(name=f"A {name}", operands=(values, b)) for name, values in classes(generator, a.shape)]
     of_b = [Case(name=f"B {name}", operands=(a, values)) for name, values in classes(generator, b.shape)]
