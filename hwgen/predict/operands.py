@@ -46,7 +46,7 @@ def describe(
     Parameters
     ----------
     array : str
-        Dataflow, ``os`` or ``ws``.
+        Dataflow: ``ws``; all others are taken to add up along K in place, as ``os``.
     rows : int
         Of the array: the depth of the sums of ``ws``.
     """
@@ -55,7 +55,7 @@ def describe(
     for name, values, width, signed in (("a", a, a_width, a_signed), ("b", b, b_width, b_signed)):
         found[f"{name}_zero_fraction"] = float(np.mean(values == 0))
         found[f"{name}_digits_mean"] = float(np.mean(digits(values, width, signed)))
-    x, y, sums = (_stationary_sums if array == "os" else _stationary_weights)(a, b, rows)
+    x, y, sums = (_stationary_weights if array == "ws" else _stationary_sums)(a, b, rows)
     partial = booth_digits(x, a_width, a_signed) * y[..., None]
     changes = {
         "a": _changes(x, a_width),

@@ -86,6 +86,7 @@ def test_real_operands_replace_the_law(predictor):
         ({"a_width": 16}, "a_width = 16: the model was trained on 8 only"),
         ({"k_max": 2048, "k": 2048}, "k_max = 2048: the model was trained on 1024 only"),
         ({"period_ns": 0.5}, "period_ns = 0.5: the model was trained on 1 only"),
+        ({"engine": "opt4c-matrix"}, "array = 'matrix': the model was trained on os and ws only"),
         ({"technology": "other"}, "technology = 'other': the model was trained on imagined only"),
         (
             {"engine": "mac-ws"},
