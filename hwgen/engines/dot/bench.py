@@ -124,7 +124,7 @@ def cases(spec: "DotSpec", seed: int) -> Iterator[Case]:
     yield case("single product", 1, 1, 1, "close")
     yield case("single product without C", 1, 1, 1, "normal", c=False)
     for style in STYLES:
-        yield case(f"{style} values", depth + 2, 2 * cols, 2 * spec.pass_k + 1, style)
+        yield case(f"{style} values", depth + 2, cols, 2 * spec.pass_k + 1, style)
     yield case("one block at the floor", 3 * depth + 1, 2 * cols, block, "floor", c=False)
     yield case("one block, many rows", 3 * depth + 1, cols, block, "normal", c=False)
     yield case("sums that go on from pass to pass", depth + 2, cols + 1, 5 * spec.pass_k - 1, "close")
