@@ -55,7 +55,7 @@ class Imagined:
             utilisation=1.0,
             slack_ns=0.1,
             modules=[],
-            provenance={"technology": technology, "period_ns": period_ns},
+            provenance={"technology": technology, "period_ns": period_ns, "liberty": "Imagined", "tools": {"imagination": "1"}},
         )
 
 
