@@ -1,4 +1,4 @@
-"""What an array asks of a cell: shapes of what travels, and three pieces of combinational logic.
+"""What an array asks of a cell: shapes of what travels, and pieces of logic between registers that are the array's.
 
 An array knows how operands and partial sums move; a cell knows arithmetic. Arrays never look inside the values they move.
 """
@@ -6,7 +6,9 @@ An array knows how operands and partial sums move; a cell knows arithmetic. Arra
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
-from amaranth.hdl import Module, Value
+from amaranth.hdl import Const, Module, Value
+
+from hwgen.errors import SpecError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +29,12 @@ class Cell(ABC):
         Bits of a finished sum.
     result_signed : bool
     finish_latency : int
-        Registers that the array places behind `finish`: 0 when it is only wiring.
+        Registers from a partial sum to its finished sum: 0 when `finish` is only wiring; the array places the last behind `finish`, which
+        has the others inside.
+    encode_latency : int
+        Registers that the array places behind `encode`, 0 or 1.
+    leaf : int
+        Products that a tree of multipliers sums before its first register.
     delivered_width : int
         Bits of a result as it leaves, where it is not the finished sum: `deliver` makes the one of the other, behind a register. 0: sums
         leave as they are.
@@ -43,6 +50,8 @@ class Cell(ABC):
     result_width: int
     result_signed: bool
     finish_latency: int
+    encode_latency: int = 0
+    leaf: int = 1
     delivered_width: int = 0
     zero_times_anything_is_zero: bool = True
 
@@ -62,6 +71,29 @@ class Cell(ABC):
     @abstractmethod
     def finish(self, m: Module, state: Value) -> Value:
         """The binary sum that a state stands for; one per output lane."""
+
+    def holding(self, products: int) -> "Cell":
+        """This cell with partial sums only as wide as so many products need, for the lower levels of a tree."""
+        del products
+        return self
+
+    def dot(self, m: Module, codes: list[Value], bs: list[Value]) -> Value:
+        """The state that sums the products of several operands: a leaf of a tree."""
+        state: Value = Const(0, self.state_width)
+        for code, b in zip(codes, bs, strict=True):
+            state = self.multiply_accumulate(m, code, b, state)
+        return state
+
+    def join(self, m: Module, part: "Cell", states: list[Value]) -> Value:
+        """The state that sums the states of ``part``, this cell `holding` fewer products: a node of a tree.
+
+        Raises
+        ------
+        SpecError
+            For a cell whose partial sums can only be added to products.
+        """
+        del m, part, states
+        raise SpecError("array", "tree", f"os, ws, cube or matrix: {self.name} does not add partial sums to each other")
 
     def merge(self, m: Module, total: Value, value: Value) -> Value:
         """The sum of finished sums of several K tiles, and one more of them; one per output lane. The first is added to zeros."""

@@ -98,14 +98,14 @@ class Collector(SharedComponent):
     -------
     token : of the row whose lane 0 value arrives in the next cycle
     values : the array's output lanes
-    released : a slot has become free
+    released : a slot has become free; the lanes follow each other, or (``lanes_follow`` false) all come at once
     m_axis_* : one result row per beat, lane j in bits j * width and up
     """
 
-    def __init__(self, cell: Cell, *, lanes: int, depth: int, width: int, accumulate: bool, beat_width: int):
-        self.cell, self.lanes, self.depth, self.width = cell, lanes, depth, width
+    def __init__(self, cell: Cell, *, lanes: int, depth: int, width: int, accumulate: bool, beat_width: int, lanes_follow: bool = True):
+        self.cell, self.lanes, self.depth, self.width, self.lanes_follow = cell, lanes, depth, width, lanes_follow
         self.lane = ResultLane(cell, depth=depth, width=width, accumulate=accumulate)
-        self.module_name = f"collector_{lanes}_{self.lane.module_name}"
+        self.module_name = f"collector_{lanes}{'' if lanes_follow else '_level'}_{self.lane.module_name}"
         super().__init__(
             {
                 "token": In(token_layout(depth).size),
@@ -128,7 +128,8 @@ class Collector(SharedComponent):
         for index in range(self.lanes):
             value = self.values.word_select(index, self.cell.result_width)
             out = place(m, f"lane_{index}", self.lane, token=token, value=value, read_slot=read_slot)
-            token = out["token_next"]
+            if self.lanes_follow or index == self.lanes - 1:
+                token = out["token_next"]
             words.append(out["word"])
         leaving = layout(delay(m, token, self.cell.deliver_latency, name="leaving_token", reset_less=False))
         complete = leaving.valid & leaving.final

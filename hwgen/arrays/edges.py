@@ -27,6 +27,13 @@ def delay(m: Module, value: Value, cycles: int, *, name: str, reset_less: bool =
     return line[-width:]
 
 
+def delay_together(m: Module, values: list[Value], cycles: int) -> list[Value]:
+    """Operands and their marks delayed alike, in one register."""
+    line = delay(m, Cat(values), cycles, name="beside_encoders")
+    starts = [sum(map(len, values[:index])) for index in range(len(values))]
+    return [line[start : start + len(value)] if cycles else value for start, value in zip(starts, values, strict=True)]
+
+
 class Skew(SharedComponent):
     """Lane i of ``lanes`` delayed by i cycles: the triangle of registers at an array's edge, for one bundle of lanes."""
 
@@ -89,13 +96,13 @@ def skewed(m: Module, lanes: Value, width: int, *, name: str) -> Value:
 
 
 class LaneEncoder(SharedComponent):
-    """The start of one operand lane: operand A as it travels."""
+    """The start of one operand lane: operand A as it travels, registered if the cell's encoder takes a cycle."""
 
-    clocked = False
     resettable = False
 
     def __init__(self, cell: Cell):
         self.cell = cell
+        self.clocked = cell.encode_latency > 0
         self.module_name = f"encoder_{cell.name}"
         super().__init__({"a": In(cell.a_width), "code": Out(cell.code_width)})
 
@@ -103,7 +110,7 @@ class LaneEncoder(SharedComponent):
         """The cell's `encode`."""
         del platform
         m = Module()
-        m.d.comb += self.code.eq(self.cell.encode(m, self.a))
+        m.d.comb += self.code.eq(delay(m, self.cell.encode(m, self.a), self.cell.encode_latency, name="code_register"))
         return m
 
 

@@ -1,16 +1,15 @@
-"""AXI4-Stream tops of the systolic arrays: handshakes, flow control, result ring.
+"""AXI4-Stream tops: handshakes, flow control, result ring. One is for arrays that hold sums, one for arrays that hold weights.
 
 Both tops keep one rule: operands enter only when everything they set in motion can finish without waiting. The rules stand in the
 class docstrings in the words of `hwgen.engines.tpe.schedule`, which predicts the handshakes cycle by cycle.
 """
 
+import dataclasses
+
 from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
-from hwgen.arrays.cell import Cell
 from hwgen.arrays.collector import Collector, delayed_token, next_slot, slot_bits, token_layout
-from hwgen.arrays.systolic_os import OutputStationaryArray
-from hwgen.arrays.systolic_ws import WeightStationaryArray
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -30,8 +29,14 @@ def stream_out(name: str, bits: int) -> dict[str, object]:
     return {f"{name}_tvalid": Out(1), f"{name}_tready": In(1), f"{name}_tdata": Out(whole_bytes(bits)), f"{name}_tlast": Out(1)}
 
 
-class SystolicTop(SharedComponent):
+class ArrayTop(SharedComponent):
     """What both tops share: ports, result ring and credits.
+
+    Parameters
+    ----------
+    array : SharedComponent
+        With ``a``, ``b`` and ``c``, ``cell``, ``rows``, ``cols`` and ``latency``, and ``lanes_follow`` where lane j of a result row comes j
+        cycles after lane 0.
 
     Members
     -------
@@ -39,20 +44,27 @@ class SystolicTop(SharedComponent):
     framing_error : a TLAST stood where the protocol has none, or was missing; stays up until reset
     """
 
-    def __init__(self, cell: Cell, *, name: str, rows: int, cols: int, depth: int, width: int, a_user_bits: int = 0):
-        self.cell, self.rows, self.cols, self.depth, self.width = cell, rows, cols, depth, width
+    def __init__(self, array: SharedComponent, *, name: str, depth: int, width: int, a_user_bits: int = 0):
+        self.array, self.cell, self.rows, self.cols = array, array.cell, array.rows, array.cols
+        self.depth, self.width = depth, width
         self.module_name = name
         super().__init__(
-            stream_in("s_axis_a", rows * cell.a_width, a_user_bits)
-            | stream_in("s_axis_b", cols * cell.b_width)
-            | stream_out("m_axis", cols * (cell.delivered_width or width))
+            stream_in("s_axis_a", len(array.a), a_user_bits)
+            | stream_in("s_axis_b", len(array.b))
+            | stream_out("m_axis", self.cols * (self.cell.delivered_width or width))
             | {"framing_error": Out(1)}
         )
 
     def collect(self, m: Module, values: Value, token: Value, *, accumulate: bool) -> Signal:
         """Place the ring, drive ``m_axis``; returns the signal that a slot has become free."""
         collector = Collector(
-            self.cell, lanes=self.cols, depth=self.depth, width=self.width, accumulate=accumulate, beat_width=len(self.m_axis_tdata)
+            dataclasses.replace(self.cell, result_width=len(values) // self.cols),
+            lanes=self.cols,
+            depth=self.depth,
+            width=self.width,
+            accumulate=accumulate,
+            beat_width=len(self.m_axis_tdata),
+            lanes_follow=self.array.lanes_follow,
         )
         out = place(m, "collector", collector, token=token, values=values, m_axis_tready=self.m_axis_tready)
         for member in ("tvalid", "tdata", "tlast"):
@@ -67,7 +79,7 @@ class SystolicTop(SharedComponent):
         m.d.comb += self.framing_error.eq(error)
 
 
-class OutputStationaryTop(SystolicTop):
+class StationarySumsTop(ArrayTop):
     """Step k of a tile is one beat on each operand port, taken together; TLAST on A ends the tile; ``rows`` result beats follow.
 
     Rules for a step with TLAST: at least ``rows`` cycles after the previous one (and after reset), because sums leave a column one by
@@ -78,8 +90,7 @@ class OutputStationaryTop(SystolicTop):
         """Join the operand streams, gate the last step, issue a token per result row."""
         del platform
         m = Module()
-        cell, rows, depth = self.cell, self.rows, self.depth
-        array = OutputStationaryArray(cell, rows, self.cols)
+        array, cell, rows, depth = self.array, self.cell, self.rows, self.depth
         layout = token_layout(depth)
 
         cooldown = Signal(range(max(2, rows)), init=rows - 1)
@@ -101,7 +112,7 @@ class OutputStationaryTop(SystolicTop):
             m.d.sync += cooldown.eq(cooldown - 1)
         self.flag(m, step & (self.s_axis_a_tlast != self.s_axis_b_tlast))
 
-        operands = Signal(rows * cell.a_width)
+        operands = Signal(len(array.a))
         m.d.comb += operands.eq(Mux(step, self.s_axis_a_tdata, 0))
         b: Value = self.s_axis_b_tdata[: len(array.b)]
         if not cell.zero_times_anything_is_zero:
@@ -126,36 +137,34 @@ class OutputStationaryTop(SystolicTop):
         with m.If(token.valid):
             m.d.sync += slot.eq(next_slot(slot, depth))
 
-        latency = OutputStationaryArray.latency_of(cell, rows)
-        released = self.collect(m, out["c"], delayed_token(m, token, latency - 2), accumulate=False)
+        released = self.collect(m, out["c"], delayed_token(m, token, array.latency - 2), accumulate=False)
         m.d.sync += free.eq(free + released - Mux(end, rows, 0))
         return m
 
 
-class WeightStationaryTop(SystolicTop):
+class StationaryWeightsTop(ArrayTop):
     """A pass is one weight tile (``rows`` beats on B, bottom row first, TLAST on the top row) and the operand rows that use it (A, TLAST
     on the last).
 
     TUSER of A, constant over a pass: bit 0, its sums start here (first K tile) instead of adding to the previous pass; bit 1, they are
     complete after this pass (last K tile) and leave on ``m_axis``. The passes of one sum have equal numbers of rows, at most ``depth``.
 
-    Rules: weights are taken while the shadow is not full, but not in the ``rows - 1`` cycles after a swap, which still reads it. The first
-    row of a pass waits for a full shadow. A row that starts a sum waits for a free slot.
+    Rules: weights are taken while the shadow is not full, but not while a swap on its way through the array still reads it: for
+    ``array.swap_cycles - 1`` cycles. The first row of a pass waits for a full shadow. A row that starts a sum waits for a free slot.
     """
 
-    def __init__(self, cell: Cell, **parameters: object):
-        super().__init__(cell, a_user_bits=2, **parameters)
+    def __init__(self, array: SharedComponent, *, name: str, depth: int, width: int):
+        super().__init__(array, name=name, depth=depth, width=width, a_user_bits=2)
 
     def elaborate(self, platform: object) -> Module:
         """Load weights, gate operand rows, issue a token per row."""
         del platform
         m = Module()
-        cell, rows, depth = self.cell, self.rows, self.depth
-        array = WeightStationaryArray(cell, rows, self.cols)
+        array, rows, depth = self.array, self.rows, self.depth
         layout = token_layout(depth)
 
         loaded = Signal(range(rows + 1))
-        hold = Signal(range(max(2, rows)))
+        hold = Signal(range(max(2, array.swap_cycles)))
         free = Signal(range(depth + 1), init=depth)
         start = Signal(init=1)
         load, step, swap, is_first = Signal(), Signal(), Signal(), Signal()
@@ -170,7 +179,7 @@ class WeightStationaryTop(SystolicTop):
         with m.If(step):
             m.d.sync += start.eq(self.s_axis_a_tlast)
         with m.If(swap):
-            m.d.sync += [loaded.eq(0), hold.eq(rows - 1)]
+            m.d.sync += [loaded.eq(0), hold.eq(array.swap_cycles - 1)]
         with m.Else():
             m.d.sync += loaded.eq(loaded + load)
             with m.If(hold != 0):
@@ -200,7 +209,6 @@ class WeightStationaryTop(SystolicTop):
         long = step & (taken == depth - 1) & ~self.s_axis_a_tlast & ~(is_first & token.final)
         self.flag(m, early | long)
 
-        latency = WeightStationaryArray.latency_of(cell, rows)
-        released = self.collect(m, out["c"], delayed_token(m, token, latency - 1), accumulate=True)
+        released = self.collect(m, out["c"], delayed_token(m, token, array.latency - 1), accumulate=True)
         m.d.sync += free.eq(free + released - (step & is_first))
         return m

@@ -9,7 +9,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.cell import Cell
-from hwgen.arrays.edges import BUNDLE, bundles, delay_bundle, encoded, finish_lanes, skew_bundle, skewed
+from hwgen.arrays.edges import BUNDLE, bundles, delay_bundle, delay_together, encoded, finish_lanes, skew_bundle, skewed
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -72,19 +72,19 @@ class OutputStationaryRow(SharedComponent):
 
     resettable = False
 
-    def __init__(self, cell: Cell, cols: int):
-        self.cell, self.cols = cell, cols
-        self.module_name = f"row_os_{cell.name}_x{cols}"
+    def __init__(self, pe: SharedComponent, cols: int):
+        self.pe, self.cols = pe, cols
+        self.module_name = f"{pe.module_name.replace('pe_', 'row_', 1)}_x{cols}"
         super().__init__(
             {
-                "a": In(cell.code_width),
-                "b": In(cols * cell.b_width),
+                "a": In(len(pe.a)),
+                "b": In(cols * len(pe.b)),
                 "first": In(1),
                 "last": In(1),
-                "b_next": Out(cols * cell.b_width),
+                "b_next": Out(cols * len(pe.b)),
                 "first_next": Out(1),
                 "last_next": Out(1),
-                "sums": Out(cols * cell.state_width),
+                "sums": Out(cols * len(pe.sum)),
             }
         )
 
@@ -92,11 +92,10 @@ class OutputStationaryRow(SharedComponent):
         """PEs chained from left to right."""
         del platform
         m = Module()
-        pe = OutputStationaryPE(self.cell)
         a, first, last = self.a, self.first, self.last
         outputs = []
         for col in range(self.cols):
-            out = place(m, f"pe_{col}", pe, a=a, b=self.b.word_select(col, self.cell.b_width), first=first, last=last)
+            out = place(m, f"pe_{col}", self.pe, a=a, b=self.b.word_select(col, len(self.pe.b)), first=first, last=last)
             a, first, last = out["a_next"], out["first_next"], out["last_next"]
             outputs.append(out)
         m.d.comb += [
@@ -118,19 +117,20 @@ class OutputStationaryGroup(SharedComponent):
 
     resettable = False
 
-    def __init__(self, cell: Cell, rows: int, cols: int):
-        self.cell, self.rows, self.row = cell, rows, OutputStationaryRow(cell, cols)
-        self.module_name = f"group_os_{cell.name}_{rows}x{cols}"
+    def __init__(self, pe: SharedComponent, rows: int, cols: int):
+        self.rows, self.row = rows, OutputStationaryRow(pe, cols)
+        self.a_width = len(pe.a)
+        self.module_name = f"{pe.module_name.replace('pe_', 'group_', 1)}_{rows}x{cols}"
         super().__init__(
             {
-                "a": In(rows * cell.code_width),
-                "b": In(cols * cell.b_width),
+                "a": In(rows * len(pe.a)),
+                "b": In(cols * len(pe.b)),
                 "first": In(1),
                 "last": In(1),
-                "b_next": Out(cols * cell.b_width),
+                "b_next": Out(cols * len(pe.b)),
                 "first_next": Out(1),
                 "last_next": Out(1),
-                "picked": Out(cols * cell.state_width),
+                "picked": Out(cols * len(pe.sum)),
             }
         )
 
@@ -140,9 +140,9 @@ class OutputStationaryGroup(SharedComponent):
         m = Module()
         b, first, last = self.b, self.first, self.last
         sums = []
-        skewed_a = skew_bundle(m, self.a, self.cell.code_width, name="skew_a")
+        skewed_a = skew_bundle(m, self.a, self.a_width, name="skew_a")
         for i in range(self.rows):
-            a = skewed_a.word_select(i, self.cell.code_width)
+            a = skewed_a.word_select(i, self.a_width)
             out = place(m, f"row_{i}", self.row, a=a, b=b, first=first, last=last)
             b, first, last = out["b_next"], out["first_next"], out["last_next"]
             sums.append(out["sums"])
@@ -165,6 +165,7 @@ class OutputStationaryArray(SharedComponent):
     """
 
     resettable = False
+    lanes_follow = True  # whether lane j comes j cycles later
 
     def __init__(self, cell: Cell, rows: int, cols: int):
         self.cell, self.rows, self.cols = cell, rows, cols
@@ -181,28 +182,46 @@ class OutputStationaryArray(SharedComponent):
 
     @staticmethod
     def latency_of(cell: Cell, rows: int) -> int:
-        """Cycles from a tile's last step to its first finished sum: operand, accumulator, pick-up, final adder."""
-        return 2 + (1 if rows <= BUNDLE else 2) + cell.finish_latency
+        """Cycles from a tile's last step to its first finished sum: encoder, operand, accumulator, pick-up, final adder."""
+        return cell.encode_latency + 2 + pick_up_latency(rows) + cell.finish_latency
+
+    @property
+    def latency(self) -> int:
+        """Of this array."""
+        return self.latency_of(self.cell, self.rows)
 
     def elaborate(self, platform: object) -> Module:
         """Groups chained from top to bottom between the edges."""
         del platform
         m = Module()
         cell = self.cell
-        b, first, last = skewed(m, self.b, cell.b_width, name="skew_b"), self.first, self.last
-        picked = []
-        for index, part in enumerate(bundles(self.a, cell.a_width)):
-            a = delay_bundle(m, encoded(m, cell, part, name=f"encoder_{index}"), index, name="delay_a")
-            group = OutputStationaryGroup(cell, len(part) // cell.a_width, self.cols)
-            out = place(m, f"group_{index}", group, a=a, b=b, first=first, last=last)
-            b, first, last = out["b_next"], out["first_next"], out["last_next"]
-            picked.append(out["picked"])
-        sums = picked[0]
-        if len(picked) > 1:
-            sums = Signal(self.cols * cell.state_width, reset_less=True)
-            m.d.sync += sums.eq(any_of(picked))
+        codes = encoded(m, cell, self.a)
+        b, first, last = delay_together(m, [self.b, self.first, self.last], cell.encode_latency)
+        b = skewed(m, b, cell.b_width, name="skew_b")
+        sums = picked_sums(m, OutputStationaryPE(cell), self.cols, codes, b, first, last)
         m.d.comb += self.c.eq(finish_lanes(m, cell, sums, self.cols))
         return m
+
+
+def pick_up_latency(rows: int) -> int:
+    """Registers of the OR tree: one behind each group of rows, one behind all groups."""
+    return 1 if rows <= BUNDLE else 2
+
+
+def picked_sums(m: Module, pe: SharedComponent, cols: int, codes: Value, b: Value, first: Value, last: Value) -> Value:
+    """Rows of PEs, a group at a time, and what leaves them: one state per column. ``b`` is skewed, ``codes`` are not."""
+    picked = []
+    for index, part in enumerate(bundles(codes, len(pe.a))):
+        a = delay_bundle(m, part, index, name="delay_a")
+        group = OutputStationaryGroup(pe, len(part) // len(pe.a), cols)
+        out = place(m, f"group_{index}", group, a=a, b=b, first=first, last=last)
+        b, first, last = out["b_next"], out["first_next"], out["last_next"]
+        picked.append(out["picked"])
+    if len(picked) == 1:
+        return picked[0]
+    sums = Signal(cols * len(pe.sum), reset_less=True)
+    m.d.sync += sums.eq(any_of(picked))
+    return sums
 
 
 def any_of(values: list[Value]) -> Value:

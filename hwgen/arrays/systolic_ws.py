@@ -4,11 +4,11 @@ Each PE holds the weight in use and a shadow that the next weights shift into fr
 with operand A and makes the shadow current just ahead of the first operand that needs it.
 """
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.cell import Cell
-from hwgen.arrays.edges import bundles, delay_bundle, encoded, finish_lanes, skew_bundle, skewed
+from hwgen.arrays.edges import bundles, delay_bundle, delay_together, encoded, finish_lanes, skew_bundle, skewed
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -159,9 +159,11 @@ class WeightStationaryArray(SharedComponent):
     """
 
     resettable = False
+    lanes_follow = True  # whether lane j comes j cycles later
 
     def __init__(self, cell: Cell, rows: int, cols: int):
         self.cell, self.rows, self.cols = cell, rows, cols
+        self.swap_cycles = rows  # until the last row has its weights
         self.module_name = f"array_ws_{cell.name}_{rows}x{cols}"
         super().__init__(
             {
@@ -175,23 +177,27 @@ class WeightStationaryArray(SharedComponent):
 
     @staticmethod
     def latency_of(cell: Cell, rows: int) -> int:
-        """Cycles from an operand row to its first finished sum: operand register, a partial sum per row, final adder."""
-        return 1 + rows + cell.finish_latency
+        """Cycles from an operand row to its first finished sum: encoder, operand register, a partial sum per row, final adder."""
+        return cell.encode_latency + 1 + rows + cell.finish_latency
+
+    @property
+    def latency(self) -> int:
+        """Of this array."""
+        return self.latency_of(self.cell, self.rows)
 
     def elaborate(self, platform: object) -> Module:
         """Groups chained from top to bottom between the edges."""
         del platform
         m = Module()
         cell = self.cell
-        b, swap, states = (
-            skewed(m, self.b, cell.b_width, name="skew_b"),
-            self.swap,
-            Signal(self.cols * cell.state_width, name="zero_states"),
-        )
-        for index, part in enumerate(bundles(self.a, cell.a_width)):
-            a = delay_bundle(m, encoded(m, cell, part, name=f"encoder_{index}"), index, name="delay_a")
-            group = WeightStationaryGroup(cell, len(part) // cell.a_width, self.cols)
-            out = place(m, f"group_{index}", group, a=a, b=b, load=self.load, swap=swap, states=states)
+        codes = encoded(m, cell, self.a)
+        b, load, swap = delay_together(m, [self.b, self.load, self.swap], cell.encode_latency)
+        b = skewed(m, b, cell.b_width, name="skew_b")
+        states: Value = Signal(self.cols * cell.state_width, name="zero_states")
+        for index, part in enumerate(bundles(codes, cell.code_width)):
+            a = delay_bundle(m, part, index, name="delay_a")
+            group = WeightStationaryGroup(cell, len(part) // cell.code_width, self.cols)
+            out = place(m, f"group_{index}", group, a=a, b=b, load=load, swap=swap, states=states)
             b, swap, states = out["b_next"], out["swap_next"], out["states_next"]
         m.d.comb += self.c.eq(finish_lanes(m, cell, states, self.cols))
         return m

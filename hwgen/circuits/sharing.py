@@ -5,7 +5,7 @@ instance. A component that names itself is placed here as an `Instance` of that 
 component behind each instance, elaborates it once, and writes it once.
 """
 
-from typing import Any, ClassVar
+from typing import Any
 
 from amaranth.hdl import ClockSignal, Fragment, Instance, Module, ResetSignal, Signal
 from amaranth.lib import wiring
@@ -28,8 +28,8 @@ class SharedComponent(wiring.Component):
     module_name: str
     _MustUse__silence = True  # one of many equal descriptions is elaborated: the others are no mistake
 
-    clocked: ClassVar[bool] = True
-    resettable: ClassVar[bool] = True
+    clocked: bool = True
+    resettable: bool = True
 
 
 class Placement(Instance):

@@ -154,6 +154,10 @@ class SelectWords(Recoding):
         """The select signals, side by side."""
         return Cat(Cat(digit.one, digit.two, digit.neg) for digit in self._select_signals(m, operand))[: self.word_width]
 
+    def recode(self, m: Module, operand: Value) -> list[Digit]:
+        """The select signals as they are made."""
+        return self._select_signals(m, operand)
+
     @abstractmethod
     def _select_signals(self, m: Module, operand: Value) -> list[Digit]:
         """The digits as the circuit makes them."""

@@ -2,39 +2,52 @@
 
 from typing import TYPE_CHECKING
 
-from hwgen.arrays.stream import OutputStationaryTop, WeightStationaryTop
+from hwgen.arrays.cube import CubeArray
+from hwgen.arrays.matrix import MatrixArray
+from hwgen.arrays.stream import StationarySumsTop, StationaryWeightsTop
 from hwgen.arrays.systolic_os import OutputStationaryArray
 from hwgen.arrays.systolic_ws import WeightStationaryArray
+from hwgen.arrays.tree import TreeArray
 from hwgen.circuits.sharing import SharedComponent
-from hwgen.engines.tpe.cells import IntegerCell, integer_cell
+from hwgen.engines.tpe.cells import IntegerCell, cell_at
+from hwgen.engines.tpe.space import STATIONARY_WEIGHTS
 
 if TYPE_CHECKING:
     from hwgen.engines.tpe.spec import TpeSpec
 
-ARRAYS = {"os": OutputStationaryArray, "ws": WeightStationaryArray}
-TOPS = {"os": OutputStationaryTop, "ws": WeightStationaryTop}
+ARRAYS = {"os": OutputStationaryArray, "ws": WeightStationaryArray, "tree": TreeArray, "matrix": MatrixArray}
 
 
 def cell_of(spec: "TpeSpec") -> IntegerCell:
     """The cell of every PE."""
-    return integer_cell(
-        spec.cell,
-        a_width=spec.a_width,
+    return cell_at(
+        spec.point,
+        spec.cell_label,
+        recoder=spec.recoder,
         b_width=spec.b_width,
-        a_signed=spec.a_signed,
         b_signed=spec.b_signed,
+        products=spec.array_sum_products,
         result_width=spec.array_sum_width,
     )
 
 
+def array_of(spec: "TpeSpec") -> SharedComponent:
+    """The array with its edges."""
+    cell = cell_of(spec)
+    if spec.array == "cube":
+        return CubeArray(cell, spec.rows, spec.cols, layers=spec.layers, width=spec.accumulator_width)
+    return ARRAYS[spec.array](cell, spec.rows, spec.cols)
+
+
 def array_latency(spec: "TpeSpec") -> int:
     """Cycles from a tile's last operands to its first sum at the array's output, lane 0."""
-    return ARRAYS[spec.array].latency_of(cell_of(spec), spec.rows)
+    return array_of(spec).latency
 
 
 def create(spec: "TpeSpec", *, bare: bool = False) -> SharedComponent:
     """The AXI4-Stream top, or with ``bare`` the array with its edges."""
-    cell = cell_of(spec)
+    array = array_of(spec)
     if bare:
-        return ARRAYS[spec.array](cell, spec.rows, spec.cols)
-    return TOPS[spec.array](cell, name=spec.title, rows=spec.rows, cols=spec.cols, depth=spec.depth, width=spec.accumulator_width)
+        return array
+    top = StationaryWeightsTop if spec.array in STATIONARY_WEIGHTS else StationarySumsTop
+    return top(array, name=spec.title, depth=spec.depth, width=spec.accumulator_width)

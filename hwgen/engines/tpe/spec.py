@@ -17,7 +17,7 @@ from hwgen.engines.tpe.widths import operand_range, sum_width
 from hwgen.errors import SpecError
 from hwgen.numerics import laws
 
-CELLS = ("mac", "opt1")
+CELLS = ("mac", "ent", "opt1", "opt2")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,8 +105,6 @@ class TpeSpec(Spec):
             object.__setattr__(self, name, value)
         if self.digits not in ROOMS:
             raise SpecError("digits", self.digits, f"one of {', '.join(ROOMS)}")
-        if self.digits == "parallel" and (self.cell not in CELLS or self.array not in rtl.ARRAYS):
-            raise SpecError("cell", f"{self.cell} on {self.array}", f"{' or '.join(CELLS)} on {' or '.join(rtl.ARRAYS)}")
         if self.constant_time and self.digits != "sparse":
             raise SpecError("constant_time", True, "false: the cycles of parallel digits never depend on values")
         self._settle_queues()
@@ -166,11 +164,16 @@ class TpeSpec(Spec):
     def title(self) -> str:
         """Every field, as an identifier."""
         a, b = (f"{'s' if signed else 'u'}{width}" for signed, width in ((self.a_signed, self.a_width), (self.b_signed, self.b_width)))
-        cell = self.cell.replace(".", "_").replace("-", "")
         size = f"{self.rows}x{self.cols}" + (f"x{self.layers}" if self.layers else "")
         queues = f"_g{self.group}x{self.run_ahead}" if self.digits == "sparse" else ""
         queues += f"_b_{self.b_recoding.replace('-', '')}" if self.b_recoding else ""
-        return f"tpe_{cell}_{self.array}_{size}_{a}x{b}_k{self.k_max}_d{self.depth}{queues}" + ("_ct" if self.constant_time else "")
+        point = f"{self.cell_label}_{self.array}_{size}"
+        return f"tpe_{point}_{a}x{b}_k{self.k_max}_d{self.depth}{queues}" + ("_ct" if self.constant_time else "")
+
+    @property
+    def cell_label(self) -> str:
+        """``cell`` as part of an identifier."""
+        return self.cell.replace(".", "_").replace("-", "")
 
     @property
     def a_range(self) -> tuple[int, int]:

@@ -4,12 +4,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hwgen.engines.contract import Stalls
-from hwgen.engines.tpe import TpeSpec, schedule
+from hwgen.engines.tpe import ARRAYS, CELLS, TpeSpec, schedule
 
 SPECS = st.builds(
     TpeSpec,
-    array=st.sampled_from(["os", "ws"]),
-    cell=st.sampled_from(["mac", "opt1"]),
+    array=st.sampled_from(ARRAYS),
+    cell=st.sampled_from(CELLS),
+    lanes=st.integers(0, 3),
     rows=st.integers(1, 20),
     cols=st.integers(1, 9),
     a_width=st.integers(2, 9),
@@ -36,11 +37,16 @@ def test_streams_carry_the_operands_that_the_result_needs(spec, shape, seed):
     a = rng.integers(*spec.a_range, (m, k), endpoint=True)
     b = rng.integers(*spec.b_range, (k, n), endpoint=True)
     streams = spec.streams(a, b)
+    products, stay = spec.step_products, schedule.sums_stay(spec)
+    shapes = ((spec.rows, products), (spec.cols, products)) if stay else ((products,), (spec.cols, spec.lanes))
     lanes = {
-        "a": schedule.unpack_lanes(streams["s_axis_a"].data, spec.rows, spec.a_width, signed=spec.a_signed),
-        "b": schedule.unpack_lanes(streams["s_axis_b"].data, spec.cols, spec.b_width, signed=spec.b_signed),
+        name: schedule.unpack_lanes(streams[f"s_axis_{name}"].data, np.prod(shape), width, signed=signed).reshape(-1, *shape)
+        for name, shape, width, signed in (
+            ("a", shapes[0], spec.a_width, spec.a_signed),
+            ("b", shapes[1], spec.b_width, spec.b_signed),
+        )
     }
-    rows = (_run_os if spec.array == "os" else _run_ws)(spec, lanes, streams)
+    rows = (_run_tiles if stay else _run_passes)(spec, lanes, streams)
     data = schedule.pack_lanes(np.array(rows), spec.accumulator_width)
     last = spec.output_lasts(a, b)["m_axis"]
     assert len(data) == len(last)
@@ -48,20 +54,20 @@ def test_streams_carry_the_operands_that_the_result_needs(spec, shape, seed):
     assert np.array_equal(spec.collect({"m_axis": output}, a, b), a @ b)
 
 
-def _run_os(spec, lanes, streams):
+def _run_tiles(spec, lanes, streams):
     rows, start = [], 0
     for end in np.flatnonzero(streams["s_axis_a"].last) + 1:
-        rows.extend(lanes["a"][start:end].T @ lanes["b"][start:end])
+        rows.extend(np.einsum("srp,scp->rc", lanes["a"][start:end], lanes["b"][start:end]))
         start = end
     return rows
 
 
-def _run_ws(spec, lanes, streams):
+def _run_passes(spec, lanes, streams):
     rows, start, sums = [], 0, None
     a = streams["s_axis_a"]
     for index, end in enumerate(np.flatnonzero(a.last) + 1):
-        weights = lanes["b"][index * spec.rows : (index + 1) * spec.rows][::-1]
-        product = lanes["a"][start:end] @ weights
+        weights = lanes["b"][index * spec.rows : (index + 1) * spec.rows][::-1].transpose(0, 2, 1)
+        product = lanes["a"][start:end] @ weights.reshape(-1, spec.cols)
         sums = product if a.user[start] & schedule.SUM_STARTS else sums + product
         if a.user[start] & schedule.SUM_ENDS:
             rows.extend(sums)
@@ -69,11 +75,11 @@ def _run_ws(spec, lanes, streams):
     return rows
 
 
-@pytest.mark.parametrize("array", ["os", "ws"])
+@pytest.mark.parametrize("array", ARRAYS)
 def test_full_throughput_between_tiles(array):
     """Neighbouring tiles leave no bubble: another N tile costs its steps and nothing else."""
     spec = TpeSpec(array=array, rows=8, cols=8)
-    k, m = (20, 8) if array == "os" else (8, 20)
+    k, m = (20 * spec.step_products, 8) if schedule.sums_stay(spec) else (8, 20)
     cost = spec.cycles_of_shape(m, 80, k) - spec.cycles_of_shape(m, 72, k)
     assert cost == 20
 

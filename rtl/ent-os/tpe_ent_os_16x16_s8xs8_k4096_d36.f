@@ -1,0 +1,1 @@
+tpe_ent_os_16x16_s8xs8_k4096_d36.v

@@ -1,0 +1,1 @@
+tpe_mac_cube_8x8x8_s8xs8_k4096_d27.v

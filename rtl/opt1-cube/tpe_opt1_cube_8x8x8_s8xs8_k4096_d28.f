@@ -1,0 +1,1 @@
+tpe_opt1_cube_8x8x8_s8xs8_k4096_d28.v

@@ -1,0 +1,1800 @@
+// tpe_opt1_cube_8x8x8_s8xs8_k4096_d28: written by hwgen 0.1.0; do not edit, generate again.
+// Spec: family=tpe, cell=opt1, array=cube, rows=8, cols=8, layers=8, recoding=booth, digits=parallel, encoder=cell, shift=product, accumulate=carry-save, lanes=1, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=28, constant_time=False
+
+module skew_8x8(clk, skewed, straight);
+  input clk;
+  wire clk;
+  output [63:0] skewed;
+  wire [63:0] skewed;
+  input [63:0] straight;
+  wire [63:0] straight;
+  reg [7:0] line_1;
+  reg [15:0] line_2;
+  reg [23:0] line_3;
+  reg [31:0] line_4;
+  reg [39:0] line_5;
+  reg [47:0] line_6;
+  reg [55:0] line_7;
+  always @(posedge clk)
+    line_1 <= straight[15:8];
+  always @(posedge clk)
+    line_2 <= { line_2[7:0], straight[23:16] };
+  always @(posedge clk)
+    line_3 <= { line_3[15:0], straight[31:24] };
+  always @(posedge clk)
+    line_4 <= { line_4[23:0], straight[39:32] };
+  always @(posedge clk)
+    line_5 <= { line_5[31:0], straight[47:40] };
+  always @(posedge clk)
+    line_6 <= { line_6[39:0], straight[55:48] };
+  always @(posedge clk)
+    line_7 <= { line_7[47:0], straight[63:56] };
+  assign skewed = { line_7[55:48], line_6[47:40], line_5[39:32], line_4[31:24], line_3[23:16], line_2[15:8], line_1, straight[7:0] };
+endmodule
+
+module skew_8x64(clk, skewed, straight);
+  input clk;
+  wire clk;
+  output [511:0] skewed;
+  wire [511:0] skewed;
+  input [511:0] straight;
+  wire [511:0] straight;
+  reg [63:0] line_1;
+  reg [127:0] line_2;
+  reg [191:0] line_3;
+  reg [255:0] line_4;
+  reg [319:0] line_5;
+  reg [383:0] line_6;
+  reg [447:0] line_7;
+  always @(posedge clk)
+    line_1 <= straight[127:64];
+  always @(posedge clk)
+    line_2 <= { line_2[63:0], straight[191:128] };
+  always @(posedge clk)
+    line_3 <= { line_3[127:0], straight[255:192] };
+  always @(posedge clk)
+    line_4 <= { line_4[191:0], straight[319:256] };
+  always @(posedge clk)
+    line_5 <= { line_5[255:0], straight[383:320] };
+  always @(posedge clk)
+    line_6 <= { line_6[319:0], straight[447:384] };
+  always @(posedge clk)
+    line_7 <= { line_7[383:0], straight[511:448] };
+  assign skewed = { line_7[447:384], line_6[383:320], line_5[319:256], line_4[255:192], line_3[191:128], line_2[127:64], line_1, straight[63:0] };
+endmodule
+
+module pe_chain_opt1_s8xs8_19(b, state, clk, a_next, b_next, state_next, a);
+  input [7:0] b;
+  wire [7:0] b;
+  input [37:0] state;
+  wire [37:0] state;
+  input clk;
+  wire clk;
+  output [7:0] a_next;
+  reg [7:0] a_next;
+  output [7:0] b_next;
+  reg [7:0] b_next;
+  output [37:0] state_next;
+  reg [37:0] state_next;
+  input [7:0] a;
+  wire [7:0] a;
+  wire \$1 ;
+  wire [8:0] \$10 ;
+  wire [8:0] \$11 ;
+  wire [8:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire [8:0] \$16 ;
+  wire [8:0] \$17 ;
+  wire [8:0] \$18 ;
+  wire \$19 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [8:0] \$22 ;
+  wire [8:0] \$23 ;
+  wire [8:0] \$24 ;
+  wire [12:0] \$25 ;
+  wire [12:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire [11:0] \$32 ;
+  wire \$33 ;
+  wire [11:0] \$34 ;
+  wire \$35 ;
+  wire [14:0] \$36 ;
+  wire \$37 ;
+  wire [14:0] \$38 ;
+  wire [8:0] \$4 ;
+  wire [18:0] \$43 ;
+  wire [18:0] \$44 ;
+  wire [18:0] \$45 ;
+  wire [18:0] \$46 ;
+  wire [8:0] \$5 ;
+  wire [8:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire [7:0] \a$8 ;
+  wire [7:0] \b$12 ;
+  wire digit_0_neg;
+  wire digit_0_one;
+  wire digit_0_two;
+  wire digit_1_neg;
+  wire digit_1_one;
+  wire digit_1_two;
+  wire digit_2_neg;
+  wire digit_2_one;
+  wire digit_2_two;
+  wire digit_3_neg;
+  wire digit_3_one;
+  wire digit_3_two;
+  wire [8:0] row_0;
+  wire [8:0] row_1;
+  wire [8:0] row_2;
+  wire [8:0] row_3;
+  wire [37:0] \state$40 ;
+  wire [11:0] tree_carry_10;
+  wire [14:0] tree_carry_13;
+  wire [18:0] tree_carry_16;
+  wire [18:0] tree_carry_19;
+  wire [12:0] tree_carry_7;
+  wire [11:0] tree_half_10;
+  wire [14:0] tree_half_13;
+  wire [18:0] tree_half_16;
+  wire [18:0] tree_half_19;
+  wire [12:0] tree_half_7;
+  wire [11:0] tree_sum_10;
+  wire [14:0] tree_sum_13;
+  wire [18:0] tree_sum_16;
+  wire [18:0] tree_sum_19;
+  wire [12:0] tree_sum_7;
+  assign \$35  = ~ row_3[8];
+  assign tree_sum_13 = tree_half_13 ^ { 4'hf, \$35 , row_3[7:0], 1'h0, a_next[5] };
+  assign \$36  = { tree_sum_7, state[5:4] } & { tree_carry_7[11:0], 1'h0, state[24:23] };
+  assign \$37  = ~ row_3[8];
+  assign \$38  = tree_half_13 & { 4'hf, \$37 , row_3[7:0], 1'h0, a_next[5] };
+  assign tree_carry_13 = \$36  | \$38 ;
+  assign tree_half_16 = { 6'h00, tree_carry_10[9:0], 1'h0, row_0[1:0] } ^ { 5'h00, tree_sum_10, 1'h0, a_next[1] };
+  assign tree_sum_16 = tree_half_16 ^ { tree_sum_13, state[3:0] };
+  assign \$43  = { 6'h00, tree_carry_10[9:0], 1'h0, row_0[1:0] } & { 5'h00, tree_sum_10, 1'h0, a_next[1] };
+  assign \$44  = tree_half_16 & { tree_sum_13, state[3:0] };
+  assign tree_carry_16 = \$43  | \$44 ;
+  assign tree_half_19 = { tree_carry_13[13:0], 1'h0, state[22:19] } ^ { 4'h0, tree_carry_16[13:0], 1'h0 };
+  assign tree_sum_19 = tree_half_19 ^ tree_sum_16;
+  assign \$45  = { tree_carry_13[13:0], 1'h0, state[22:19] } & { 4'h0, tree_carry_16[13:0], 1'h0 };
+  assign \$46  = tree_half_19 & tree_sum_16;
+  assign tree_carry_19 = \$45  | \$46 ;
+  always @(posedge clk)
+    a_next <= a;
+  always @(posedge clk)
+    b_next <= b;
+  always @(posedge clk)
+    state_next <= { tree_carry_19[17:0], 1'h0, tree_sum_19 };
+  assign \$1  = a_next[1] ^ a_next[0];
+  assign \$3  = ~ a_next[0];
+  assign digit_0_two = \$1  & \$3 ;
+  assign \$4  = { b_next[7], b_next } & { a_next[0], a_next[0], a_next[0], a_next[0], a_next[0], a_next[0], a_next[0], a_next[0], a_next[0] };
+  assign \$5  = { b_next, 1'h0 } & { digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two, digit_0_two };
+  assign \$6  = \$4  | \$5 ;
+  assign row_0 = \$6  ^ { a_next[1], a_next[1], a_next[1], a_next[1], a_next[1], a_next[1], a_next[1], a_next[1], a_next[1] };
+  assign digit_1_one = a_next[2] ^ a_next[1];
+  assign \$7  = a_next[3] ^ a_next[2];
+  assign \$8  = a_next[2] ^ a_next[1];
+  assign \$9  = ~ \$8 ;
+  assign digit_1_two = \$7  & \$9 ;
+  assign \$10  = { b_next[7], b_next } & { digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one, digit_1_one };
+  assign \$11  = { b_next, 1'h0 } & { digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two, digit_1_two };
+  assign \$12  = \$10  | \$11 ;
+  assign row_1 = \$12  ^ { a_next[3], a_next[3], a_next[3], a_next[3], a_next[3], a_next[3], a_next[3], a_next[3], a_next[3] };
+  assign digit_2_one = a_next[4] ^ a_next[3];
+  assign \$13  = a_next[5] ^ a_next[4];
+  assign \$14  = a_next[4] ^ a_next[3];
+  assign \$15  = ~ \$14 ;
+  assign digit_2_two = \$13  & \$15 ;
+  assign \$16  = { b_next[7], b_next } & { digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one, digit_2_one };
+  assign \$17  = { b_next, 1'h0 } & { digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two, digit_2_two };
+  assign \$18  = \$16  | \$17 ;
+  assign row_2 = \$18  ^ { a_next[5], a_next[5], a_next[5], a_next[5], a_next[5], a_next[5], a_next[5], a_next[5], a_next[5] };
+  assign digit_3_one = a_next[6] ^ a_next[5];
+  assign \$19  = a_next[7] ^ a_next[6];
+  assign \$20  = a_next[6] ^ a_next[5];
+  assign \$21  = ~ \$20 ;
+  assign digit_3_two = \$19  & \$21 ;
+  assign \$22  = { b_next[7], b_next } & { digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one, digit_3_one };
+  assign \$23  = { b_next, 1'h0 } & { digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two, digit_3_two };
+  assign \$24  = \$22  | \$23 ;
+  assign row_3 = \$24  ^ { a_next[7], a_next[7], a_next[7], a_next[7], a_next[7], a_next[7], a_next[7], a_next[7], a_next[7] };
+  assign tree_half_7 = state[18:6] ^ state[37:25];
+  assign tree_sum_7 = tree_half_7 ^ { 12'h000, a_next[7] };
+  assign \$25  = state[18:6] & state[37:25];
+  assign \$26  = tree_half_7 & { 12'h000, a_next[7] };
+  assign tree_carry_7 = \$25  | \$26 ;
+  assign \$27  = ~ row_1[8];
+  assign \$28  = ~ row_0[8];
+  assign tree_half_10 = { 3'h0, \$27 , row_1[7:0] } ^ { 3'h1, \$28 , row_0[8], row_0[8:2] };
+  assign \$29  = ~ row_2[8];
+  assign tree_sum_10 = tree_half_10 ^ { 1'h1, \$29 , row_2[7:0], 1'h0, a_next[3] };
+  assign \$30  = ~ row_1[8];
+  assign \$31  = ~ row_0[8];
+  assign \$32  = { 3'h0, \$30 , row_1[7:0] } & { 3'h1, \$31 , row_0[8], row_0[8:2] };
+  assign \$33  = ~ row_2[8];
+  assign \$34  = tree_half_10 & { 1'h1, \$33 , row_2[7:0], 1'h0, a_next[3] };
+  assign tree_carry_10 = \$32  | \$34 ;
+  assign tree_half_13 = { tree_sum_7, state[5:4] } ^ { tree_carry_7[11:0], 1'h0, state[24:23] };
+  assign \state$40  = state_next;
+  assign digit_3_neg = a_next[7];
+  assign digit_2_neg = a_next[5];
+  assign digit_1_neg = a_next[3];
+  assign \b$12  = b_next;
+  assign digit_0_one = a_next[0];
+  assign \a$8  = a_next;
+  assign digit_0_neg = a_next[1];
+endmodule
+
+module final_adder_opt1_s8xs8_19(clk, result, state);
+  input clk;
+  wire clk;
+  output [18:0] result;
+  reg [18:0] result;
+  input [37:0] state;
+  wire [37:0] state;
+  wire [19:0] \$1 ;
+  wire [18:0] \result$4 ;
+  wire [18:0] total;
+  assign { \$1 [19], total } = state[18:0] + state[37:19];
+  always @(posedge clk)
+    result <= total;
+  assign \$1 [18:0] = total;
+  assign \result$4  = result;
+endmodule
+
+module accumulator_opt1_s8xs8_19_to_28(first, last, clk, first_next, last_next, sum, value);
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output first_next;
+  reg first_next;
+  output last_next;
+  reg last_next;
+  output [27:0] sum;
+  wire [27:0] sum;
+  input [18:0] value;
+  wire [18:0] value;
+  wire [29:0] \$1 ;
+  reg done;
+  wire [27:0] held;
+  wire held_first;
+  wire held_last;
+  reg [27:0] total;
+  assign held = first_next ? 28'h0000000 : total;
+  assign sum = done ? total : 28'h0000000;
+  assign \$1  = $signed({ 1'h0, held }) + $signed(value);
+  always @(posedge clk)
+    first_next <= first;
+  always @(posedge clk)
+    last_next <= last;
+  always @(posedge clk)
+    done <= last_next;
+  always @(posedge clk)
+    total <= \$1 [27:0];
+  assign held_last = last_next;
+  assign held_first = first_next;
+endmodule
+
+module pe_cube_opt1_s8xs8_19_x8_to_28(b, first, last, clk, a_next, b_next, first_next, last_next, sum, a);
+  input [63:0] b;
+  wire [63:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [63:0] a_next;
+  wire [63:0] a_next;
+  output [63:0] b_next;
+  wire [63:0] b_next;
+  output first_next;
+  wire first_next;
+  output last_next;
+  wire last_next;
+  output [27:0] sum;
+  wire [27:0] sum;
+  input [63:0] a;
+  wire [63:0] a;
+  wire accumulator_first_next;
+  wire accumulator_last_next;
+  wire [27:0] accumulator_sum;
+  wire [18:0] final_adder_0_result;
+  wire [7:0] layer_0_a_next;
+  wire [7:0] layer_0_b_next;
+  wire [37:0] layer_0_state_next;
+  wire [7:0] layer_1_a_next;
+  wire [7:0] layer_1_b_next;
+  wire [37:0] layer_1_state_next;
+  wire [7:0] layer_2_a_next;
+  wire [7:0] layer_2_b_next;
+  wire [37:0] layer_2_state_next;
+  wire [7:0] layer_3_a_next;
+  wire [7:0] layer_3_b_next;
+  wire [37:0] layer_3_state_next;
+  wire [7:0] layer_4_a_next;
+  wire [7:0] layer_4_b_next;
+  wire [37:0] layer_4_state_next;
+  wire [7:0] layer_5_a_next;
+  wire [7:0] layer_5_b_next;
+  wire [37:0] layer_5_state_next;
+  wire [7:0] layer_6_a_next;
+  wire [7:0] layer_6_b_next;
+  wire [37:0] layer_6_state_next;
+  wire [7:0] layer_7_a_next;
+  wire [7:0] layer_7_b_next;
+  wire [37:0] layer_7_state_next;
+  accumulator_opt1_s8xs8_19_to_28 accumulator (
+    .clk(clk),
+    .first(first),
+    .first_next(first_next),
+    .last(last),
+    .last_next(last_next),
+    .sum(sum),
+    .value(final_adder_0_result)
+  );
+  final_adder_opt1_s8xs8_19 final_adder_0 (
+    .clk(clk),
+    .result(final_adder_0_result),
+    .state(layer_7_state_next)
+  );
+  pe_chain_opt1_s8xs8_19 layer_0 (
+    .a(a[7:0]),
+    .a_next(layer_0_a_next),
+    .b(b[7:0]),
+    .b_next(layer_0_b_next),
+    .clk(clk),
+    .state(38'h0000000000),
+    .state_next(layer_0_state_next)
+  );
+  pe_chain_opt1_s8xs8_19 layer_1 (
+    .a(a[15:8]),
+    .a_next(layer_1_a_next),
+    .b(b[15:8]),
+    .b_next(layer_1_b_next),
+    .clk(clk),
+    .state(layer_0_state_next),
+    .state_next(layer_1_state_next)
+  );
+  pe_chain_opt1_s8xs8_19 layer_2 (
+    .a(a[23:16]),
+    .a_next(layer_2_a_next),
+    .b(b[23:16]),
+    .b_next(layer_2_b_next),
+    .clk(clk),
+    .state(layer_1_state_next),
+    .state_next(layer_2_state_next)
+  );
+  pe_chain_opt1_s8xs8_19 layer_3 (
+    .a(a[31:24]),
+    .a_next(layer_3_a_next),
+    .b(b[31:24]),
+    .b_next(layer_3_b_next),
+    .clk(clk),
+    .state(layer_2_state_next),
+    .state_next(layer_3_state_next)
+  );
+  pe_chain_opt1_s8xs8_19 layer_4 (
+    .a(a[39:32]),
+    .a_next(layer_4_a_next),
+    .b(b[39:32]),
+    .b_next(layer_4_b_next),
+    .clk(clk),
+    .state(layer_3_state_next),
+    .state_next(layer_4_state_next)
+  );
+  pe_chain_opt1_s8xs8_19 layer_5 (
+    .a(a[47:40]),
+    .a_next(layer_5_a_next),
+    .b(b[47:40]),
+    .b_next(layer_5_b_next),
+    .clk(clk),
+    .state(layer_4_state_next),
+    .state_next(layer_5_state_next)
+  );
+  pe_chain_opt1_s8xs8_19 layer_6 (
+    .a(a[55:48]),
+    .a_next(layer_6_a_next),
+    .b(b[55:48]),
+    .b_next(layer_6_b_next),
+    .clk(clk),
+    .state(layer_5_state_next),
+    .state_next(layer_6_state_next)
+  );
+  pe_chain_opt1_s8xs8_19 layer_7 (
+    .a(a[63:56]),
+    .a_next(layer_7_a_next),
+    .b(b[63:56]),
+    .b_next(layer_7_b_next),
+    .clk(clk),
+    .state(layer_6_state_next),
+    .state_next(layer_7_state_next)
+  );
+  assign b_next = { layer_7_b_next, layer_6_b_next, layer_5_b_next, layer_4_b_next, layer_3_b_next, layer_2_b_next, layer_1_b_next, layer_0_b_next };
+  assign a_next = { layer_7_a_next, layer_6_a_next, layer_5_a_next, layer_4_a_next, layer_3_a_next, layer_2_a_next, layer_1_a_next, layer_0_a_next };
+  assign accumulator_sum = sum;
+  assign accumulator_last_next = last_next;
+  assign accumulator_first_next = first_next;
+endmodule
+
+module row_cube_opt1_s8xs8_19_x8_to_28_x8(b, first, last, clk, b_next, first_next, last_next, sums, a);
+  input [511:0] b;
+  wire [511:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [511:0] b_next;
+  wire [511:0] b_next;
+  output first_next;
+  wire first_next;
+  output last_next;
+  wire last_next;
+  output [223:0] sums;
+  wire [223:0] sums;
+  input [63:0] a;
+  wire [63:0] a;
+  wire [63:0] \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire [63:0] pe_0_a_next;
+  wire [63:0] pe_0_b_next;
+  wire pe_0_first_next;
+  wire pe_0_last_next;
+  wire [27:0] pe_0_sum;
+  wire [63:0] pe_1_a_next;
+  wire [63:0] pe_1_b_next;
+  wire pe_1_first_next;
+  wire pe_1_last_next;
+  wire [27:0] pe_1_sum;
+  wire [63:0] pe_2_a_next;
+  wire [63:0] pe_2_b_next;
+  wire pe_2_first_next;
+  wire pe_2_last_next;
+  wire [27:0] pe_2_sum;
+  wire [63:0] pe_3_a_next;
+  wire [63:0] pe_3_b_next;
+  wire pe_3_first_next;
+  wire pe_3_last_next;
+  wire [27:0] pe_3_sum;
+  wire [63:0] pe_4_a_next;
+  wire [63:0] pe_4_b_next;
+  wire pe_4_first_next;
+  wire pe_4_last_next;
+  wire [27:0] pe_4_sum;
+  wire [63:0] pe_5_a_next;
+  wire [63:0] pe_5_b_next;
+  wire pe_5_first_next;
+  wire pe_5_last_next;
+  wire [27:0] pe_5_sum;
+  wire [63:0] pe_6_a_next;
+  wire [63:0] pe_6_b_next;
+  wire pe_6_first_next;
+  wire pe_6_last_next;
+  wire [27:0] pe_6_sum;
+  wire [63:0] pe_7_b_next;
+  wire [27:0] pe_7_sum;
+  pe_cube_opt1_s8xs8_19_x8_to_28 pe_0 (
+    .a(a),
+    .a_next(pe_0_a_next),
+    .b(b[63:0]),
+    .b_next(pe_0_b_next),
+    .clk(clk),
+    .first(first),
+    .first_next(first_next),
+    .last(last),
+    .last_next(last_next),
+    .sum(pe_0_sum)
+  );
+  pe_cube_opt1_s8xs8_19_x8_to_28 pe_1 (
+    .a(pe_0_a_next),
+    .a_next(pe_1_a_next),
+    .b(b[127:64]),
+    .b_next(pe_1_b_next),
+    .clk(clk),
+    .first(first_next),
+    .first_next(pe_1_first_next),
+    .last(last_next),
+    .last_next(pe_1_last_next),
+    .sum(pe_1_sum)
+  );
+  pe_cube_opt1_s8xs8_19_x8_to_28 pe_2 (
+    .a(pe_1_a_next),
+    .a_next(pe_2_a_next),
+    .b(b[191:128]),
+    .b_next(pe_2_b_next),
+    .clk(clk),
+    .first(pe_1_first_next),
+    .first_next(pe_2_first_next),
+    .last(pe_1_last_next),
+    .last_next(pe_2_last_next),
+    .sum(pe_2_sum)
+  );
+  pe_cube_opt1_s8xs8_19_x8_to_28 pe_3 (
+    .a(pe_2_a_next),
+    .a_next(pe_3_a_next),
+    .b(b[255:192]),
+    .b_next(pe_3_b_next),
+    .clk(clk),
+    .first(pe_2_first_next),
+    .first_next(pe_3_first_next),
+    .last(pe_2_last_next),
+    .last_next(pe_3_last_next),
+    .sum(pe_3_sum)
+  );
+  pe_cube_opt1_s8xs8_19_x8_to_28 pe_4 (
+    .a(pe_3_a_next),
+    .a_next(pe_4_a_next),
+    .b(b[319:256]),
+    .b_next(pe_4_b_next),
+    .clk(clk),
+    .first(pe_3_first_next),
+    .first_next(pe_4_first_next),
+    .last(pe_3_last_next),
+    .last_next(pe_4_last_next),
+    .sum(pe_4_sum)
+  );
+  pe_cube_opt1_s8xs8_19_x8_to_28 pe_5 (
+    .a(pe_4_a_next),
+    .a_next(pe_5_a_next),
+    .b(b[383:320]),
+    .b_next(pe_5_b_next),
+    .clk(clk),
+    .first(pe_4_first_next),
+    .first_next(pe_5_first_next),
+    .last(pe_4_last_next),
+    .last_next(pe_5_last_next),
+    .sum(pe_5_sum)
+  );
+  pe_cube_opt1_s8xs8_19_x8_to_28 pe_6 (
+    .a(pe_5_a_next),
+    .a_next(pe_6_a_next),
+    .b(b[447:384]),
+    .b_next(pe_6_b_next),
+    .clk(clk),
+    .first(pe_5_first_next),
+    .first_next(pe_6_first_next),
+    .last(pe_5_last_next),
+    .last_next(pe_6_last_next),
+    .sum(pe_6_sum)
+  );
+  pe_cube_opt1_s8xs8_19_x8_to_28 pe_7 (
+    .a(pe_6_a_next),
+    .a_next(\$1 ),
+    .b(b[511:448]),
+    .b_next(pe_7_b_next),
+    .clk(clk),
+    .first(pe_6_first_next),
+    .first_next(\$2 ),
+    .last(pe_6_last_next),
+    .last_next(\$3 ),
+    .sum(pe_7_sum)
+  );
+  assign sums = { pe_7_sum, pe_6_sum, pe_5_sum, pe_4_sum, pe_3_sum, pe_2_sum, pe_1_sum, pe_0_sum };
+  assign b_next = { pe_7_b_next, pe_6_b_next, pe_5_b_next, pe_4_b_next, pe_3_b_next, pe_2_b_next, pe_1_b_next, pe_0_b_next };
+  assign pe_0_last_next = last_next;
+  assign pe_0_first_next = first_next;
+endmodule
+
+module group_cube_opt1_s8xs8_19_x8_to_28_8x8(b, first, last, clk, b_next, first_next, last_next, picked, a);
+  input [511:0] b;
+  wire [511:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [511:0] b_next;
+  wire [511:0] b_next;
+  output first_next;
+  wire first_next;
+  output last_next;
+  wire last_next;
+  output [223:0] picked;
+  reg [223:0] picked;
+  input [511:0] a;
+  wire [511:0] a;
+  wire [223:0] \$1 ;
+  wire [223:0] \$2 ;
+  wire [223:0] \$3 ;
+  wire [223:0] \$4 ;
+  wire [223:0] \$5 ;
+  wire [223:0] \$6 ;
+  wire [223:0] \$7 ;
+  wire [223:0] picked_now;
+  wire [511:0] row_0_b_next;
+  wire row_0_first_next;
+  wire row_0_last_next;
+  wire [223:0] row_0_sums;
+  wire [511:0] row_1_b_next;
+  wire row_1_first_next;
+  wire row_1_last_next;
+  wire [223:0] row_1_sums;
+  wire [511:0] row_2_b_next;
+  wire row_2_first_next;
+  wire row_2_last_next;
+  wire [223:0] row_2_sums;
+  wire [511:0] row_3_b_next;
+  wire row_3_first_next;
+  wire row_3_last_next;
+  wire [223:0] row_3_sums;
+  wire [511:0] row_4_b_next;
+  wire row_4_first_next;
+  wire row_4_last_next;
+  wire [223:0] row_4_sums;
+  wire [511:0] row_5_b_next;
+  wire row_5_first_next;
+  wire row_5_last_next;
+  wire [223:0] row_5_sums;
+  wire [511:0] row_6_b_next;
+  wire row_6_first_next;
+  wire row_6_last_next;
+  wire [223:0] row_6_sums;
+  wire [511:0] row_7_b_next;
+  wire row_7_first_next;
+  wire row_7_last_next;
+  wire [223:0] row_7_sums;
+  wire [511:0] skew_a_skewed;
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = row_4_sums | row_5_sums;
+  assign \$5  = row_6_sums | row_7_sums;
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  always @(posedge clk)
+    picked <= \$7 ;
+  assign \$1  = row_0_sums | row_1_sums;
+  assign \$2  = row_2_sums | row_3_sums;
+  row_cube_opt1_s8xs8_19_x8_to_28_x8 row_0 (
+    .a(skew_a_skewed[63:0]),
+    .b(b),
+    .b_next(row_0_b_next),
+    .clk(clk),
+    .first(first),
+    .first_next(row_0_first_next),
+    .last(last),
+    .last_next(row_0_last_next),
+    .sums(row_0_sums)
+  );
+  row_cube_opt1_s8xs8_19_x8_to_28_x8 row_1 (
+    .a(skew_a_skewed[127:64]),
+    .b(row_0_b_next),
+    .b_next(row_1_b_next),
+    .clk(clk),
+    .first(row_0_first_next),
+    .first_next(row_1_first_next),
+    .last(row_0_last_next),
+    .last_next(row_1_last_next),
+    .sums(row_1_sums)
+  );
+  row_cube_opt1_s8xs8_19_x8_to_28_x8 row_2 (
+    .a(skew_a_skewed[191:128]),
+    .b(row_1_b_next),
+    .b_next(row_2_b_next),
+    .clk(clk),
+    .first(row_1_first_next),
+    .first_next(row_2_first_next),
+    .last(row_1_last_next),
+    .last_next(row_2_last_next),
+    .sums(row_2_sums)
+  );
+  row_cube_opt1_s8xs8_19_x8_to_28_x8 row_3 (
+    .a(skew_a_skewed[255:192]),
+    .b(row_2_b_next),
+    .b_next(row_3_b_next),
+    .clk(clk),
+    .first(row_2_first_next),
+    .first_next(row_3_first_next),
+    .last(row_2_last_next),
+    .last_next(row_3_last_next),
+    .sums(row_3_sums)
+  );
+  row_cube_opt1_s8xs8_19_x8_to_28_x8 row_4 (
+    .a(skew_a_skewed[319:256]),
+    .b(row_3_b_next),
+    .b_next(row_4_b_next),
+    .clk(clk),
+    .first(row_3_first_next),
+    .first_next(row_4_first_next),
+    .last(row_3_last_next),
+    .last_next(row_4_last_next),
+    .sums(row_4_sums)
+  );
+  row_cube_opt1_s8xs8_19_x8_to_28_x8 row_5 (
+    .a(skew_a_skewed[383:320]),
+    .b(row_4_b_next),
+    .b_next(row_5_b_next),
+    .clk(clk),
+    .first(row_4_first_next),
+    .first_next(row_5_first_next),
+    .last(row_4_last_next),
+    .last_next(row_5_last_next),
+    .sums(row_5_sums)
+  );
+  row_cube_opt1_s8xs8_19_x8_to_28_x8 row_6 (
+    .a(skew_a_skewed[447:384]),
+    .b(row_5_b_next),
+    .b_next(row_6_b_next),
+    .clk(clk),
+    .first(row_5_first_next),
+    .first_next(row_6_first_next),
+    .last(row_5_last_next),
+    .last_next(row_6_last_next),
+    .sums(row_6_sums)
+  );
+  row_cube_opt1_s8xs8_19_x8_to_28_x8 row_7 (
+    .a(skew_a_skewed[511:448]),
+    .b(row_6_b_next),
+    .b_next(b_next),
+    .clk(clk),
+    .first(row_6_first_next),
+    .first_next(first_next),
+    .last(row_6_last_next),
+    .last_next(last_next),
+    .sums(row_7_sums)
+  );
+  skew_8x64 skew_a (
+    .clk(clk),
+    .skewed(skew_a_skewed),
+    .straight(a)
+  );
+  assign row_7_last_next = last_next;
+  assign row_7_first_next = first_next;
+  assign row_7_b_next = b_next;
+  assign picked_now = picked;
+endmodule
+
+module array_cube_opt1_s8xs8_19_8x8x8_to_28(b, first, last, clk, c, a);
+  input [511:0] b;
+  wire [511:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [223:0] c;
+  wire [223:0] c;
+  input [511:0] a;
+  wire [511:0] a;
+  wire [511:0] \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  reg [8:0] first_line;
+  wire [223:0] group_0_picked;
+  reg [8:0] last_line;
+  wire [63:0] layers_a_0_skewed;
+  wire [63:0] layers_a_1_skewed;
+  wire [63:0] layers_a_2_skewed;
+  wire [63:0] layers_a_3_skewed;
+  wire [63:0] layers_a_4_skewed;
+  wire [63:0] layers_a_5_skewed;
+  wire [63:0] layers_a_6_skewed;
+  wire [63:0] layers_a_7_skewed;
+  wire [63:0] layers_b_0_skewed;
+  wire [63:0] layers_b_1_skewed;
+  wire [63:0] layers_b_2_skewed;
+  wire [63:0] layers_b_3_skewed;
+  wire [63:0] layers_b_4_skewed;
+  wire [63:0] layers_b_5_skewed;
+  wire [63:0] layers_b_6_skewed;
+  wire [63:0] layers_b_7_skewed;
+  wire [511:0] skew_b_0_skewed;
+  always @(posedge clk)
+    first_line <= { first_line[7:0], first };
+  always @(posedge clk)
+    last_line <= { last_line[7:0], last };
+  group_cube_opt1_s8xs8_19_x8_to_28_8x8 group_0 (
+    .a({ layers_a_7_skewed, layers_a_6_skewed, layers_a_5_skewed, layers_a_4_skewed, layers_a_3_skewed, layers_a_2_skewed, layers_a_1_skewed, layers_a_0_skewed }),
+    .b(skew_b_0_skewed),
+    .b_next(\$1 ),
+    .clk(clk),
+    .first(first_line[8]),
+    .first_next(\$2 ),
+    .last(last_line[8]),
+    .last_next(\$3 ),
+    .picked(c)
+  );
+  skew_8x8 layers_a_0 (
+    .clk(clk),
+    .skewed(layers_a_0_skewed),
+    .straight(a[63:0])
+  );
+  skew_8x8 layers_a_1 (
+    .clk(clk),
+    .skewed(layers_a_1_skewed),
+    .straight(a[127:64])
+  );
+  skew_8x8 layers_a_2 (
+    .clk(clk),
+    .skewed(layers_a_2_skewed),
+    .straight(a[191:128])
+  );
+  skew_8x8 layers_a_3 (
+    .clk(clk),
+    .skewed(layers_a_3_skewed),
+    .straight(a[255:192])
+  );
+  skew_8x8 layers_a_4 (
+    .clk(clk),
+    .skewed(layers_a_4_skewed),
+    .straight(a[319:256])
+  );
+  skew_8x8 layers_a_5 (
+    .clk(clk),
+    .skewed(layers_a_5_skewed),
+    .straight(a[383:320])
+  );
+  skew_8x8 layers_a_6 (
+    .clk(clk),
+    .skewed(layers_a_6_skewed),
+    .straight(a[447:384])
+  );
+  skew_8x8 layers_a_7 (
+    .clk(clk),
+    .skewed(layers_a_7_skewed),
+    .straight(a[511:448])
+  );
+  skew_8x8 layers_b_0 (
+    .clk(clk),
+    .skewed(layers_b_0_skewed),
+    .straight(b[63:0])
+  );
+  skew_8x8 layers_b_1 (
+    .clk(clk),
+    .skewed(layers_b_1_skewed),
+    .straight(b[127:64])
+  );
+  skew_8x8 layers_b_2 (
+    .clk(clk),
+    .skewed(layers_b_2_skewed),
+    .straight(b[191:128])
+  );
+  skew_8x8 layers_b_3 (
+    .clk(clk),
+    .skewed(layers_b_3_skewed),
+    .straight(b[255:192])
+  );
+  skew_8x8 layers_b_4 (
+    .clk(clk),
+    .skewed(layers_b_4_skewed),
+    .straight(b[319:256])
+  );
+  skew_8x8 layers_b_5 (
+    .clk(clk),
+    .skewed(layers_b_5_skewed),
+    .straight(b[383:320])
+  );
+  skew_8x8 layers_b_6 (
+    .clk(clk),
+    .skewed(layers_b_6_skewed),
+    .straight(b[447:384])
+  );
+  skew_8x8 layers_b_7 (
+    .clk(clk),
+    .skewed(layers_b_7_skewed),
+    .straight(b[511:448])
+  );
+  skew_8x64 skew_b_0 (
+    .clk(clk),
+    .skewed(skew_b_0_skewed),
+    .straight({ layers_b_7_skewed, layers_b_6_skewed, layers_b_5_skewed, layers_b_4_skewed, layers_b_3_skewed, layers_b_2_skewed, layers_b_1_skewed, layers_b_0_skewed })
+  );
+  assign group_0_picked = c;
+endmodule
+
+module lane_store_s28_to_28_x28(value, read_slot, clk, rst, token_next, word, token);
+  input [27:0] value;
+  wire [27:0] value;
+  input [4:0] read_slot;
+  wire [4:0] read_slot;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [8:0] token_next;
+  reg [8:0] token_next;
+  output [27:0] word;
+  wire [27:0] word;
+  input [8:0] token;
+  wire [8:0] token;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire [8:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [27:0] \$59 ;
+  wire \$6 ;
+  wire [27:0] \$60 ;
+  wire [27:0] \$61 ;
+  wire [27:0] \$62 ;
+  wire [27:0] \$63 ;
+  wire [27:0] \$64 ;
+  wire [27:0] \$65 ;
+  wire [27:0] \$66 ;
+  wire [27:0] \$67 ;
+  wire [27:0] \$68 ;
+  wire [27:0] \$69 ;
+  wire \$7 ;
+  wire [27:0] \$70 ;
+  wire [27:0] \$71 ;
+  wire [27:0] \$72 ;
+  wire [27:0] \$73 ;
+  wire [27:0] \$74 ;
+  wire [27:0] \$75 ;
+  wire [27:0] \$76 ;
+  wire [27:0] \$77 ;
+  wire [27:0] \$78 ;
+  wire [27:0] \$79 ;
+  wire \$8 ;
+  wire [27:0] \$80 ;
+  wire [27:0] \$81 ;
+  wire [27:0] \$82 ;
+  wire [27:0] \$83 ;
+  wire [27:0] \$84 ;
+  wire [27:0] \$85 ;
+  wire \$9 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$639 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$655 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$659 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$675 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$695 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$699 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$703 ;
+  wire \$auto$rtlil.cc:3294:Or$635 ;
+  wire \$auto$rtlil.cc:3294:Or$651 ;
+  wire \$auto$rtlil.cc:3294:Or$671 ;
+  wire \$auto$rtlil.cc:3294:Or$683 ;
+  wire \$auto$rtlil.cc:3294:Or$691 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$627 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$629 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$631 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$633 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$637 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$641 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$643 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$645 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$647 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$649 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$653 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$657 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$661 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$663 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$665 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$667 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$669 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$673 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$677 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$679 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$681 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$685 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$687 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$689 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$693 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$697 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$701 ;
+  wire \$procmux$594_CMP ;
+  wire \$procmux$595_CMP ;
+  wire \$procmux$596_CMP ;
+  wire \$procmux$597_CMP ;
+  wire \$procmux$598_CMP ;
+  wire \$procmux$599_CMP ;
+  wire \$procmux$600_CMP ;
+  wire \$procmux$601_CMP ;
+  wire \$procmux$602_CMP ;
+  wire \$procmux$603_CMP ;
+  wire \$procmux$604_CMP ;
+  wire \$procmux$605_CMP ;
+  wire \$procmux$606_CMP ;
+  wire \$procmux$607_CMP ;
+  wire \$procmux$608_CMP ;
+  wire \$procmux$609_CMP ;
+  wire \$procmux$610_CMP ;
+  wire \$procmux$611_CMP ;
+  wire \$procmux$612_CMP ;
+  wire \$procmux$613_CMP ;
+  wire \$procmux$614_CMP ;
+  wire \$procmux$615_CMP ;
+  wire \$procmux$616_CMP ;
+  wire \$procmux$617_CMP ;
+  wire \$procmux$618_CMP ;
+  wire \$procmux$619_CMP ;
+  wire \$procmux$620_CMP ;
+  wire \$procmux$621_CMP ;
+  wire [8:0] held_token;
+  wire \held_token.final ;
+  wire \held_token.first ;
+  wire \held_token.last ;
+  wire [4:0] \held_token.slot ;
+  wire \held_token.valid ;
+  wire [27:0] total;
+  reg [27:0] word_0;
+  reg [27:0] word_1;
+  reg [27:0] word_10;
+  reg [27:0] word_11;
+  reg [27:0] word_12;
+  reg [27:0] word_13;
+  reg [27:0] word_14;
+  reg [27:0] word_15;
+  reg [27:0] word_16;
+  reg [27:0] word_17;
+  reg [27:0] word_18;
+  reg [27:0] word_19;
+  reg [27:0] word_2;
+  reg [27:0] word_20;
+  reg [27:0] word_21;
+  reg [27:0] word_22;
+  reg [27:0] word_23;
+  reg [27:0] word_24;
+  reg [27:0] word_25;
+  reg [27:0] word_26;
+  reg [27:0] word_27;
+  reg [27:0] word_3;
+  reg [27:0] word_4;
+  reg [27:0] word_5;
+  reg [27:0] word_6;
+  reg [27:0] word_7;
+  reg [27:0] word_8;
+  reg [27:0] word_9;
+  assign \$15  = token_next[8:4] == 3'h7;
+  assign \$16  = token_next[0] & \$15 ;
+  assign \$17  = token_next[8:4] == 4'h8;
+  assign \$18  = token_next[0] & \$17 ;
+  assign \$19  = token_next[8:4] == 4'h9;
+  assign \$20  = token_next[0] & \$19 ;
+  assign \$21  = token_next[8:4] == 4'ha;
+  assign \$22  = token_next[0] & \$21 ;
+  assign \$23  = token_next[8:4] == 4'hb;
+  assign \$24  = token_next[0] & \$23 ;
+  assign \$25  = token_next[8:4] == 4'hc;
+  assign \$26  = token_next[0] & \$25 ;
+  assign \$27  = token_next[8:4] == 4'hd;
+  assign \$28  = token_next[0] & \$27 ;
+  assign \$29  = token_next[8:4] == 4'he;
+  assign \$30  = token_next[0] & \$29 ;
+  assign \$31  = token_next[8:4] == 4'hf;
+  assign \$32  = token_next[0] & \$31 ;
+  assign \$33  = token_next[8:4] == 5'h10;
+  assign \$34  = token_next[0] & \$33 ;
+  assign \$35  = token_next[8:4] == 5'h11;
+  assign \$36  = token_next[0] & \$35 ;
+  assign \$37  = token_next[8:4] == 5'h12;
+  assign \$38  = token_next[0] & \$37 ;
+  assign \$39  = token_next[8:4] == 5'h13;
+  assign \$40  = token_next[0] & \$39 ;
+  assign \$41  = token_next[8:4] == 5'h14;
+  assign \$42  = token_next[0] & \$41 ;
+  assign \$43  = token_next[8:4] == 5'h15;
+  assign \$44  = token_next[0] & \$43 ;
+  assign \$45  = token_next[8:4] == 5'h16;
+  assign \$46  = token_next[0] & \$45 ;
+  assign \$47  = token_next[8:4] == 5'h17;
+  assign \$48  = token_next[0] & \$47 ;
+  assign \$49  = token_next[8:4] == 5'h18;
+  assign \$50  = token_next[0] & \$49 ;
+  assign \$51  = token_next[8:4] == 5'h19;
+  assign \$52  = token_next[0] & \$51 ;
+  assign \$53  = token_next[8:4] == 5'h1a;
+  assign \$54  = token_next[0] & \$53 ;
+  assign \$55  = token_next[8:4] == 5'h1b;
+  assign \$56  = token_next[0] & \$55 ;
+  always @(posedge clk)
+    token_next <= \$57 ;
+  always @(posedge clk)
+    word_0 <= \$58 ;
+  always @(posedge clk)
+    word_1 <= \$59 ;
+  always @(posedge clk)
+    word_2 <= \$60 ;
+  always @(posedge clk)
+    word_3 <= \$61 ;
+  always @(posedge clk)
+    word_4 <= \$62 ;
+  always @(posedge clk)
+    word_5 <= \$63 ;
+  always @(posedge clk)
+    word_6 <= \$64 ;
+  always @(posedge clk)
+    word_7 <= \$65 ;
+  always @(posedge clk)
+    word_8 <= \$66 ;
+  always @(posedge clk)
+    word_9 <= \$67 ;
+  always @(posedge clk)
+    word_10 <= \$68 ;
+  always @(posedge clk)
+    word_11 <= \$69 ;
+  always @(posedge clk)
+    word_12 <= \$70 ;
+  always @(posedge clk)
+    word_13 <= \$71 ;
+  always @(posedge clk)
+    word_14 <= \$72 ;
+  always @(posedge clk)
+    word_15 <= \$73 ;
+  always @(posedge clk)
+    word_16 <= \$74 ;
+  always @(posedge clk)
+    word_17 <= \$75 ;
+  always @(posedge clk)
+    word_18 <= \$76 ;
+  always @(posedge clk)
+    word_19 <= \$77 ;
+  always @(posedge clk)
+    word_20 <= \$78 ;
+  always @(posedge clk)
+    word_21 <= \$79 ;
+  always @(posedge clk)
+    word_22 <= \$80 ;
+  always @(posedge clk)
+    word_23 <= \$81 ;
+  always @(posedge clk)
+    word_24 <= \$82 ;
+  always @(posedge clk)
+    word_25 <= \$83 ;
+  always @(posedge clk)
+    word_26 <= \$84 ;
+  always @(posedge clk)
+    word_27 <= \$85 ;
+  assign \$1  = ! token_next[8:4];
+  assign \$2  = token_next[0] & \$1 ;
+  assign \$3  = token_next[8:4] == 1'h1;
+  assign \$4  = token_next[0] & \$3 ;
+  assign \$5  = token_next[8:4] == 2'h2;
+  assign \$6  = token_next[0] & \$5 ;
+  assign \$7  = token_next[8:4] == 2'h3;
+  assign \$8  = token_next[0] & \$7 ;
+  assign \$9  = token_next[8:4] == 3'h4;
+  assign \$10  = token_next[0] & \$9 ;
+  assign \$11  = token_next[8:4] == 3'h5;
+  assign \$12  = token_next[0] & \$11 ;
+  assign \$13  = token_next[8:4] == 3'h6;
+  assign \$14  = token_next[0] & \$13 ;
+  assign \$auto$rtlil.cc:3294:Or$635  = \$procmux$598_CMP  | \$procmux$597_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$651  = \$procmux$605_CMP  | \$procmux$604_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$671  = \$procmux$612_CMP  | \$procmux$611_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$683  = \$procmux$616_CMP  | \$procmux$615_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$691  = \$procmux$620_CMP  | \$procmux$619_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$639  = | { \$procmux$594_CMP , \$procmux$595_CMP , \$procmux$596_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$655  = | { \$procmux$601_CMP , \$procmux$602_CMP , \$procmux$603_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$659  = | { \$auto$rtlil.cc:3249:ReduceOr$639 , \$auto$rtlil.cc:3294:Or$635 , \$procmux$599_CMP , \$procmux$600_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$675  = | { \$procmux$608_CMP , \$procmux$609_CMP , \$procmux$610_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$695  = | { \$auto$rtlil.cc:3294:Or$683 , \$procmux$617_CMP , \$procmux$618_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$699  = | { \$auto$rtlil.cc:3249:ReduceOr$675 , \$auto$rtlil.cc:3294:Or$671 , \$procmux$613_CMP , \$procmux$614_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$703  = | { \$auto$rtlil.cc:3249:ReduceOr$659 , \$auto$rtlil.cc:3249:ReduceOr$655 , \$auto$rtlil.cc:3294:Or$651 , \$procmux$606_CMP , \$procmux$607_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$627  = \$procmux$595_CMP  ? word_26 : word_25;
+  assign \$auto$rtlil.cc:3381:Mux$629  = \$procmux$594_CMP  ? word_27 : \$auto$rtlil.cc:3381:Mux$627 ;
+  assign \$auto$rtlil.cc:3381:Mux$631  = \$procmux$597_CMP  ? word_24 : word_23;
+  assign \$auto$rtlil.cc:3381:Mux$633  = \$procmux$599_CMP  ? word_22 : word_21;
+  assign \$auto$rtlil.cc:3381:Mux$637  = \$auto$rtlil.cc:3294:Or$635  ? \$auto$rtlil.cc:3381:Mux$631  : \$auto$rtlil.cc:3381:Mux$633 ;
+  assign \$auto$rtlil.cc:3381:Mux$641  = \$auto$rtlil.cc:3249:ReduceOr$639  ? \$auto$rtlil.cc:3381:Mux$629  : \$auto$rtlil.cc:3381:Mux$637 ;
+  assign \$auto$rtlil.cc:3381:Mux$643  = \$procmux$602_CMP  ? word_19 : word_18;
+  assign \$auto$rtlil.cc:3381:Mux$645  = \$procmux$601_CMP  ? word_20 : \$auto$rtlil.cc:3381:Mux$643 ;
+  assign \$auto$rtlil.cc:3381:Mux$647  = \$procmux$604_CMP  ? word_17 : word_16;
+  assign \$auto$rtlil.cc:3381:Mux$649  = \$procmux$606_CMP  ? word_15 : word_14;
+  assign \$auto$rtlil.cc:3381:Mux$653  = \$auto$rtlil.cc:3294:Or$651  ? \$auto$rtlil.cc:3381:Mux$647  : \$auto$rtlil.cc:3381:Mux$649 ;
+  assign \$auto$rtlil.cc:3381:Mux$657  = \$auto$rtlil.cc:3249:ReduceOr$655  ? \$auto$rtlil.cc:3381:Mux$645  : \$auto$rtlil.cc:3381:Mux$653 ;
+  assign \$auto$rtlil.cc:3381:Mux$661  = \$auto$rtlil.cc:3249:ReduceOr$659  ? \$auto$rtlil.cc:3381:Mux$641  : \$auto$rtlil.cc:3381:Mux$657 ;
+  assign \$auto$rtlil.cc:3381:Mux$663  = \$procmux$609_CMP  ? word_12 : word_11;
+  assign \$auto$rtlil.cc:3381:Mux$665  = \$procmux$608_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$663 ;
+  assign \$auto$rtlil.cc:3381:Mux$667  = \$procmux$611_CMP  ? word_10 : word_9;
+  assign \$auto$rtlil.cc:3381:Mux$669  = \$procmux$613_CMP  ? word_8 : word_7;
+  assign \$auto$rtlil.cc:3381:Mux$673  = \$auto$rtlil.cc:3294:Or$671  ? \$auto$rtlil.cc:3381:Mux$667  : \$auto$rtlil.cc:3381:Mux$669 ;
+  assign \$auto$rtlil.cc:3381:Mux$677  = \$auto$rtlil.cc:3249:ReduceOr$675  ? \$auto$rtlil.cc:3381:Mux$665  : \$auto$rtlil.cc:3381:Mux$673 ;
+  assign \$auto$rtlil.cc:3381:Mux$679  = \$procmux$615_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$681  = \$procmux$617_CMP  ? word_4 : word_3;
+  assign \$auto$rtlil.cc:3381:Mux$685  = \$auto$rtlil.cc:3294:Or$683  ? \$auto$rtlil.cc:3381:Mux$679  : \$auto$rtlil.cc:3381:Mux$681 ;
+  assign \$auto$rtlil.cc:3381:Mux$687  = \$procmux$619_CMP  ? word_2 : word_1;
+  assign \$auto$rtlil.cc:3381:Mux$689  = \$procmux$621_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$693  = \$auto$rtlil.cc:3294:Or$691  ? \$auto$rtlil.cc:3381:Mux$687  : \$auto$rtlil.cc:3381:Mux$689 ;
+  assign \$auto$rtlil.cc:3381:Mux$697  = \$auto$rtlil.cc:3249:ReduceOr$695  ? \$auto$rtlil.cc:3381:Mux$685  : \$auto$rtlil.cc:3381:Mux$693 ;
+  assign \$auto$rtlil.cc:3381:Mux$701  = \$auto$rtlil.cc:3249:ReduceOr$699  ? \$auto$rtlil.cc:3381:Mux$677  : \$auto$rtlil.cc:3381:Mux$697 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$703  ? \$auto$rtlil.cc:3381:Mux$661  : \$auto$rtlil.cc:3381:Mux$701 ;
+  assign \$85  = \$56  ? value : word_27;
+  assign \$84  = \$54  ? value : word_26;
+  assign \$83  = \$52  ? value : word_25;
+  assign \$82  = \$50  ? value : word_24;
+  assign \$81  = \$48  ? value : word_23;
+  assign \$80  = \$46  ? value : word_22;
+  assign \$79  = \$44  ? value : word_21;
+  assign \$78  = \$42  ? value : word_20;
+  assign \$77  = \$40  ? value : word_19;
+  assign \$76  = \$38  ? value : word_18;
+  assign \$75  = \$36  ? value : word_17;
+  assign \$74  = \$34  ? value : word_16;
+  assign \$73  = \$32  ? value : word_15;
+  assign \$72  = \$30  ? value : word_14;
+  assign \$71  = \$28  ? value : word_13;
+  assign \$70  = \$26  ? value : word_12;
+  assign \$69  = \$24  ? value : word_11;
+  assign \$68  = \$22  ? value : word_10;
+  assign \$67  = \$20  ? value : word_9;
+  assign \$66  = \$18  ? value : word_8;
+  assign \$65  = \$16  ? value : word_7;
+  assign \$64  = \$14  ? value : word_6;
+  assign \$63  = \$12  ? value : word_5;
+  assign \$62  = \$10  ? value : word_4;
+  assign \$61  = \$8  ? value : word_3;
+  assign \$60  = \$6  ? value : word_2;
+  assign \$59  = \$4  ? value : word_1;
+  assign \$58  = \$2  ? value : word_0;
+  assign \$57  = rst ? 9'h000 : token;
+  assign \$procmux$594_CMP  = read_slot == 5'h1b;
+  assign \$procmux$595_CMP  = read_slot == 5'h1a;
+  assign \$procmux$596_CMP  = read_slot == 5'h19;
+  assign \$procmux$597_CMP  = read_slot == 5'h18;
+  assign \$procmux$598_CMP  = read_slot == 5'h17;
+  assign \$procmux$599_CMP  = read_slot == 5'h16;
+  assign \$procmux$600_CMP  = read_slot == 5'h15;
+  assign \$procmux$601_CMP  = read_slot == 5'h14;
+  assign \$procmux$602_CMP  = read_slot == 5'h13;
+  assign \$procmux$603_CMP  = read_slot == 5'h12;
+  assign \$procmux$604_CMP  = read_slot == 5'h11;
+  assign \$procmux$605_CMP  = read_slot == 5'h10;
+  assign \$procmux$606_CMP  = read_slot == 5'h0f;
+  assign \$procmux$607_CMP  = read_slot == 5'h0e;
+  assign \$procmux$608_CMP  = read_slot == 5'h0d;
+  assign \$procmux$609_CMP  = read_slot == 5'h0c;
+  assign \$procmux$610_CMP  = read_slot == 5'h0b;
+  assign \$procmux$611_CMP  = read_slot == 5'h0a;
+  assign \$procmux$612_CMP  = read_slot == 5'h09;
+  assign \$procmux$613_CMP  = read_slot == 5'h08;
+  assign \$procmux$614_CMP  = read_slot == 5'h07;
+  assign \$procmux$615_CMP  = read_slot == 5'h06;
+  assign \$procmux$616_CMP  = read_slot == 5'h05;
+  assign \$procmux$617_CMP  = read_slot == 5'h04;
+  assign \$procmux$618_CMP  = read_slot == 5'h03;
+  assign \$procmux$619_CMP  = read_slot == 5'h02;
+  assign \$procmux$620_CMP  = read_slot == 5'h01;
+  assign \$procmux$621_CMP  = ! read_slot;
+  assign \held_token.slot  = token_next[8:4];
+  assign \held_token.last  = token_next[3];
+  assign \held_token.final  = token_next[2];
+  assign \held_token.first  = token_next[1];
+  assign \held_token.valid  = token_next[0];
+  assign total = value;
+  assign held_token = token_next;
+endmodule
+
+module collector_8_lane_store_s28_to_28_x28(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [223:0] values;
+  wire [223:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [223:0] m_axis_tdata;
+  reg [223:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [8:0] token;
+  wire [8:0] token;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [27:0] \$12 ;
+  wire [4:0] \$13 ;
+  wire \$14 ;
+  wire [223:0] \$15 ;
+  wire \$16 ;
+  wire [4:0] \$17 ;
+  wire \$2 ;
+  wire [5:0] \$3 ;
+  wire [6:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [5:0] \$7 ;
+  wire [5:0] \$8 ;
+  wire \$9 ;
+  wire \$procmux$101_Y ;
+  wire \$procmux$102_CMP ;
+  wire \$procmux$113_Y ;
+  wire \$procmux$114_CMP ;
+  wire \$procmux$126_Y ;
+  wire \$procmux$127_CMP ;
+  wire \$procmux$140_Y ;
+  wire \$procmux$141_CMP ;
+  wire \$procmux$155_Y ;
+  wire \$procmux$156_CMP ;
+  wire \$procmux$171_Y ;
+  wire \$procmux$172_CMP ;
+  wire \$procmux$188_Y ;
+  wire \$procmux$189_CMP ;
+  wire \$procmux$206_Y ;
+  wire \$procmux$207_CMP ;
+  wire \$procmux$225_Y ;
+  wire \$procmux$226_CMP ;
+  wire \$procmux$245_Y ;
+  wire \$procmux$246_CMP ;
+  wire \$procmux$266_Y ;
+  wire \$procmux$267_CMP ;
+  wire \$procmux$288_Y ;
+  wire \$procmux$289_CMP ;
+  wire [4:0] \$procmux$29_Y ;
+  wire \$procmux$311_Y ;
+  wire \$procmux$312_CMP ;
+  wire \$procmux$335_Y ;
+  wire \$procmux$336_CMP ;
+  wire \$procmux$360_Y ;
+  wire \$procmux$361_CMP ;
+  wire \$procmux$37_Y ;
+  wire \$procmux$386_Y ;
+  wire \$procmux$387_CMP ;
+  wire \$procmux$39_Y ;
+  wire \$procmux$413_Y ;
+  wire \$procmux$414_CMP ;
+  wire \$procmux$441_Y ;
+  wire \$procmux$442_CMP ;
+  wire \$procmux$45_Y ;
+  wire \$procmux$46_CMP ;
+  wire \$procmux$470_Y ;
+  wire \$procmux$471_CMP ;
+  wire \$procmux$500_Y ;
+  wire \$procmux$501_CMP ;
+  wire \$procmux$50_Y ;
+  wire \$procmux$51_CMP ;
+  wire \$procmux$531_Y ;
+  wire \$procmux$532_CMP ;
+  wire \$procmux$56_Y ;
+  wire \$procmux$57_CMP ;
+  wire \$procmux$63_Y ;
+  wire \$procmux$64_CMP ;
+  wire \$procmux$71_Y ;
+  wire \$procmux$72_CMP ;
+  wire \$procmux$80_Y ;
+  wire \$procmux$81_CMP ;
+  wire \$procmux$90_Y ;
+  wire \$procmux$91_CMP ;
+  wire fetch;
+  wire [8:0] lane_0_token_next;
+  wire [27:0] lane_0_word;
+  wire [8:0] lane_1_token_next;
+  wire [27:0] lane_1_word;
+  wire [8:0] lane_2_token_next;
+  wire [27:0] lane_2_word;
+  wire [8:0] lane_3_token_next;
+  wire [27:0] lane_3_word;
+  wire [8:0] lane_4_token_next;
+  wire [27:0] lane_4_word;
+  wire [8:0] lane_5_token_next;
+  wire [27:0] lane_5_word;
+  wire [8:0] lane_6_token_next;
+  wire [27:0] lane_6_word;
+  wire [8:0] lane_7_token_next;
+  wire [27:0] lane_7_word;
+  wire last;
+  reg [27:0] lasts;
+  wire offered;
+  reg [4:0] read_slot;
+  reg [4:0] ready_rows;
+  wire [223:0] row;
+  assign \$1  = lane_7_token_next[0] & lane_7_token_next[2];
+  assign \$2  = lane_7_token_next[0] & lane_7_token_next[2];
+  assign \$3  = ready_rows + \$2 ;
+  assign \$4  = \$3  - released;
+  assign \$5  = lasts >> read_slot;
+  assign \$6  = read_slot == 5'h1b;
+  assign \$7  = read_slot + 1'h1;
+  assign \$8  = \$6  ? 6'h00 : \$7 ;
+  assign \$9  = | ready_rows;
+  assign \$10  = ~ m_axis_tvalid;
+  assign \$11  = \$10  | m_axis_tready;
+  assign released = \$9  & \$11 ;
+  always @(posedge clk)
+    lasts <= \$12 ;
+  always @(posedge clk)
+    ready_rows <= \$13 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$14 ;
+  always @(posedge clk)
+    m_axis_tdata <= \$15 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$16 ;
+  always @(posedge clk)
+    read_slot <= \$17 ;
+  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_7_token_next[3] : lasts[20];
+  assign \$procmux$102_CMP  = lane_7_token_next[8:4] == 5'h14;
+  assign \$12 [20] = \$1  ? \$procmux$101_Y  : lasts[20];
+  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_7_token_next[3] : lasts[19];
+  assign \$procmux$114_CMP  = lane_7_token_next[8:4] == 5'h13;
+  assign \$12 [19] = \$1  ? \$procmux$113_Y  : lasts[19];
+  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_7_token_next[3] : lasts[18];
+  assign \$procmux$127_CMP  = lane_7_token_next[8:4] == 5'h12;
+  assign \$12 [18] = \$1  ? \$procmux$126_Y  : lasts[18];
+  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_7_token_next[3] : lasts[17];
+  assign \$procmux$141_CMP  = lane_7_token_next[8:4] == 5'h11;
+  assign \$12 [17] = \$1  ? \$procmux$140_Y  : lasts[17];
+  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_7_token_next[3] : lasts[16];
+  assign \$procmux$156_CMP  = lane_7_token_next[8:4] == 5'h10;
+  assign \$12 [16] = \$1  ? \$procmux$155_Y  : lasts[16];
+  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_7_token_next[3] : lasts[15];
+  assign \$procmux$172_CMP  = lane_7_token_next[8:4] == 5'h0f;
+  assign \$12 [15] = \$1  ? \$procmux$171_Y  : lasts[15];
+  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_7_token_next[3] : lasts[14];
+  assign \$procmux$189_CMP  = lane_7_token_next[8:4] == 5'h0e;
+  assign \$12 [14] = \$1  ? \$procmux$188_Y  : lasts[14];
+  assign \$procmux$206_Y  = \$procmux$207_CMP  ? lane_7_token_next[3] : lasts[13];
+  assign \$procmux$207_CMP  = lane_7_token_next[8:4] == 5'h0d;
+  assign \$12 [13] = \$1  ? \$procmux$206_Y  : lasts[13];
+  assign \$procmux$225_Y  = \$procmux$226_CMP  ? lane_7_token_next[3] : lasts[12];
+  assign \$procmux$226_CMP  = lane_7_token_next[8:4] == 5'h0c;
+  assign \$12 [12] = \$1  ? \$procmux$225_Y  : lasts[12];
+  assign \$procmux$245_Y  = \$procmux$246_CMP  ? lane_7_token_next[3] : lasts[11];
+  assign \$procmux$246_CMP  = lane_7_token_next[8:4] == 5'h0b;
+  assign \$12 [11] = \$1  ? \$procmux$245_Y  : lasts[11];
+  assign \$procmux$266_Y  = \$procmux$267_CMP  ? lane_7_token_next[3] : lasts[10];
+  assign \$procmux$267_CMP  = lane_7_token_next[8:4] == 5'h0a;
+  assign \$12 [10] = \$1  ? \$procmux$266_Y  : lasts[10];
+  assign \$procmux$288_Y  = \$procmux$289_CMP  ? lane_7_token_next[3] : lasts[9];
+  assign \$procmux$289_CMP  = lane_7_token_next[8:4] == 5'h09;
+  assign \$procmux$29_Y  = released ? \$8 [4:0] : read_slot;
+  assign \$12 [9] = \$1  ? \$procmux$288_Y  : lasts[9];
+  assign \$17  = rst ? 5'h00 : \$procmux$29_Y ;
+  assign \$procmux$311_Y  = \$procmux$312_CMP  ? lane_7_token_next[3] : lasts[8];
+  assign \$procmux$312_CMP  = lane_7_token_next[8:4] == 5'h08;
+  assign \$12 [8] = \$1  ? \$procmux$311_Y  : lasts[8];
+  assign \$16  = released ? \$5  : m_axis_tlast;
+  assign \$procmux$335_Y  = \$procmux$336_CMP  ? lane_7_token_next[3] : lasts[7];
+  assign \$procmux$336_CMP  = lane_7_token_next[8:4] == 5'h07;
+  assign \$12 [7] = \$1  ? \$procmux$335_Y  : lasts[7];
+  assign \$15  = released ? { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
+  assign \$procmux$360_Y  = \$procmux$361_CMP  ? lane_7_token_next[3] : lasts[6];
+  assign \$procmux$361_CMP  = lane_7_token_next[8:4] == 5'h06;
+  assign \$12 [6] = \$1  ? \$procmux$360_Y  : lasts[6];
+  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
+  assign \$procmux$386_Y  = \$procmux$387_CMP  ? lane_7_token_next[3] : lasts[5];
+  assign \$procmux$387_CMP  = lane_7_token_next[8:4] == 5'h05;
+  assign \$12 [5] = \$1  ? \$procmux$386_Y  : lasts[5];
+  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
+  assign \$14  = rst ? 1'h0 : \$procmux$39_Y ;
+  assign \$procmux$413_Y  = \$procmux$414_CMP  ? lane_7_token_next[3] : lasts[4];
+  assign \$procmux$414_CMP  = lane_7_token_next[8:4] == 5'h04;
+  assign \$12 [4] = \$1  ? \$procmux$413_Y  : lasts[4];
+  assign \$13  = rst ? 5'h00 : \$4 [4:0];
+  assign \$procmux$441_Y  = \$procmux$442_CMP  ? lane_7_token_next[3] : lasts[3];
+  assign \$procmux$442_CMP  = lane_7_token_next[8:4] == 5'h03;
+  assign \$12 [3] = \$1  ? \$procmux$441_Y  : lasts[3];
+  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_7_token_next[3] : lasts[27];
+  assign \$procmux$46_CMP  = lane_7_token_next[8:4] == 5'h1b;
+  assign \$12 [27] = \$1  ? \$procmux$45_Y  : lasts[27];
+  assign \$procmux$470_Y  = \$procmux$471_CMP  ? lane_7_token_next[3] : lasts[2];
+  assign \$procmux$471_CMP  = lane_7_token_next[8:4] == 5'h02;
+  assign \$12 [2] = \$1  ? \$procmux$470_Y  : lasts[2];
+  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_7_token_next[3] : lasts[26];
+  assign \$procmux$500_Y  = \$procmux$501_CMP  ? lane_7_token_next[3] : lasts[1];
+  assign \$procmux$501_CMP  = lane_7_token_next[8:4] == 5'h01;
+  assign \$12 [1] = \$1  ? \$procmux$500_Y  : lasts[1];
+  assign \$procmux$51_CMP  = lane_7_token_next[8:4] == 5'h1a;
+  assign \$12 [26] = \$1  ? \$procmux$50_Y  : lasts[26];
+  assign \$procmux$531_Y  = \$procmux$532_CMP  ? lane_7_token_next[3] : lasts[0];
+  assign \$procmux$532_CMP  = ! lane_7_token_next[8:4];
+  assign \$12 [0] = \$1  ? \$procmux$531_Y  : lasts[0];
+  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_7_token_next[3] : lasts[25];
+  assign \$procmux$57_CMP  = lane_7_token_next[8:4] == 5'h19;
+  assign \$12 [25] = \$1  ? \$procmux$56_Y  : lasts[25];
+  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_7_token_next[3] : lasts[24];
+  assign \$procmux$64_CMP  = lane_7_token_next[8:4] == 5'h18;
+  assign \$12 [24] = \$1  ? \$procmux$63_Y  : lasts[24];
+  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_7_token_next[3] : lasts[23];
+  assign \$procmux$72_CMP  = lane_7_token_next[8:4] == 5'h17;
+  assign \$12 [23] = \$1  ? \$procmux$71_Y  : lasts[23];
+  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_7_token_next[3] : lasts[22];
+  assign \$procmux$81_CMP  = lane_7_token_next[8:4] == 5'h16;
+  assign \$12 [22] = \$1  ? \$procmux$80_Y  : lasts[22];
+  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_7_token_next[3] : lasts[21];
+  assign \$procmux$91_CMP  = lane_7_token_next[8:4] == 5'h15;
+  assign \$12 [21] = \$1  ? \$procmux$90_Y  : lasts[21];
+  lane_store_s28_to_28_x28 lane_0 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(lane_0_token_next),
+    .value(values[27:0]),
+    .word(lane_0_word)
+  );
+  lane_store_s28_to_28_x28 lane_1 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_0_token_next),
+    .token_next(lane_1_token_next),
+    .value(values[55:28]),
+    .word(lane_1_word)
+  );
+  lane_store_s28_to_28_x28 lane_2 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_1_token_next),
+    .token_next(lane_2_token_next),
+    .value(values[83:56]),
+    .word(lane_2_word)
+  );
+  lane_store_s28_to_28_x28 lane_3 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_2_token_next),
+    .token_next(lane_3_token_next),
+    .value(values[111:84]),
+    .word(lane_3_word)
+  );
+  lane_store_s28_to_28_x28 lane_4 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_3_token_next),
+    .token_next(lane_4_token_next),
+    .value(values[139:112]),
+    .word(lane_4_word)
+  );
+  lane_store_s28_to_28_x28 lane_5 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_4_token_next),
+    .token_next(lane_5_token_next),
+    .value(values[167:140]),
+    .word(lane_5_word)
+  );
+  lane_store_s28_to_28_x28 lane_6 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_5_token_next),
+    .token_next(lane_6_token_next),
+    .value(values[195:168]),
+    .word(lane_6_word)
+  );
+  lane_store_s28_to_28_x28 lane_7 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(lane_6_token_next),
+    .token_next(lane_7_token_next),
+    .value(values[223:196]),
+    .word(lane_7_word)
+  );
+  assign last = m_axis_tlast;
+  assign row = m_axis_tdata;
+  assign offered = m_axis_tvalid;
+  assign fetch = released;
+endmodule
+
+module tpe_opt1_cube_8x8x8_s8xs8_k4096_d28(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [511:0] s_axis_a_tdata;
+  wire [511:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [511:0] s_axis_b_tdata;
+  wire [511:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [223:0] m_axis_tdata;
+  wire [223:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [4:0] \$12 ;
+  wire \$13 ;
+  wire [5:0] \$14 ;
+  wire [5:0] \$15 ;
+  wire [5:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [6:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire [2:0] \$21 ;
+  wire \$22 ;
+  wire [3:0] \$23 ;
+  wire [4:0] \$24 ;
+  wire [89:0] \$25 ;
+  wire [4:0] \$26 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  wire [3:0] \$procmux$11_Y ;
+  wire \$procmux$15_Y ;
+  wire [2:0] \$procmux$19_Y ;
+  wire [2:0] \$procmux$21_Y ;
+  wire \$procmux$25_Y ;
+  wire [4:0] \$procmux$5_Y ;
+  wire [3:0] \$procmux$9_Y ;
+  wire \$signal ;
+  wire \$signal$18 ;
+  wire [223:0] array_c;
+  wire [223:0] collector_m_axis_tdata;
+  wire collector_m_axis_tlast;
+  wire collector_m_axis_tvalid;
+  wire collector_released;
+  reg [2:0] cooldown;
+  wire \end ;
+  wire error;
+  reg [4:0] free;
+  wire [511:0] operands;
+  reg [3:0] remaining;
+  reg [4:0] slot;
+  reg start;
+  wire [8:0] token;
+  wire \token.final ;
+  wire \token.first ;
+  wire \token.last ;
+  wire [4:0] \token.slot ;
+  wire \token.valid ;
+  reg [89:0] token_line;
+  assign \$1  = ~ s_axis_a_tlast;
+  assign \$2  = ! cooldown;
+  assign \$3  = free >= 4'h8;
+  assign \$4  = \$2  & \$3 ;
+  assign \$signal  = \$1  | \$4 ;
+  assign s_axis_a_tready = \$signal  & s_axis_b_tvalid;
+  assign s_axis_b_tready = \$signal  & s_axis_a_tvalid;
+  assign \$5  = \$signal  & s_axis_a_tvalid;
+  assign \$signal$18  = \$5  & s_axis_b_tvalid;
+  assign \end  = \$signal$18  & s_axis_a_tlast;
+  assign operands = \$signal$18  ? s_axis_a_tdata : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign \token.valid  = | remaining;
+  assign \token.last  = remaining == 1'h1;
+  assign \$8  = | cooldown;
+  assign \$9  = cooldown - 1'h1;
+  assign \$10  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$11  = \$signal$18  & \$10 ;
+  assign \$12  = remaining - 1'h1;
+  assign \$13  = slot == 5'h1b;
+  assign \$14  = slot + 1'h1;
+  assign \$15  = \$13  ? 6'h00 : \$14 ;
+  assign \$16  = free + collector_released;
+  assign \$17  = \end  ? 4'h8 : 4'h0;
+  assign \$18  = \$16  - \$17 ;
+  assign \$19  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$20 ;
+  always @(posedge clk)
+    cooldown <= \$21 ;
+  always @(posedge clk)
+    framing_error <= \$22 ;
+  always @(posedge clk)
+    remaining <= \$23 ;
+  always @(posedge clk)
+    slot <= \$24 ;
+  always @(posedge clk)
+    token_line <= \$25 ;
+  always @(posedge clk)
+    free <= \$26 ;
+  assign \$26  = rst ? 5'h1c : \$18 [4:0];
+  assign \$procmux$11_Y  = \end  ? 4'h8 : \$procmux$9_Y ;
+  assign \$23  = rst ? 4'h0 : \$procmux$11_Y ;
+  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$22  = rst ? 1'h0 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = \$8  ? \$9 [2:0] : cooldown;
+  assign \$procmux$21_Y  = \end  ? 3'h7 : \$procmux$19_Y ;
+  assign \$21  = rst ? 3'h7 : \$procmux$21_Y ;
+  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$20  = rst ? 1'h1 : \$procmux$25_Y ;
+  assign \$25  = rst ? 90'h00000000000000000000000 : { token_line[80:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$5_Y  = \token.valid  ? \$15 [4:0] : slot;
+  assign \$24  = rst ? 5'h00 : \$procmux$5_Y ;
+  assign \$procmux$9_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  array_cube_opt1_s8xs8_19_8x8x8_to_28 array (
+    .a(operands),
+    .b(s_axis_b_tdata),
+    .c(array_c),
+    .clk(clk),
+    .first(\$19 ),
+    .last(\end )
+  );
+  collector_8_lane_store_s28_to_28_x28 collector (
+    .clk(clk),
+    .m_axis_tdata(m_axis_tdata),
+    .m_axis_tlast(m_axis_tlast),
+    .m_axis_tready(m_axis_tready),
+    .m_axis_tvalid(m_axis_tvalid),
+    .released(collector_released),
+    .rst(rst),
+    .token(token_line[89:81]),
+    .values(array_c)
+  );
+  assign \token.slot  = slot;
+  assign \token.final  = 1'h1;
+  assign \token.first  = 1'h1;
+  assign collector_m_axis_tlast = m_axis_tlast;
+  assign collector_m_axis_tdata = m_axis_tdata;
+  assign collector_m_axis_tvalid = m_axis_tvalid;
+  assign token = { slot, \token.last , 2'h3, \token.valid  };
+  assign error = framing_error;
+endmodule

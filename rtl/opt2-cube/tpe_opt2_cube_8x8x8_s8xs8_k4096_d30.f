@@ -1,0 +1,1 @@
+tpe_opt2_cube_8x8x8_s8xs8_k4096_d30.v

@@ -1,0 +1,1 @@
+tpe_opt2_matrix_16x16_s8xs8_k4096_d23.v

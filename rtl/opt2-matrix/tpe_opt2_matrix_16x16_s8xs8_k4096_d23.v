@@ -1,0 +1,2705 @@
+// tpe_opt2_matrix_16x16_s8xs8_k4096_d23: written by hwgen 0.1.0; do not edit, generate again.
+// Spec: family=tpe, cell=opt2, array=matrix, rows=16, cols=16, layers=0, recoding=ent, digits=parallel, encoder=edge, shift=reduction, accumulate=carry-save, lanes=4, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=23, constant_time=False
+
+module encoder_opt2_s8xs8_28_of_4096(clk, code, a);
+  input clk;
+  wire clk;
+  output [35:0] code;
+  reg [35:0] code;
+  input [31:0] a;
+  wire [31:0] a;
+  wire \$10 ;
+  wire \$100 ;
+  wire \$102 ;
+  wire \$104 ;
+  wire \$106 ;
+  wire \$108 ;
+  wire \$109 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire \$128 ;
+  wire \$129 ;
+  wire \$130 ;
+  wire \$131 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
+  wire \$14 ;
+  wire \$140 ;
+  wire \$141 ;
+  wire \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
+  wire \$148 ;
+  wire \$16 ;
+  wire \$18 ;
+  wire \$20 ;
+  wire \$22 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$38 ;
+  wire \$40 ;
+  wire \$42 ;
+  wire \$44 ;
+  wire \$46 ;
+  wire \$48 ;
+  wire \$50 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$66 ;
+  wire \$68 ;
+  wire \$70 ;
+  wire \$72 ;
+  wire \$74 ;
+  wire \$76 ;
+  wire \$78 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$94 ;
+  wire \$96 ;
+  wire \$98 ;
+  wire [35:0] code_register;
+  wire ent_s8_prefix_any_1;
+  wire \ent_s8_prefix_any_1$120 ;
+  wire \ent_s8_prefix_any_1$54 ;
+  wire \ent_s8_prefix_any_1$87 ;
+  wire ent_s8_prefix_any_2;
+  wire \ent_s8_prefix_any_2$121 ;
+  wire \ent_s8_prefix_any_2$55 ;
+  wire \ent_s8_prefix_any_2$88 ;
+  wire ent_s8_prefix_any_3;
+  wire \ent_s8_prefix_any_3$122 ;
+  wire \ent_s8_prefix_any_3$56 ;
+  wire \ent_s8_prefix_any_3$89 ;
+  wire ent_s8_prefix_any_4;
+  wire \ent_s8_prefix_any_4$123 ;
+  wire \ent_s8_prefix_any_4$57 ;
+  wire \ent_s8_prefix_any_4$90 ;
+  wire ent_s8_prefix_any_5;
+  wire \ent_s8_prefix_any_5$124 ;
+  wire \ent_s8_prefix_any_5$58 ;
+  wire \ent_s8_prefix_any_5$91 ;
+  wire ent_s8_prefix_any_6;
+  wire \ent_s8_prefix_any_6$125 ;
+  wire \ent_s8_prefix_any_6$59 ;
+  wire \ent_s8_prefix_any_6$92 ;
+  wire ent_s8_prefix_any_7;
+  wire \ent_s8_prefix_any_7$126 ;
+  wire \ent_s8_prefix_any_7$60 ;
+  wire \ent_s8_prefix_any_7$93 ;
+  wire ent_s8_prefix_any_g1_1;
+  wire \ent_s8_prefix_any_g1_1$102 ;
+  wire \ent_s8_prefix_any_g1_1$36 ;
+  wire \ent_s8_prefix_any_g1_1$69 ;
+  wire ent_s8_prefix_any_g1_3;
+  wire \ent_s8_prefix_any_g1_3$104 ;
+  wire \ent_s8_prefix_any_g1_3$38 ;
+  wire \ent_s8_prefix_any_g1_3$71 ;
+  wire ent_s8_prefix_any_g1_5;
+  wire \ent_s8_prefix_any_g1_5$106 ;
+  wire \ent_s8_prefix_any_g1_5$40 ;
+  wire \ent_s8_prefix_any_g1_5$73 ;
+  wire ent_s8_prefix_any_g2_2;
+  wire \ent_s8_prefix_any_g2_2$108 ;
+  wire \ent_s8_prefix_any_g2_2$42 ;
+  wire \ent_s8_prefix_any_g2_2$75 ;
+  wire ent_s8_prefix_any_g2_3;
+  wire \ent_s8_prefix_any_g2_3$110 ;
+  wire \ent_s8_prefix_any_g2_3$44 ;
+  wire \ent_s8_prefix_any_g2_3$77 ;
+  wire ent_s8_prefix_any_g2_6;
+  wire \ent_s8_prefix_any_g2_6$112 ;
+  wire \ent_s8_prefix_any_g2_6$46 ;
+  wire \ent_s8_prefix_any_g2_6$79 ;
+  wire ent_s8_prefix_any_g4_4;
+  wire \ent_s8_prefix_any_g4_4$114 ;
+  wire \ent_s8_prefix_any_g4_4$48 ;
+  wire \ent_s8_prefix_any_g4_4$81 ;
+  wire ent_s8_prefix_any_g4_5;
+  wire \ent_s8_prefix_any_g4_5$116 ;
+  wire \ent_s8_prefix_any_g4_5$50 ;
+  wire \ent_s8_prefix_any_g4_5$83 ;
+  wire ent_s8_prefix_any_g4_6;
+  wire \ent_s8_prefix_any_g4_6$118 ;
+  wire \ent_s8_prefix_any_g4_6$52 ;
+  wire \ent_s8_prefix_any_g4_6$85 ;
+  wire ent_s8_prefix_any_p1_1;
+  wire \ent_s8_prefix_any_p1_1$103 ;
+  wire \ent_s8_prefix_any_p1_1$37 ;
+  wire \ent_s8_prefix_any_p1_1$70 ;
+  wire ent_s8_prefix_any_p1_3;
+  wire \ent_s8_prefix_any_p1_3$105 ;
+  wire \ent_s8_prefix_any_p1_3$39 ;
+  wire \ent_s8_prefix_any_p1_3$72 ;
+  wire ent_s8_prefix_any_p1_5;
+  wire \ent_s8_prefix_any_p1_5$107 ;
+  wire \ent_s8_prefix_any_p1_5$41 ;
+  wire \ent_s8_prefix_any_p1_5$74 ;
+  wire ent_s8_prefix_any_p2_2;
+  wire \ent_s8_prefix_any_p2_2$109 ;
+  wire \ent_s8_prefix_any_p2_2$43 ;
+  wire \ent_s8_prefix_any_p2_2$76 ;
+  wire ent_s8_prefix_any_p2_3;
+  wire \ent_s8_prefix_any_p2_3$111 ;
+  wire \ent_s8_prefix_any_p2_3$45 ;
+  wire \ent_s8_prefix_any_p2_3$78 ;
+  wire ent_s8_prefix_any_p2_6;
+  wire \ent_s8_prefix_any_p2_6$113 ;
+  wire \ent_s8_prefix_any_p2_6$47 ;
+  wire \ent_s8_prefix_any_p2_6$80 ;
+  wire ent_s8_prefix_any_p4_4;
+  wire \ent_s8_prefix_any_p4_4$115 ;
+  wire \ent_s8_prefix_any_p4_4$49 ;
+  wire \ent_s8_prefix_any_p4_4$82 ;
+  wire ent_s8_prefix_any_p4_5;
+  wire \ent_s8_prefix_any_p4_5$117 ;
+  wire \ent_s8_prefix_any_p4_5$51 ;
+  wire \ent_s8_prefix_any_p4_5$84 ;
+  wire ent_s8_prefix_any_p4_6;
+  wire \ent_s8_prefix_any_p4_6$119 ;
+  wire \ent_s8_prefix_any_p4_6$53 ;
+  wire \ent_s8_prefix_any_p4_6$86 ;
+  wire ent_s8_prefix_carry_1;
+  wire \ent_s8_prefix_carry_1$132 ;
+  wire \ent_s8_prefix_carry_1$66 ;
+  wire \ent_s8_prefix_carry_1$99 ;
+  wire ent_s8_prefix_carry_2;
+  wire \ent_s8_prefix_carry_2$100 ;
+  wire \ent_s8_prefix_carry_2$133 ;
+  wire \ent_s8_prefix_carry_2$67 ;
+  wire ent_s8_prefix_carry_3;
+  wire \ent_s8_prefix_carry_3$101 ;
+  wire \ent_s8_prefix_carry_3$134 ;
+  wire \ent_s8_prefix_carry_3$68 ;
+  wire ent_s8_prefix_carry_g1_1;
+  wire \ent_s8_prefix_carry_g1_1$128 ;
+  wire \ent_s8_prefix_carry_g1_1$62 ;
+  wire \ent_s8_prefix_carry_g1_1$95 ;
+  wire ent_s8_prefix_carry_g2_2;
+  wire \ent_s8_prefix_carry_g2_2$130 ;
+  wire \ent_s8_prefix_carry_g2_2$64 ;
+  wire \ent_s8_prefix_carry_g2_2$97 ;
+  wire [7:0] ent_s8_prefix_magnitude;
+  wire [7:0] \ent_s8_prefix_magnitude$127 ;
+  wire [7:0] \ent_s8_prefix_magnitude$61 ;
+  wire [7:0] \ent_s8_prefix_magnitude$94 ;
+  assign ent_s8_prefix_any_g1_1 = a[1] | a[0];
+  assign ent_s8_prefix_any_g1_3 = a[3] | a[2];
+  assign ent_s8_prefix_any_g1_5 = a[5] | a[4];
+  assign ent_s8_prefix_any_g2_2 = a[2] | ent_s8_prefix_any_g1_1;
+  assign ent_s8_prefix_any_g2_3 = ent_s8_prefix_any_g1_3 | ent_s8_prefix_any_g1_1;
+  assign ent_s8_prefix_any_g2_6 = a[6] | ent_s8_prefix_any_g1_5;
+  assign ent_s8_prefix_any_g4_4 = a[4] | ent_s8_prefix_any_g2_3;
+  assign ent_s8_prefix_any_g4_5 = ent_s8_prefix_any_g1_5 | ent_s8_prefix_any_g2_3;
+  assign ent_s8_prefix_any_g4_6 = ent_s8_prefix_any_g2_6 | ent_s8_prefix_any_g2_3;
+  assign \$10  = a[7] & a[0];
+  assign ent_s8_prefix_magnitude[1] = a[1] ^ \$10 ;
+  assign \$12  = a[7] & ent_s8_prefix_any_g1_1;
+  assign ent_s8_prefix_magnitude[2] = a[2] ^ \$12 ;
+  assign \$14  = a[7] & ent_s8_prefix_any_g2_2;
+  assign ent_s8_prefix_magnitude[3] = a[3] ^ \$14 ;
+  assign \$16  = a[7] & ent_s8_prefix_any_g2_3;
+  assign ent_s8_prefix_magnitude[4] = a[4] ^ \$16 ;
+  assign \$18  = a[7] & ent_s8_prefix_any_g4_4;
+  assign ent_s8_prefix_magnitude[5] = a[5] ^ \$18 ;
+  assign \$20  = a[7] & ent_s8_prefix_any_g4_5;
+  assign ent_s8_prefix_magnitude[6] = a[6] ^ \$20 ;
+  assign \$22  = a[7] & ent_s8_prefix_any_g4_6;
+  assign ent_s8_prefix_magnitude[7] = a[7] ^ \$22 ;
+  assign \$24  = ent_s8_prefix_magnitude[2] & ent_s8_prefix_magnitude[3];
+  assign \$25  = a[0] & ent_s8_prefix_magnitude[1];
+  assign \$26  = ent_s8_prefix_magnitude[3] & \$25 ;
+  assign ent_s8_prefix_carry_g1_1 = \$24  | \$26 ;
+  assign \$27  = ent_s8_prefix_magnitude[4] & ent_s8_prefix_magnitude[5];
+  assign \$28  = ent_s8_prefix_magnitude[5] & ent_s8_prefix_carry_g1_1;
+  assign ent_s8_prefix_carry_g2_2 = \$27  | \$28 ;
+  assign ent_s8_prefix_carry_1 = a[0] & ent_s8_prefix_magnitude[1];
+  assign \ent_s8_prefix_any_g1_1$36  = a[9] | a[8];
+  assign \ent_s8_prefix_any_g1_3$38  = a[11] | a[10];
+  assign \ent_s8_prefix_any_g1_5$40  = a[13] | a[12];
+  assign \ent_s8_prefix_any_g2_2$42  = a[10] | \ent_s8_prefix_any_g1_1$36 ;
+  assign \ent_s8_prefix_any_g2_3$44  = \ent_s8_prefix_any_g1_3$38  | \ent_s8_prefix_any_g1_1$36 ;
+  assign \ent_s8_prefix_any_g2_6$46  = a[14] | \ent_s8_prefix_any_g1_5$40 ;
+  assign \ent_s8_prefix_any_g4_4$48  = a[12] | \ent_s8_prefix_any_g2_3$44 ;
+  assign \ent_s8_prefix_any_g4_5$50  = \ent_s8_prefix_any_g1_5$40  | \ent_s8_prefix_any_g2_3$44 ;
+  assign \ent_s8_prefix_any_g4_6$52  = \ent_s8_prefix_any_g2_6$46  | \ent_s8_prefix_any_g2_3$44 ;
+  assign \$38  = a[15] & a[8];
+  assign \ent_s8_prefix_magnitude$61 [1] = a[9] ^ \$38 ;
+  assign \$40  = a[15] & \ent_s8_prefix_any_g1_1$36 ;
+  assign \ent_s8_prefix_magnitude$61 [2] = a[10] ^ \$40 ;
+  assign \$42  = a[15] & \ent_s8_prefix_any_g2_2$42 ;
+  assign \ent_s8_prefix_magnitude$61 [3] = a[11] ^ \$42 ;
+  assign \$44  = a[15] & \ent_s8_prefix_any_g2_3$44 ;
+  assign \ent_s8_prefix_magnitude$61 [4] = a[12] ^ \$44 ;
+  assign \$46  = a[15] & \ent_s8_prefix_any_g4_4$48 ;
+  assign \ent_s8_prefix_magnitude$61 [5] = a[13] ^ \$46 ;
+  assign \$48  = a[15] & \ent_s8_prefix_any_g4_5$50 ;
+  assign \ent_s8_prefix_magnitude$61 [6] = a[14] ^ \$48 ;
+  assign \$50  = a[15] & \ent_s8_prefix_any_g4_6$52 ;
+  assign \ent_s8_prefix_magnitude$61 [7] = a[15] ^ \$50 ;
+  assign \$52  = \ent_s8_prefix_magnitude$61 [2] & \ent_s8_prefix_magnitude$61 [3];
+  assign \$53  = a[8] & \ent_s8_prefix_magnitude$61 [1];
+  assign \$54  = \ent_s8_prefix_magnitude$61 [3] & \$53 ;
+  assign \ent_s8_prefix_carry_g1_1$62  = \$52  | \$54 ;
+  assign \$55  = \ent_s8_prefix_magnitude$61 [4] & \ent_s8_prefix_magnitude$61 [5];
+  assign \$56  = \ent_s8_prefix_magnitude$61 [5] & \ent_s8_prefix_carry_g1_1$62 ;
+  assign \ent_s8_prefix_carry_g2_2$64  = \$55  | \$56 ;
+  assign \ent_s8_prefix_carry_1$66  = a[8] & \ent_s8_prefix_magnitude$61 [1];
+  assign \ent_s8_prefix_any_g1_1$69  = a[17] | a[16];
+  assign \ent_s8_prefix_any_g1_3$71  = a[19] | a[18];
+  assign \ent_s8_prefix_any_g1_5$73  = a[21] | a[20];
+  assign \ent_s8_prefix_any_g2_2$75  = a[18] | \ent_s8_prefix_any_g1_1$69 ;
+  assign \ent_s8_prefix_any_g2_3$77  = \ent_s8_prefix_any_g1_3$71  | \ent_s8_prefix_any_g1_1$69 ;
+  assign \ent_s8_prefix_any_g2_6$79  = a[22] | \ent_s8_prefix_any_g1_5$73 ;
+  assign \ent_s8_prefix_any_g4_4$81  = a[20] | \ent_s8_prefix_any_g2_3$77 ;
+  assign \ent_s8_prefix_any_g4_5$83  = \ent_s8_prefix_any_g1_5$73  | \ent_s8_prefix_any_g2_3$77 ;
+  assign \ent_s8_prefix_any_g4_6$85  = \ent_s8_prefix_any_g2_6$79  | \ent_s8_prefix_any_g2_3$77 ;
+  assign \$66  = a[23] & a[16];
+  assign \ent_s8_prefix_magnitude$94 [1] = a[17] ^ \$66 ;
+  assign \$68  = a[23] & \ent_s8_prefix_any_g1_1$69 ;
+  assign \ent_s8_prefix_magnitude$94 [2] = a[18] ^ \$68 ;
+  assign \$70  = a[23] & \ent_s8_prefix_any_g2_2$75 ;
+  assign \ent_s8_prefix_magnitude$94 [3] = a[19] ^ \$70 ;
+  assign \$72  = a[23] & \ent_s8_prefix_any_g2_3$77 ;
+  assign \ent_s8_prefix_magnitude$94 [4] = a[20] ^ \$72 ;
+  assign \$74  = a[23] & \ent_s8_prefix_any_g4_4$81 ;
+  assign \ent_s8_prefix_magnitude$94 [5] = a[21] ^ \$74 ;
+  assign \$76  = a[23] & \ent_s8_prefix_any_g4_5$83 ;
+  assign \ent_s8_prefix_magnitude$94 [6] = a[22] ^ \$76 ;
+  assign \$78  = a[23] & \ent_s8_prefix_any_g4_6$85 ;
+  assign \ent_s8_prefix_magnitude$94 [7] = a[23] ^ \$78 ;
+  assign \$80  = \ent_s8_prefix_magnitude$94 [2] & \ent_s8_prefix_magnitude$94 [3];
+  assign \$81  = a[16] & \ent_s8_prefix_magnitude$94 [1];
+  assign \$82  = \ent_s8_prefix_magnitude$94 [3] & \$81 ;
+  assign \ent_s8_prefix_carry_g1_1$95  = \$80  | \$82 ;
+  assign \$83  = \ent_s8_prefix_magnitude$94 [4] & \ent_s8_prefix_magnitude$94 [5];
+  assign \$84  = \ent_s8_prefix_magnitude$94 [5] & \ent_s8_prefix_carry_g1_1$95 ;
+  assign \ent_s8_prefix_carry_g2_2$97  = \$83  | \$84 ;
+  assign \ent_s8_prefix_carry_1$99  = a[16] & \ent_s8_prefix_magnitude$94 [1];
+  assign \ent_s8_prefix_any_g1_1$102  = a[25] | a[24];
+  assign \ent_s8_prefix_any_g1_3$104  = a[27] | a[26];
+  assign \ent_s8_prefix_any_g1_5$106  = a[29] | a[28];
+  assign \ent_s8_prefix_any_g2_2$108  = a[26] | \ent_s8_prefix_any_g1_1$102 ;
+  assign \ent_s8_prefix_any_g2_3$110  = \ent_s8_prefix_any_g1_3$104  | \ent_s8_prefix_any_g1_1$102 ;
+  assign \ent_s8_prefix_any_g2_6$112  = a[30] | \ent_s8_prefix_any_g1_5$106 ;
+  assign \ent_s8_prefix_any_g4_4$114  = a[28] | \ent_s8_prefix_any_g2_3$110 ;
+  assign \ent_s8_prefix_any_g4_5$116  = \ent_s8_prefix_any_g1_5$106  | \ent_s8_prefix_any_g2_3$110 ;
+  assign \ent_s8_prefix_any_g4_6$118  = \ent_s8_prefix_any_g2_6$112  | \ent_s8_prefix_any_g2_3$110 ;
+  assign \$94  = a[31] & a[24];
+  assign \ent_s8_prefix_magnitude$127 [1] = a[25] ^ \$94 ;
+  assign \$96  = a[31] & \ent_s8_prefix_any_g1_1$102 ;
+  assign \ent_s8_prefix_magnitude$127 [2] = a[26] ^ \$96 ;
+  assign \$98  = a[31] & \ent_s8_prefix_any_g2_2$108 ;
+  assign \ent_s8_prefix_magnitude$127 [3] = a[27] ^ \$98 ;
+  assign \$100  = a[31] & \ent_s8_prefix_any_g2_3$110 ;
+  assign \ent_s8_prefix_magnitude$127 [4] = a[28] ^ \$100 ;
+  assign \$102  = a[31] & \ent_s8_prefix_any_g4_4$114 ;
+  assign \ent_s8_prefix_magnitude$127 [5] = a[29] ^ \$102 ;
+  assign \$104  = a[31] & \ent_s8_prefix_any_g4_5$116 ;
+  assign \ent_s8_prefix_magnitude$127 [6] = a[30] ^ \$104 ;
+  assign \$106  = a[31] & \ent_s8_prefix_any_g4_6$118 ;
+  assign \ent_s8_prefix_magnitude$127 [7] = a[31] ^ \$106 ;
+  assign \$108  = \ent_s8_prefix_magnitude$127 [2] & \ent_s8_prefix_magnitude$127 [3];
+  assign \$109  = a[24] & \ent_s8_prefix_magnitude$127 [1];
+  assign \$110  = \ent_s8_prefix_magnitude$127 [3] & \$109 ;
+  assign \ent_s8_prefix_carry_g1_1$128  = \$108  | \$110 ;
+  assign \$111  = \ent_s8_prefix_magnitude$127 [4] & \ent_s8_prefix_magnitude$127 [5];
+  assign \$112  = \ent_s8_prefix_magnitude$127 [5] & \ent_s8_prefix_carry_g1_1$128 ;
+  assign \ent_s8_prefix_carry_g2_2$130  = \$111  | \$112 ;
+  assign \ent_s8_prefix_carry_1$132  = a[24] & \ent_s8_prefix_magnitude$127 [1];
+  assign \$113  = ent_s8_prefix_magnitude[2] ^ ent_s8_prefix_carry_1;
+  assign \$114  = ent_s8_prefix_magnitude[2] & ent_s8_prefix_carry_1;
+  assign \$115  = ent_s8_prefix_magnitude[3] ^ \$114 ;
+  assign \$116  = ent_s8_prefix_magnitude[4] ^ ent_s8_prefix_carry_g1_1;
+  assign \$117  = ent_s8_prefix_magnitude[4] & ent_s8_prefix_carry_g1_1;
+  assign \$118  = ent_s8_prefix_magnitude[5] ^ \$117 ;
+  assign \$119  = ent_s8_prefix_magnitude[6] ^ ent_s8_prefix_carry_g2_2;
+  assign \$120  = ent_s8_prefix_magnitude[6] & ent_s8_prefix_carry_g2_2;
+  assign \$121  = ent_s8_prefix_magnitude[7] ^ \$120 ;
+  assign \$122  = \ent_s8_prefix_magnitude$61 [2] ^ \ent_s8_prefix_carry_1$66 ;
+  assign \$123  = \ent_s8_prefix_magnitude$61 [2] & \ent_s8_prefix_carry_1$66 ;
+  assign \$124  = \ent_s8_prefix_magnitude$61 [3] ^ \$123 ;
+  assign \$125  = \ent_s8_prefix_magnitude$61 [4] ^ \ent_s8_prefix_carry_g1_1$62 ;
+  assign \$126  = \ent_s8_prefix_magnitude$61 [4] & \ent_s8_prefix_carry_g1_1$62 ;
+  assign \$127  = \ent_s8_prefix_magnitude$61 [5] ^ \$126 ;
+  assign \$128  = \ent_s8_prefix_magnitude$61 [6] ^ \ent_s8_prefix_carry_g2_2$64 ;
+  assign \$129  = \ent_s8_prefix_magnitude$61 [6] & \ent_s8_prefix_carry_g2_2$64 ;
+  assign \$130  = \ent_s8_prefix_magnitude$61 [7] ^ \$129 ;
+  assign \$131  = \ent_s8_prefix_magnitude$94 [2] ^ \ent_s8_prefix_carry_1$99 ;
+  assign \$132  = \ent_s8_prefix_magnitude$94 [2] & \ent_s8_prefix_carry_1$99 ;
+  assign \$133  = \ent_s8_prefix_magnitude$94 [3] ^ \$132 ;
+  assign \$134  = \ent_s8_prefix_magnitude$94 [4] ^ \ent_s8_prefix_carry_g1_1$95 ;
+  assign \$135  = \ent_s8_prefix_magnitude$94 [4] & \ent_s8_prefix_carry_g1_1$95 ;
+  assign \$136  = \ent_s8_prefix_magnitude$94 [5] ^ \$135 ;
+  assign \$137  = \ent_s8_prefix_magnitude$94 [6] ^ \ent_s8_prefix_carry_g2_2$97 ;
+  assign \$138  = \ent_s8_prefix_magnitude$94 [6] & \ent_s8_prefix_carry_g2_2$97 ;
+  assign \$139  = \ent_s8_prefix_magnitude$94 [7] ^ \$138 ;
+  assign \$140  = \ent_s8_prefix_magnitude$127 [2] ^ \ent_s8_prefix_carry_1$132 ;
+  assign \$141  = \ent_s8_prefix_magnitude$127 [2] & \ent_s8_prefix_carry_1$132 ;
+  assign \$142  = \ent_s8_prefix_magnitude$127 [3] ^ \$141 ;
+  assign \$143  = \ent_s8_prefix_magnitude$127 [4] ^ \ent_s8_prefix_carry_g1_1$128 ;
+  assign \$144  = \ent_s8_prefix_magnitude$127 [4] & \ent_s8_prefix_carry_g1_1$128 ;
+  assign \$145  = \ent_s8_prefix_magnitude$127 [5] ^ \$144 ;
+  assign \$146  = \ent_s8_prefix_magnitude$127 [6] ^ \ent_s8_prefix_carry_g2_2$130 ;
+  assign \$147  = \ent_s8_prefix_magnitude$127 [6] & \ent_s8_prefix_carry_g2_2$130 ;
+  assign \$148  = \ent_s8_prefix_magnitude$127 [7] ^ \$147 ;
+  always @(posedge clk)
+    code <= { a[31], \$148 , \$146 , \$145 , \$143 , \$142 , \$140 , \ent_s8_prefix_magnitude$127 [1], a[24:23], \$139 , \$137 , \$136 , \$134 , \$133 , \$131 , \ent_s8_prefix_magnitude$94 [1], a[16:15], \$130 , \$128 , \$127 , \$125 , \$124 , \$122 , \ent_s8_prefix_magnitude$61 [1], a[8:7], \$121 , \$119 , \$118 , \$116 , \$115 , \$113 , ent_s8_prefix_magnitude[1], a[0] };
+  assign code_register = code;
+  assign \ent_s8_prefix_carry_3$134  = \ent_s8_prefix_carry_g2_2$130 ;
+  assign \ent_s8_prefix_carry_2$133  = \ent_s8_prefix_carry_g1_1$128 ;
+  assign \ent_s8_prefix_magnitude$127 [0] = a[24];
+  assign \ent_s8_prefix_any_7$126  = \ent_s8_prefix_any_g4_6$118 ;
+  assign \ent_s8_prefix_any_6$125  = \ent_s8_prefix_any_g4_5$116 ;
+  assign \ent_s8_prefix_any_5$124  = \ent_s8_prefix_any_g4_4$114 ;
+  assign \ent_s8_prefix_any_4$123  = \ent_s8_prefix_any_g2_3$110 ;
+  assign \ent_s8_prefix_any_3$122  = \ent_s8_prefix_any_g2_2$108 ;
+  assign \ent_s8_prefix_any_2$121  = \ent_s8_prefix_any_g1_1$102 ;
+  assign \ent_s8_prefix_any_1$120  = a[24];
+  assign \ent_s8_prefix_any_p4_6$119  = 1'h1;
+  assign \ent_s8_prefix_any_p4_5$117  = 1'h1;
+  assign \ent_s8_prefix_any_p4_4$115  = 1'h1;
+  assign \ent_s8_prefix_any_p2_6$113  = 1'h1;
+  assign \ent_s8_prefix_any_p2_3$111  = 1'h1;
+  assign \ent_s8_prefix_any_p2_2$109  = 1'h1;
+  assign \ent_s8_prefix_any_p1_5$107  = 1'h1;
+  assign \ent_s8_prefix_any_p1_3$105  = 1'h1;
+  assign \ent_s8_prefix_any_p1_1$103  = 1'h1;
+  assign \ent_s8_prefix_carry_3$101  = \ent_s8_prefix_carry_g2_2$97 ;
+  assign \ent_s8_prefix_carry_2$100  = \ent_s8_prefix_carry_g1_1$95 ;
+  assign \ent_s8_prefix_magnitude$94 [0] = a[16];
+  assign \ent_s8_prefix_any_7$93  = \ent_s8_prefix_any_g4_6$85 ;
+  assign \ent_s8_prefix_any_6$92  = \ent_s8_prefix_any_g4_5$83 ;
+  assign \ent_s8_prefix_any_5$91  = \ent_s8_prefix_any_g4_4$81 ;
+  assign \ent_s8_prefix_any_4$90  = \ent_s8_prefix_any_g2_3$77 ;
+  assign \ent_s8_prefix_any_3$89  = \ent_s8_prefix_any_g2_2$75 ;
+  assign \ent_s8_prefix_any_2$88  = \ent_s8_prefix_any_g1_1$69 ;
+  assign \ent_s8_prefix_any_1$87  = a[16];
+  assign \ent_s8_prefix_any_p4_6$86  = 1'h1;
+  assign \ent_s8_prefix_any_p4_5$84  = 1'h1;
+  assign \ent_s8_prefix_any_p4_4$82  = 1'h1;
+  assign \ent_s8_prefix_any_p2_6$80  = 1'h1;
+  assign \ent_s8_prefix_any_p2_3$78  = 1'h1;
+  assign \ent_s8_prefix_any_p2_2$76  = 1'h1;
+  assign \ent_s8_prefix_any_p1_5$74  = 1'h1;
+  assign \ent_s8_prefix_any_p1_3$72  = 1'h1;
+  assign \ent_s8_prefix_any_p1_1$70  = 1'h1;
+  assign \ent_s8_prefix_carry_3$68  = \ent_s8_prefix_carry_g2_2$64 ;
+  assign \ent_s8_prefix_carry_2$67  = \ent_s8_prefix_carry_g1_1$62 ;
+  assign \ent_s8_prefix_magnitude$61 [0] = a[8];
+  assign \ent_s8_prefix_any_7$60  = \ent_s8_prefix_any_g4_6$52 ;
+  assign \ent_s8_prefix_any_6$59  = \ent_s8_prefix_any_g4_5$50 ;
+  assign \ent_s8_prefix_any_5$58  = \ent_s8_prefix_any_g4_4$48 ;
+  assign \ent_s8_prefix_any_4$57  = \ent_s8_prefix_any_g2_3$44 ;
+  assign \ent_s8_prefix_any_3$56  = \ent_s8_prefix_any_g2_2$42 ;
+  assign \ent_s8_prefix_any_2$55  = \ent_s8_prefix_any_g1_1$36 ;
+  assign \ent_s8_prefix_any_1$54  = a[8];
+  assign \ent_s8_prefix_any_p4_6$53  = 1'h1;
+  assign \ent_s8_prefix_any_p4_5$51  = 1'h1;
+  assign \ent_s8_prefix_any_p4_4$49  = 1'h1;
+  assign \ent_s8_prefix_any_p2_6$47  = 1'h1;
+  assign \ent_s8_prefix_any_p2_3$45  = 1'h1;
+  assign \ent_s8_prefix_any_p2_2$43  = 1'h1;
+  assign \ent_s8_prefix_any_p1_5$41  = 1'h1;
+  assign \ent_s8_prefix_any_p1_3$39  = 1'h1;
+  assign \ent_s8_prefix_any_p1_1$37  = 1'h1;
+  assign ent_s8_prefix_carry_3 = ent_s8_prefix_carry_g2_2;
+  assign ent_s8_prefix_carry_2 = ent_s8_prefix_carry_g1_1;
+  assign ent_s8_prefix_magnitude[0] = a[0];
+  assign ent_s8_prefix_any_7 = ent_s8_prefix_any_g4_6;
+  assign ent_s8_prefix_any_6 = ent_s8_prefix_any_g4_5;
+  assign ent_s8_prefix_any_5 = ent_s8_prefix_any_g4_4;
+  assign ent_s8_prefix_any_4 = ent_s8_prefix_any_g2_3;
+  assign ent_s8_prefix_any_3 = ent_s8_prefix_any_g2_2;
+  assign ent_s8_prefix_any_2 = ent_s8_prefix_any_g1_1;
+  assign ent_s8_prefix_any_1 = a[0];
+  assign ent_s8_prefix_any_p4_6 = 1'h1;
+  assign ent_s8_prefix_any_p4_5 = 1'h1;
+  assign ent_s8_prefix_any_p4_4 = 1'h1;
+  assign ent_s8_prefix_any_p2_6 = 1'h1;
+  assign ent_s8_prefix_any_p2_3 = 1'h1;
+  assign ent_s8_prefix_any_p2_2 = 1'h1;
+  assign ent_s8_prefix_any_p1_5 = 1'h1;
+  assign ent_s8_prefix_any_p1_3 = 1'h1;
+  assign ent_s8_prefix_any_p1_1 = 1'h1;
+endmodule
+
+module pe_matrix_opt2_s8xs8_28_of_4096(b, first, last, below, clk, leaving, a);
+  input [31:0] b;
+  wire [31:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input [175:0] below;
+  wire [175:0] below;
+  input clk;
+  wire clk;
+  output [175:0] leaving;
+  reg [175:0] leaving;
+  input [35:0] a;
+  wire [35:0] a;
+  wire \$1 ;
+  wire [8:0] \$10 ;
+  wire \$100 ;
+  wire [8:0] \$101 ;
+  wire [8:0] \$102 ;
+  wire [8:0] \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire [8:0] \$106 ;
+  wire [8:0] \$107 ;
+  wire [8:0] \$108 ;
+  wire [21:0] \$109 ;
+  wire \$11 ;
+  wire [21:0] \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire [21:0] \$113 ;
+  wire [21:0] \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire [8:0] \$118 ;
+  wire \$119 ;
+  wire \$12 ;
+  wire [8:0] \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire [8:0] \$125 ;
+  wire [8:0] \$126 ;
+  wire [21:0] \$127 ;
+  wire [21:0] \$128 ;
+  wire [21:0] \$129 ;
+  wire [8:0] \$13 ;
+  wire [21:0] \$130 ;
+  wire [21:0] \$131 ;
+  wire [21:0] \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire [8:0] \$135 ;
+  wire [8:0] \$136 ;
+  wire [8:0] \$137 ;
+  wire \$138 ;
+  wire \$139 ;
+  wire [8:0] \$14 ;
+  wire [8:0] \$140 ;
+  wire [8:0] \$141 ;
+  wire [8:0] \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire [8:0] \$145 ;
+  wire [8:0] \$146 ;
+  wire [8:0] \$147 ;
+  wire \$148 ;
+  wire \$149 ;
+  wire [8:0] \$15 ;
+  wire [8:0] \$150 ;
+  wire [8:0] \$151 ;
+  wire [8:0] \$152 ;
+  wire [21:0] \$153 ;
+  wire [21:0] \$154 ;
+  wire \$155 ;
+  wire \$156 ;
+  wire [21:0] \$157 ;
+  wire [21:0] \$158 ;
+  wire \$159 ;
+  wire \$16 ;
+  wire \$160 ;
+  wire \$161 ;
+  wire [8:0] \$162 ;
+  wire \$163 ;
+  wire [8:0] \$164 ;
+  wire \$165 ;
+  wire \$166 ;
+  wire \$167 ;
+  wire \$168 ;
+  wire [8:0] \$169 ;
+  wire \$17 ;
+  wire [8:0] \$170 ;
+  wire [21:0] \$171 ;
+  wire [21:0] \$172 ;
+  wire [21:0] \$173 ;
+  wire [21:0] \$174 ;
+  wire [21:0] \$175 ;
+  wire [21:0] \$176 ;
+  wire [175:0] \$177 ;
+  wire [8:0] \$18 ;
+  wire [8:0] \$19 ;
+  wire \$2 ;
+  wire [8:0] \$20 ;
+  wire [21:0] \$21 ;
+  wire [21:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire [21:0] \$25 ;
+  wire [21:0] \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire [8:0] \$3 ;
+  wire [8:0] \$30 ;
+  wire \$31 ;
+  wire [8:0] \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire [8:0] \$37 ;
+  wire [8:0] \$38 ;
+  wire [21:0] \$39 ;
+  wire [8:0] \$4 ;
+  wire [21:0] \$40 ;
+  wire [21:0] \$41 ;
+  wire [21:0] \$42 ;
+  wire [21:0] \$43 ;
+  wire [21:0] \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire [8:0] \$47 ;
+  wire [8:0] \$48 ;
+  wire [8:0] \$49 ;
+  wire [8:0] \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire [8:0] \$52 ;
+  wire [8:0] \$53 ;
+  wire [8:0] \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire [8:0] \$57 ;
+  wire [8:0] \$58 ;
+  wire [8:0] \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire [8:0] \$62 ;
+  wire [8:0] \$63 ;
+  wire [8:0] \$64 ;
+  wire [21:0] \$65 ;
+  wire [21:0] \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire [21:0] \$69 ;
+  wire \$7 ;
+  wire [21:0] \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire [8:0] \$74 ;
+  wire \$75 ;
+  wire [8:0] \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
+  wire [8:0] \$8 ;
+  wire \$80 ;
+  wire [8:0] \$81 ;
+  wire [8:0] \$82 ;
+  wire [21:0] \$83 ;
+  wire [21:0] \$84 ;
+  wire [21:0] \$85 ;
+  wire [21:0] \$86 ;
+  wire [21:0] \$87 ;
+  wire [21:0] \$88 ;
+  wire \$89 ;
+  wire [8:0] \$9 ;
+  wire \$90 ;
+  wire [8:0] \$91 ;
+  wire [8:0] \$92 ;
+  wire [8:0] \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire [8:0] \$96 ;
+  wire [8:0] \$97 ;
+  wire [8:0] \$98 ;
+  wire \$99 ;
+  reg [35:0] \a$12 ;
+  reg [31:0] \b$16 ;
+  wire digit_0_0_neg;
+  wire digit_0_0_one;
+  wire digit_0_0_two;
+  wire digit_0_1_neg;
+  wire digit_0_1_one;
+  wire digit_0_1_two;
+  wire digit_0_2_neg;
+  wire digit_0_2_one;
+  wire digit_0_2_two;
+  wire digit_0_3_neg;
+  wire digit_0_3_one;
+  wire digit_0_3_two;
+  wire digit_1_0_neg;
+  wire digit_1_0_one;
+  wire digit_1_0_two;
+  wire digit_1_1_neg;
+  wire digit_1_1_one;
+  wire digit_1_1_two;
+  wire digit_1_2_neg;
+  wire digit_1_2_one;
+  wire digit_1_2_two;
+  wire digit_1_3_neg;
+  wire digit_1_3_one;
+  wire digit_1_3_two;
+  wire digit_2_0_neg;
+  wire digit_2_0_one;
+  wire digit_2_0_two;
+  wire digit_2_1_neg;
+  wire digit_2_1_one;
+  wire digit_2_1_two;
+  wire digit_2_2_neg;
+  wire digit_2_2_one;
+  wire digit_2_2_two;
+  wire digit_2_3_neg;
+  wire digit_2_3_one;
+  wire digit_2_3_two;
+  wire digit_3_0_neg;
+  wire digit_3_0_one;
+  wire digit_3_0_two;
+  wire digit_3_1_neg;
+  wire digit_3_1_one;
+  wire digit_3_1_two;
+  wire digit_3_2_neg;
+  wire digit_3_2_one;
+  wire digit_3_2_two;
+  wire digit_3_3_neg;
+  wire digit_3_3_one;
+  wire digit_3_3_two;
+  reg done;
+  wire [175:0] held;
+  reg held_first;
+  reg held_last;
+  wire [175:0] leaving_now;
+  wire [8:0] row_0_0;
+  wire [8:0] row_0_1;
+  wire [8:0] row_0_2;
+  wire [8:0] row_0_3;
+  wire [8:0] row_1_0;
+  wire [8:0] row_1_1;
+  wire [8:0] row_1_2;
+  wire [8:0] row_1_3;
+  wire [8:0] row_2_0;
+  wire [8:0] row_2_1;
+  wire [8:0] row_2_2;
+  wire [8:0] row_2_3;
+  wire [8:0] row_3_0;
+  wire [8:0] row_3_1;
+  wire [8:0] row_3_2;
+  wire [8:0] row_3_3;
+  reg [175:0] state;
+  wire [21:0] tree_0_carry_10;
+  wire tree_0_carry_13;
+  wire [21:0] tree_0_carry_16;
+  wire [8:0] tree_0_carry_19;
+  wire [8:0] tree_0_carry_22;
+  wire [21:0] tree_0_carry_25;
+  wire [21:0] tree_0_carry_28;
+  wire [21:0] tree_0_carry_31;
+  wire [21:0] tree_0_half_10;
+  wire tree_0_half_13;
+  wire [21:0] tree_0_half_16;
+  wire [8:0] tree_0_half_19;
+  wire [8:0] tree_0_half_22;
+  wire [21:0] tree_0_half_25;
+  wire [21:0] tree_0_half_28;
+  wire [21:0] tree_0_half_31;
+  wire [21:0] tree_0_sum_10;
+  wire tree_0_sum_13;
+  wire [21:0] tree_0_sum_16;
+  wire [8:0] tree_0_sum_19;
+  wire [8:0] tree_0_sum_22;
+  wire [21:0] tree_0_sum_25;
+  wire [21:0] tree_0_sum_28;
+  wire [21:0] tree_0_sum_31;
+  wire [21:0] tree_1_carry_10;
+  wire tree_1_carry_13;
+  wire [21:0] tree_1_carry_16;
+  wire [8:0] tree_1_carry_19;
+  wire [8:0] tree_1_carry_22;
+  wire [21:0] tree_1_carry_25;
+  wire [21:0] tree_1_carry_28;
+  wire [21:0] tree_1_carry_31;
+  wire [21:0] tree_1_half_10;
+  wire tree_1_half_13;
+  wire [21:0] tree_1_half_16;
+  wire [8:0] tree_1_half_19;
+  wire [8:0] tree_1_half_22;
+  wire [21:0] tree_1_half_25;
+  wire [21:0] tree_1_half_28;
+  wire [21:0] tree_1_half_31;
+  wire [21:0] tree_1_sum_10;
+  wire tree_1_sum_13;
+  wire [21:0] tree_1_sum_16;
+  wire [8:0] tree_1_sum_19;
+  wire [8:0] tree_1_sum_22;
+  wire [21:0] tree_1_sum_25;
+  wire [21:0] tree_1_sum_28;
+  wire [21:0] tree_1_sum_31;
+  wire [21:0] tree_2_carry_10;
+  wire tree_2_carry_13;
+  wire [21:0] tree_2_carry_16;
+  wire [8:0] tree_2_carry_19;
+  wire [8:0] tree_2_carry_22;
+  wire [21:0] tree_2_carry_25;
+  wire [21:0] tree_2_carry_28;
+  wire [21:0] tree_2_carry_31;
+  wire [21:0] tree_2_half_10;
+  wire tree_2_half_13;
+  wire [21:0] tree_2_half_16;
+  wire [8:0] tree_2_half_19;
+  wire [8:0] tree_2_half_22;
+  wire [21:0] tree_2_half_25;
+  wire [21:0] tree_2_half_28;
+  wire [21:0] tree_2_half_31;
+  wire [21:0] tree_2_sum_10;
+  wire tree_2_sum_13;
+  wire [21:0] tree_2_sum_16;
+  wire [8:0] tree_2_sum_19;
+  wire [8:0] tree_2_sum_22;
+  wire [21:0] tree_2_sum_25;
+  wire [21:0] tree_2_sum_28;
+  wire [21:0] tree_2_sum_31;
+  wire [21:0] tree_3_carry_10;
+  wire tree_3_carry_13;
+  wire [21:0] tree_3_carry_16;
+  wire [8:0] tree_3_carry_19;
+  wire [8:0] tree_3_carry_22;
+  wire [21:0] tree_3_carry_25;
+  wire [21:0] tree_3_carry_28;
+  wire [21:0] tree_3_carry_31;
+  wire [21:0] tree_3_half_10;
+  wire tree_3_half_13;
+  wire [21:0] tree_3_half_16;
+  wire [8:0] tree_3_half_19;
+  wire [8:0] tree_3_half_22;
+  wire [21:0] tree_3_half_25;
+  wire [21:0] tree_3_half_28;
+  wire [21:0] tree_3_half_31;
+  wire [21:0] tree_3_sum_10;
+  wire tree_3_sum_13;
+  wire [21:0] tree_3_sum_16;
+  wire [8:0] tree_3_sum_19;
+  wire [8:0] tree_3_sum_22;
+  wire [21:0] tree_3_sum_25;
+  wire [21:0] tree_3_sum_28;
+  wire [21:0] tree_3_sum_31;
+  assign held = held_first ? 176'h00000000000000000000000000000000000000000000 : state;
+  assign \$1  = \a$12 [0] & \a$12 [1];
+  assign digit_0_0_neg = \a$12 [8] ^ \$1 ;
+  assign \$2  = ~ \a$12 [0];
+  assign digit_0_0_two = \a$12 [1] & \$2 ;
+  assign \$3  = { \b$16 [7], \b$16 [7:0] } & { \a$12 [0], \a$12 [0], \a$12 [0], \a$12 [0], \a$12 [0], \a$12 [0], \a$12 [0], \a$12 [0], \a$12 [0] };
+  assign \$4  = { \b$16 [7:0], 1'h0 } & { digit_0_0_two, digit_0_0_two, digit_0_0_two, digit_0_0_two, digit_0_0_two, digit_0_0_two, digit_0_0_two, digit_0_0_two, digit_0_0_two };
+  assign \$5  = \$3  | \$4 ;
+  assign row_0_0 = \$5  ^ { digit_0_0_neg, digit_0_0_neg, digit_0_0_neg, digit_0_0_neg, digit_0_0_neg, digit_0_0_neg, digit_0_0_neg, digit_0_0_neg, digit_0_0_neg };
+  assign \$6  = \a$12 [9] & \a$12 [10];
+  assign digit_0_1_neg = \a$12 [17] ^ \$6 ;
+  assign \$7  = ~ \a$12 [9];
+  assign digit_0_1_two = \a$12 [10] & \$7 ;
+  assign \$8  = { \b$16 [15], \b$16 [15:8] } & { \a$12 [9], \a$12 [9], \a$12 [9], \a$12 [9], \a$12 [9], \a$12 [9], \a$12 [9], \a$12 [9], \a$12 [9] };
+  assign \$9  = { \b$16 [15:8], 1'h0 } & { digit_0_1_two, digit_0_1_two, digit_0_1_two, digit_0_1_two, digit_0_1_two, digit_0_1_two, digit_0_1_two, digit_0_1_two, digit_0_1_two };
+  assign \$10  = \$8  | \$9 ;
+  assign row_0_1 = \$10  ^ { digit_0_1_neg, digit_0_1_neg, digit_0_1_neg, digit_0_1_neg, digit_0_1_neg, digit_0_1_neg, digit_0_1_neg, digit_0_1_neg, digit_0_1_neg };
+  assign \$11  = \a$12 [18] & \a$12 [19];
+  assign digit_0_2_neg = \a$12 [26] ^ \$11 ;
+  assign \$12  = ~ \a$12 [18];
+  assign digit_0_2_two = \a$12 [19] & \$12 ;
+  assign \$13  = { \b$16 [23], \b$16 [23:16] } & { \a$12 [18], \a$12 [18], \a$12 [18], \a$12 [18], \a$12 [18], \a$12 [18], \a$12 [18], \a$12 [18], \a$12 [18] };
+  assign \$14  = { \b$16 [23:16], 1'h0 } & { digit_0_2_two, digit_0_2_two, digit_0_2_two, digit_0_2_two, digit_0_2_two, digit_0_2_two, digit_0_2_two, digit_0_2_two, digit_0_2_two };
+  assign \$15  = \$13  | \$14 ;
+  assign row_0_2 = \$15  ^ { digit_0_2_neg, digit_0_2_neg, digit_0_2_neg, digit_0_2_neg, digit_0_2_neg, digit_0_2_neg, digit_0_2_neg, digit_0_2_neg, digit_0_2_neg };
+  assign \$16  = \a$12 [27] & \a$12 [28];
+  assign digit_0_3_neg = \a$12 [35] ^ \$16 ;
+  assign \$17  = ~ \a$12 [27];
+  assign digit_0_3_two = \a$12 [28] & \$17 ;
+  assign \$18  = { \b$16 [31], \b$16 [31:24] } & { \a$12 [27], \a$12 [27], \a$12 [27], \a$12 [27], \a$12 [27], \a$12 [27], \a$12 [27], \a$12 [27], \a$12 [27] };
+  assign \$19  = { \b$16 [31:24], 1'h0 } & { digit_0_3_two, digit_0_3_two, digit_0_3_two, digit_0_3_two, digit_0_3_two, digit_0_3_two, digit_0_3_two, digit_0_3_two, digit_0_3_two };
+  assign \$20  = \$18  | \$19 ;
+  assign row_0_3 = \$20  ^ { digit_0_3_neg, digit_0_3_neg, digit_0_3_neg, digit_0_3_neg, digit_0_3_neg, digit_0_3_neg, digit_0_3_neg, digit_0_3_neg, digit_0_3_neg };
+  assign tree_0_half_10 = held[21:0] ^ held[43:22];
+  assign tree_0_sum_10 = tree_0_half_10 ^ { 21'h1ffe00, digit_0_0_neg };
+  assign \$21  = held[21:0] & held[43:22];
+  assign \$22  = tree_0_half_10 & { 21'h1ffe00, digit_0_0_neg };
+  assign tree_0_carry_10 = \$21  | \$22 ;
+  assign tree_0_half_13 = digit_0_1_neg ^ digit_0_2_neg;
+  assign tree_0_sum_13 = tree_0_half_13 ^ digit_0_3_neg;
+  assign \$23  = digit_0_1_neg & digit_0_2_neg;
+  assign \$24  = tree_0_half_13 & digit_0_3_neg;
+  assign tree_0_carry_13 = \$23  | \$24 ;
+  assign tree_0_half_16 = tree_0_sum_10 ^ { tree_0_carry_10[20:0], 1'h0 };
+  assign tree_0_sum_16 = tree_0_half_16 ^ { 21'h000000, tree_0_sum_13 };
+  assign \$25  = tree_0_sum_10 & { tree_0_carry_10[20:0], 1'h0 };
+  assign \$26  = tree_0_half_16 & { 21'h000000, tree_0_sum_13 };
+  assign tree_0_carry_16 = \$25  | \$26 ;
+  assign \$27  = ~ row_0_0[8];
+  assign tree_0_half_19 = { 7'h00, tree_0_carry_13, 1'h0 } ^ { \$27 , row_0_0[7:0] };
+  assign \$28  = ~ row_0_1[8];
+  assign tree_0_sum_19 = tree_0_half_19 ^ { \$28 , row_0_1[7:0] };
+  assign \$29  = ~ row_0_0[8];
+  assign \$30  = { 7'h00, tree_0_carry_13, 1'h0 } & { \$29 , row_0_0[7:0] };
+  assign \$31  = ~ row_0_1[8];
+  assign \$32  = tree_0_half_19 & { \$31 , row_0_1[7:0] };
+  assign tree_0_carry_19 = \$30  | \$32 ;
+  assign \$33  = ~ row_0_2[8];
+  assign \$34  = ~ row_0_3[8];
+  assign tree_0_half_22 = { \$33 , row_0_2[7:0] } ^ { \$34 , row_0_3[7:0] };
+  assign tree_0_sum_22 = tree_0_half_22 ^ tree_0_sum_19;
+  assign \$35  = ~ row_0_2[8];
+  assign \$36  = ~ row_0_3[8];
+  assign \$37  = { \$35 , row_0_2[7:0] } & { \$36 , row_0_3[7:0] };
+  assign \$38  = tree_0_half_22 & tree_0_sum_19;
+  assign tree_0_carry_22 = \$37  | \$38 ;
+  assign tree_0_half_25 = { 12'h000, tree_0_carry_19, 1'h0 } ^ tree_0_sum_16;
+  assign tree_0_sum_25 = tree_0_half_25 ^ { tree_0_carry_16[20:0], 1'h0 };
+  assign \$39  = { 12'h000, tree_0_carry_19, 1'h0 } & tree_0_sum_16;
+  assign \$40  = tree_0_half_25 & { tree_0_carry_16[20:0], 1'h0 };
+  assign tree_0_carry_25 = \$39  | \$40 ;
+  assign tree_0_half_28 = { 13'h0000, tree_0_sum_22 } ^ { 12'h000, tree_0_carry_22, 1'h0 };
+  assign tree_0_sum_28 = tree_0_half_28 ^ tree_0_sum_25;
+  assign \$41  = { 13'h0000, tree_0_sum_22 } & { 12'h000, tree_0_carry_22, 1'h0 };
+  assign \$42  = tree_0_half_28 & tree_0_sum_25;
+  assign tree_0_carry_28 = \$41  | \$42 ;
+  assign tree_0_half_31 = { tree_0_carry_25[20:0], 1'h0 } ^ { 11'h000, tree_0_carry_28[9:0], 1'h0 };
+  assign tree_0_sum_31 = tree_0_half_31 ^ tree_0_sum_28;
+  assign \$43  = { tree_0_carry_25[20:0], 1'h0 } & { 11'h000, tree_0_carry_28[9:0], 1'h0 };
+  assign \$44  = tree_0_half_31 & tree_0_sum_28;
+  assign tree_0_carry_31 = \$43  | \$44 ;
+  assign \$45  = \a$12 [2] & \a$12 [3];
+  assign digit_1_0_neg = \a$12 [8] ^ \$45 ;
+  assign \$46  = ~ \a$12 [2];
+  assign digit_1_0_two = \a$12 [3] & \$46 ;
+  assign \$47  = { \b$16 [7], \b$16 [7:0] } & { \a$12 [2], \a$12 [2], \a$12 [2], \a$12 [2], \a$12 [2], \a$12 [2], \a$12 [2], \a$12 [2], \a$12 [2] };
+  assign \$48  = { \b$16 [7:0], 1'h0 } & { digit_1_0_two, digit_1_0_two, digit_1_0_two, digit_1_0_two, digit_1_0_two, digit_1_0_two, digit_1_0_two, digit_1_0_two, digit_1_0_two };
+  assign \$49  = \$47  | \$48 ;
+  assign row_1_0 = \$49  ^ { digit_1_0_neg, digit_1_0_neg, digit_1_0_neg, digit_1_0_neg, digit_1_0_neg, digit_1_0_neg, digit_1_0_neg, digit_1_0_neg, digit_1_0_neg };
+  assign \$50  = \a$12 [11] & \a$12 [12];
+  assign digit_1_1_neg = \a$12 [17] ^ \$50 ;
+  assign \$51  = ~ \a$12 [11];
+  assign digit_1_1_two = \a$12 [12] & \$51 ;
+  assign \$52  = { \b$16 [15], \b$16 [15:8] } & { \a$12 [11], \a$12 [11], \a$12 [11], \a$12 [11], \a$12 [11], \a$12 [11], \a$12 [11], \a$12 [11], \a$12 [11] };
+  assign \$53  = { \b$16 [15:8], 1'h0 } & { digit_1_1_two, digit_1_1_two, digit_1_1_two, digit_1_1_two, digit_1_1_two, digit_1_1_two, digit_1_1_two, digit_1_1_two, digit_1_1_two };
+  assign \$54  = \$52  | \$53 ;
+  assign row_1_1 = \$54  ^ { digit_1_1_neg, digit_1_1_neg, digit_1_1_neg, digit_1_1_neg, digit_1_1_neg, digit_1_1_neg, digit_1_1_neg, digit_1_1_neg, digit_1_1_neg };
+  assign \$55  = \a$12 [20] & \a$12 [21];
+  assign digit_1_2_neg = \a$12 [26] ^ \$55 ;
+  assign \$56  = ~ \a$12 [20];
+  assign digit_1_2_two = \a$12 [21] & \$56 ;
+  assign \$57  = { \b$16 [23], \b$16 [23:16] } & { \a$12 [20], \a$12 [20], \a$12 [20], \a$12 [20], \a$12 [20], \a$12 [20], \a$12 [20], \a$12 [20], \a$12 [20] };
+  assign \$58  = { \b$16 [23:16], 1'h0 } & { digit_1_2_two, digit_1_2_two, digit_1_2_two, digit_1_2_two, digit_1_2_two, digit_1_2_two, digit_1_2_two, digit_1_2_two, digit_1_2_two };
+  assign \$59  = \$57  | \$58 ;
+  assign row_1_2 = \$59  ^ { digit_1_2_neg, digit_1_2_neg, digit_1_2_neg, digit_1_2_neg, digit_1_2_neg, digit_1_2_neg, digit_1_2_neg, digit_1_2_neg, digit_1_2_neg };
+  assign \$60  = \a$12 [29] & \a$12 [30];
+  assign digit_1_3_neg = \a$12 [35] ^ \$60 ;
+  assign \$61  = ~ \a$12 [29];
+  assign digit_1_3_two = \a$12 [30] & \$61 ;
+  assign \$62  = { \b$16 [31], \b$16 [31:24] } & { \a$12 [29], \a$12 [29], \a$12 [29], \a$12 [29], \a$12 [29], \a$12 [29], \a$12 [29], \a$12 [29], \a$12 [29] };
+  assign \$63  = { \b$16 [31:24], 1'h0 } & { digit_1_3_two, digit_1_3_two, digit_1_3_two, digit_1_3_two, digit_1_3_two, digit_1_3_two, digit_1_3_two, digit_1_3_two, digit_1_3_two };
+  assign \$64  = \$62  | \$63 ;
+  assign row_1_3 = \$64  ^ { digit_1_3_neg, digit_1_3_neg, digit_1_3_neg, digit_1_3_neg, digit_1_3_neg, digit_1_3_neg, digit_1_3_neg, digit_1_3_neg, digit_1_3_neg };
+  assign tree_1_half_10 = held[65:44] ^ held[87:66];
+  assign tree_1_sum_10 = tree_1_half_10 ^ { 21'h1ffe00, digit_1_0_neg };
+  assign \$65  = held[65:44] & held[87:66];
+  assign \$66  = tree_1_half_10 & { 21'h1ffe00, digit_1_0_neg };
+  assign tree_1_carry_10 = \$65  | \$66 ;
+  assign tree_1_half_13 = digit_1_1_neg ^ digit_1_2_neg;
+  assign tree_1_sum_13 = tree_1_half_13 ^ digit_1_3_neg;
+  assign \$67  = digit_1_1_neg & digit_1_2_neg;
+  assign \$68  = tree_1_half_13 & digit_1_3_neg;
+  assign tree_1_carry_13 = \$67  | \$68 ;
+  assign tree_1_half_16 = tree_1_sum_10 ^ { tree_1_carry_10[20:0], 1'h0 };
+  assign tree_1_sum_16 = tree_1_half_16 ^ { 21'h000000, tree_1_sum_13 };
+  assign \$69  = tree_1_sum_10 & { tree_1_carry_10[20:0], 1'h0 };
+  assign \$70  = tree_1_half_16 & { 21'h000000, tree_1_sum_13 };
+  assign tree_1_carry_16 = \$69  | \$70 ;
+  assign \$71  = ~ row_1_0[8];
+  assign tree_1_half_19 = { 7'h00, tree_1_carry_13, 1'h0 } ^ { \$71 , row_1_0[7:0] };
+  assign \$72  = ~ row_1_1[8];
+  assign tree_1_sum_19 = tree_1_half_19 ^ { \$72 , row_1_1[7:0] };
+  assign \$73  = ~ row_1_0[8];
+  assign \$74  = { 7'h00, tree_1_carry_13, 1'h0 } & { \$73 , row_1_0[7:0] };
+  assign \$75  = ~ row_1_1[8];
+  assign \$76  = tree_1_half_19 & { \$75 , row_1_1[7:0] };
+  assign tree_1_carry_19 = \$74  | \$76 ;
+  assign \$77  = ~ row_1_2[8];
+  assign \$78  = ~ row_1_3[8];
+  assign tree_1_half_22 = { \$77 , row_1_2[7:0] } ^ { \$78 , row_1_3[7:0] };
+  assign tree_1_sum_22 = tree_1_half_22 ^ tree_1_sum_19;
+  assign \$79  = ~ row_1_2[8];
+  assign \$80  = ~ row_1_3[8];
+  assign \$81  = { \$79 , row_1_2[7:0] } & { \$80 , row_1_3[7:0] };
+  assign \$82  = tree_1_half_22 & tree_1_sum_19;
+  assign tree_1_carry_22 = \$81  | \$82 ;
+  assign tree_1_half_25 = { 12'h000, tree_1_carry_19, 1'h0 } ^ tree_1_sum_16;
+  assign tree_1_sum_25 = tree_1_half_25 ^ { tree_1_carry_16[20:0], 1'h0 };
+  assign \$83  = { 12'h000, tree_1_carry_19, 1'h0 } & tree_1_sum_16;
+  assign \$84  = tree_1_half_25 & { tree_1_carry_16[20:0], 1'h0 };
+  assign tree_1_carry_25 = \$83  | \$84 ;
+  assign tree_1_half_28 = { 13'h0000, tree_1_sum_22 } ^ { 12'h000, tree_1_carry_22, 1'h0 };
+  assign tree_1_sum_28 = tree_1_half_28 ^ tree_1_sum_25;
+  assign \$85  = { 13'h0000, tree_1_sum_22 } & { 12'h000, tree_1_carry_22, 1'h0 };
+  assign \$86  = tree_1_half_28 & tree_1_sum_25;
+  assign tree_1_carry_28 = \$85  | \$86 ;
+  assign tree_1_half_31 = { tree_1_carry_25[20:0], 1'h0 } ^ { 11'h000, tree_1_carry_28[9:0], 1'h0 };
+  assign tree_1_sum_31 = tree_1_half_31 ^ tree_1_sum_28;
+  assign \$87  = { tree_1_carry_25[20:0], 1'h0 } & { 11'h000, tree_1_carry_28[9:0], 1'h0 };
+  assign \$88  = tree_1_half_31 & tree_1_sum_28;
+  assign tree_1_carry_31 = \$87  | \$88 ;
+  assign \$89  = \a$12 [4] & \a$12 [5];
+  assign digit_2_0_neg = \a$12 [8] ^ \$89 ;
+  assign \$90  = ~ \a$12 [4];
+  assign digit_2_0_two = \a$12 [5] & \$90 ;
+  assign \$91  = { \b$16 [7], \b$16 [7:0] } & { \a$12 [4], \a$12 [4], \a$12 [4], \a$12 [4], \a$12 [4], \a$12 [4], \a$12 [4], \a$12 [4], \a$12 [4] };
+  assign \$92  = { \b$16 [7:0], 1'h0 } & { digit_2_0_two, digit_2_0_two, digit_2_0_two, digit_2_0_two, digit_2_0_two, digit_2_0_two, digit_2_0_two, digit_2_0_two, digit_2_0_two };
+  assign \$93  = \$91  | \$92 ;
+  assign row_2_0 = \$93  ^ { digit_2_0_neg, digit_2_0_neg, digit_2_0_neg, digit_2_0_neg, digit_2_0_neg, digit_2_0_neg, digit_2_0_neg, digit_2_0_neg, digit_2_0_neg };
+  assign \$94  = \a$12 [13] & \a$12 [14];
+  assign digit_2_1_neg = \a$12 [17] ^ \$94 ;
+  assign \$95  = ~ \a$12 [13];
+  assign digit_2_1_two = \a$12 [14] & \$95 ;
+  assign \$96  = { \b$16 [15], \b$16 [15:8] } & { \a$12 [13], \a$12 [13], \a$12 [13], \a$12 [13], \a$12 [13], \a$12 [13], \a$12 [13], \a$12 [13], \a$12 [13] };
+  assign \$97  = { \b$16 [15:8], 1'h0 } & { digit_2_1_two, digit_2_1_two, digit_2_1_two, digit_2_1_two, digit_2_1_two, digit_2_1_two, digit_2_1_two, digit_2_1_two, digit_2_1_two };
+  assign \$98  = \$96  | \$97 ;
+  assign row_2_1 = \$98  ^ { digit_2_1_neg, digit_2_1_neg, digit_2_1_neg, digit_2_1_neg, digit_2_1_neg, digit_2_1_neg, digit_2_1_neg, digit_2_1_neg, digit_2_1_neg };
+  assign \$99  = \a$12 [22] & \a$12 [23];
+  assign digit_2_2_neg = \a$12 [26] ^ \$99 ;
+  assign \$100  = ~ \a$12 [22];
+  assign digit_2_2_two = \a$12 [23] & \$100 ;
+  assign \$101  = { \b$16 [23], \b$16 [23:16] } & { \a$12 [22], \a$12 [22], \a$12 [22], \a$12 [22], \a$12 [22], \a$12 [22], \a$12 [22], \a$12 [22], \a$12 [22] };
+  assign \$102  = { \b$16 [23:16], 1'h0 } & { digit_2_2_two, digit_2_2_two, digit_2_2_two, digit_2_2_two, digit_2_2_two, digit_2_2_two, digit_2_2_two, digit_2_2_two, digit_2_2_two };
+  assign \$103  = \$101  | \$102 ;
+  assign row_2_2 = \$103  ^ { digit_2_2_neg, digit_2_2_neg, digit_2_2_neg, digit_2_2_neg, digit_2_2_neg, digit_2_2_neg, digit_2_2_neg, digit_2_2_neg, digit_2_2_neg };
+  assign \$104  = \a$12 [31] & \a$12 [32];
+  assign digit_2_3_neg = \a$12 [35] ^ \$104 ;
+  assign \$105  = ~ \a$12 [31];
+  assign digit_2_3_two = \a$12 [32] & \$105 ;
+  assign \$106  = { \b$16 [31], \b$16 [31:24] } & { \a$12 [31], \a$12 [31], \a$12 [31], \a$12 [31], \a$12 [31], \a$12 [31], \a$12 [31], \a$12 [31], \a$12 [31] };
+  assign \$107  = { \b$16 [31:24], 1'h0 } & { digit_2_3_two, digit_2_3_two, digit_2_3_two, digit_2_3_two, digit_2_3_two, digit_2_3_two, digit_2_3_two, digit_2_3_two, digit_2_3_two };
+  assign \$108  = \$106  | \$107 ;
+  assign row_2_3 = \$108  ^ { digit_2_3_neg, digit_2_3_neg, digit_2_3_neg, digit_2_3_neg, digit_2_3_neg, digit_2_3_neg, digit_2_3_neg, digit_2_3_neg, digit_2_3_neg };
+  assign tree_2_half_10 = held[109:88] ^ held[131:110];
+  assign tree_2_sum_10 = tree_2_half_10 ^ { 21'h1ffe00, digit_2_0_neg };
+  assign \$109  = held[109:88] & held[131:110];
+  assign \$110  = tree_2_half_10 & { 21'h1ffe00, digit_2_0_neg };
+  assign tree_2_carry_10 = \$109  | \$110 ;
+  assign tree_2_half_13 = digit_2_1_neg ^ digit_2_2_neg;
+  assign tree_2_sum_13 = tree_2_half_13 ^ digit_2_3_neg;
+  assign \$111  = digit_2_1_neg & digit_2_2_neg;
+  assign \$112  = tree_2_half_13 & digit_2_3_neg;
+  assign tree_2_carry_13 = \$111  | \$112 ;
+  assign tree_2_half_16 = tree_2_sum_10 ^ { tree_2_carry_10[20:0], 1'h0 };
+  assign tree_2_sum_16 = tree_2_half_16 ^ { 21'h000000, tree_2_sum_13 };
+  assign \$113  = tree_2_sum_10 & { tree_2_carry_10[20:0], 1'h0 };
+  assign \$114  = tree_2_half_16 & { 21'h000000, tree_2_sum_13 };
+  assign tree_2_carry_16 = \$113  | \$114 ;
+  assign \$115  = ~ row_2_0[8];
+  assign tree_2_half_19 = { 7'h00, tree_2_carry_13, 1'h0 } ^ { \$115 , row_2_0[7:0] };
+  assign \$116  = ~ row_2_1[8];
+  assign tree_2_sum_19 = tree_2_half_19 ^ { \$116 , row_2_1[7:0] };
+  assign \$117  = ~ row_2_0[8];
+  assign \$118  = { 7'h00, tree_2_carry_13, 1'h0 } & { \$117 , row_2_0[7:0] };
+  assign \$119  = ~ row_2_1[8];
+  assign \$120  = tree_2_half_19 & { \$119 , row_2_1[7:0] };
+  assign tree_2_carry_19 = \$118  | \$120 ;
+  assign \$121  = ~ row_2_2[8];
+  assign \$122  = ~ row_2_3[8];
+  assign tree_2_half_22 = { \$121 , row_2_2[7:0] } ^ { \$122 , row_2_3[7:0] };
+  assign tree_2_sum_22 = tree_2_half_22 ^ tree_2_sum_19;
+  assign \$123  = ~ row_2_2[8];
+  assign \$124  = ~ row_2_3[8];
+  assign \$125  = { \$123 , row_2_2[7:0] } & { \$124 , row_2_3[7:0] };
+  assign \$126  = tree_2_half_22 & tree_2_sum_19;
+  assign tree_2_carry_22 = \$125  | \$126 ;
+  assign tree_2_half_25 = { 12'h000, tree_2_carry_19, 1'h0 } ^ tree_2_sum_16;
+  assign tree_2_sum_25 = tree_2_half_25 ^ { tree_2_carry_16[20:0], 1'h0 };
+  assign \$127  = { 12'h000, tree_2_carry_19, 1'h0 } & tree_2_sum_16;
+  assign \$128  = tree_2_half_25 & { tree_2_carry_16[20:0], 1'h0 };
+  assign tree_2_carry_25 = \$127  | \$128 ;
+  assign tree_2_half_28 = { 13'h0000, tree_2_sum_22 } ^ { 12'h000, tree_2_carry_22, 1'h0 };
+  assign tree_2_sum_28 = tree_2_half_28 ^ tree_2_sum_25;
+  assign \$129  = { 13'h0000, tree_2_sum_22 } & { 12'h000, tree_2_carry_22, 1'h0 };
+  assign \$130  = tree_2_half_28 & tree_2_sum_25;
+  assign tree_2_carry_28 = \$129  | \$130 ;
+  assign tree_2_half_31 = { tree_2_carry_25[20:0], 1'h0 } ^ { 11'h000, tree_2_carry_28[9:0], 1'h0 };
+  assign tree_2_sum_31 = tree_2_half_31 ^ tree_2_sum_28;
+  assign \$131  = { tree_2_carry_25[20:0], 1'h0 } & { 11'h000, tree_2_carry_28[9:0], 1'h0 };
+  assign \$132  = tree_2_half_31 & tree_2_sum_28;
+  assign tree_2_carry_31 = \$131  | \$132 ;
+  assign \$133  = \a$12 [6] & \a$12 [7];
+  assign digit_3_0_neg = \a$12 [8] ^ \$133 ;
+  assign \$134  = ~ \a$12 [6];
+  assign digit_3_0_two = \a$12 [7] & \$134 ;
+  assign \$135  = { \b$16 [7], \b$16 [7:0] } & { \a$12 [6], \a$12 [6], \a$12 [6], \a$12 [6], \a$12 [6], \a$12 [6], \a$12 [6], \a$12 [6], \a$12 [6] };
+  assign \$136  = { \b$16 [7:0], 1'h0 } & { digit_3_0_two, digit_3_0_two, digit_3_0_two, digit_3_0_two, digit_3_0_two, digit_3_0_two, digit_3_0_two, digit_3_0_two, digit_3_0_two };
+  assign \$137  = \$135  | \$136 ;
+  assign row_3_0 = \$137  ^ { digit_3_0_neg, digit_3_0_neg, digit_3_0_neg, digit_3_0_neg, digit_3_0_neg, digit_3_0_neg, digit_3_0_neg, digit_3_0_neg, digit_3_0_neg };
+  assign \$138  = \a$12 [15] & \a$12 [16];
+  assign digit_3_1_neg = \a$12 [17] ^ \$138 ;
+  assign \$139  = ~ \a$12 [15];
+  assign digit_3_1_two = \a$12 [16] & \$139 ;
+  assign \$140  = { \b$16 [15], \b$16 [15:8] } & { \a$12 [15], \a$12 [15], \a$12 [15], \a$12 [15], \a$12 [15], \a$12 [15], \a$12 [15], \a$12 [15], \a$12 [15] };
+  assign \$141  = { \b$16 [15:8], 1'h0 } & { digit_3_1_two, digit_3_1_two, digit_3_1_two, digit_3_1_two, digit_3_1_two, digit_3_1_two, digit_3_1_two, digit_3_1_two, digit_3_1_two };
+  assign \$142  = \$140  | \$141 ;
+  assign row_3_1 = \$142  ^ { digit_3_1_neg, digit_3_1_neg, digit_3_1_neg, digit_3_1_neg, digit_3_1_neg, digit_3_1_neg, digit_3_1_neg, digit_3_1_neg, digit_3_1_neg };
+  assign \$143  = \a$12 [24] & \a$12 [25];
+  assign digit_3_2_neg = \a$12 [26] ^ \$143 ;
+  assign \$144  = ~ \a$12 [24];
+  assign digit_3_2_two = \a$12 [25] & \$144 ;
+  assign \$145  = { \b$16 [23], \b$16 [23:16] } & { \a$12 [24], \a$12 [24], \a$12 [24], \a$12 [24], \a$12 [24], \a$12 [24], \a$12 [24], \a$12 [24], \a$12 [24] };
+  assign \$146  = { \b$16 [23:16], 1'h0 } & { digit_3_2_two, digit_3_2_two, digit_3_2_two, digit_3_2_two, digit_3_2_two, digit_3_2_two, digit_3_2_two, digit_3_2_two, digit_3_2_two };
+  assign \$147  = \$145  | \$146 ;
+  assign row_3_2 = \$147  ^ { digit_3_2_neg, digit_3_2_neg, digit_3_2_neg, digit_3_2_neg, digit_3_2_neg, digit_3_2_neg, digit_3_2_neg, digit_3_2_neg, digit_3_2_neg };
+  assign \$148  = \a$12 [33] & \a$12 [34];
+  assign digit_3_3_neg = \a$12 [35] ^ \$148 ;
+  assign \$149  = ~ \a$12 [33];
+  assign digit_3_3_two = \a$12 [34] & \$149 ;
+  assign \$150  = { \b$16 [31], \b$16 [31:24] } & { \a$12 [33], \a$12 [33], \a$12 [33], \a$12 [33], \a$12 [33], \a$12 [33], \a$12 [33], \a$12 [33], \a$12 [33] };
+  assign \$151  = { \b$16 [31:24], 1'h0 } & { digit_3_3_two, digit_3_3_two, digit_3_3_two, digit_3_3_two, digit_3_3_two, digit_3_3_two, digit_3_3_two, digit_3_3_two, digit_3_3_two };
+  assign \$152  = \$150  | \$151 ;
+  assign row_3_3 = \$152  ^ { digit_3_3_neg, digit_3_3_neg, digit_3_3_neg, digit_3_3_neg, digit_3_3_neg, digit_3_3_neg, digit_3_3_neg, digit_3_3_neg, digit_3_3_neg };
+  assign tree_3_half_10 = held[153:132] ^ held[175:154];
+  assign tree_3_sum_10 = tree_3_half_10 ^ { 21'h1ffe00, digit_3_0_neg };
+  assign \$153  = held[153:132] & held[175:154];
+  assign \$154  = tree_3_half_10 & { 21'h1ffe00, digit_3_0_neg };
+  assign tree_3_carry_10 = \$153  | \$154 ;
+  assign tree_3_half_13 = digit_3_1_neg ^ digit_3_2_neg;
+  assign tree_3_sum_13 = tree_3_half_13 ^ digit_3_3_neg;
+  assign \$155  = digit_3_1_neg & digit_3_2_neg;
+  assign \$156  = tree_3_half_13 & digit_3_3_neg;
+  assign tree_3_carry_13 = \$155  | \$156 ;
+  assign tree_3_half_16 = tree_3_sum_10 ^ { tree_3_carry_10[20:0], 1'h0 };
+  assign tree_3_sum_16 = tree_3_half_16 ^ { 21'h000000, tree_3_sum_13 };
+  assign \$157  = tree_3_sum_10 & { tree_3_carry_10[20:0], 1'h0 };
+  assign \$158  = tree_3_half_16 & { 21'h000000, tree_3_sum_13 };
+  assign tree_3_carry_16 = \$157  | \$158 ;
+  assign \$159  = ~ row_3_0[8];
+  assign tree_3_half_19 = { 7'h00, tree_3_carry_13, 1'h0 } ^ { \$159 , row_3_0[7:0] };
+  assign \$160  = ~ row_3_1[8];
+  assign tree_3_sum_19 = tree_3_half_19 ^ { \$160 , row_3_1[7:0] };
+  assign \$161  = ~ row_3_0[8];
+  assign \$162  = { 7'h00, tree_3_carry_13, 1'h0 } & { \$161 , row_3_0[7:0] };
+  assign \$163  = ~ row_3_1[8];
+  assign \$164  = tree_3_half_19 & { \$163 , row_3_1[7:0] };
+  assign tree_3_carry_19 = \$162  | \$164 ;
+  assign \$165  = ~ row_3_2[8];
+  assign \$166  = ~ row_3_3[8];
+  assign tree_3_half_22 = { \$165 , row_3_2[7:0] } ^ { \$166 , row_3_3[7:0] };
+  assign tree_3_sum_22 = tree_3_half_22 ^ tree_3_sum_19;
+  assign \$167  = ~ row_3_2[8];
+  assign \$168  = ~ row_3_3[8];
+  assign \$169  = { \$167 , row_3_2[7:0] } & { \$168 , row_3_3[7:0] };
+  assign \$170  = tree_3_half_22 & tree_3_sum_19;
+  assign tree_3_carry_22 = \$169  | \$170 ;
+  assign tree_3_half_25 = { 12'h000, tree_3_carry_19, 1'h0 } ^ tree_3_sum_16;
+  assign tree_3_sum_25 = tree_3_half_25 ^ { tree_3_carry_16[20:0], 1'h0 };
+  assign \$171  = { 12'h000, tree_3_carry_19, 1'h0 } & tree_3_sum_16;
+  assign \$172  = tree_3_half_25 & { tree_3_carry_16[20:0], 1'h0 };
+  assign tree_3_carry_25 = \$171  | \$172 ;
+  assign tree_3_half_28 = { 13'h0000, tree_3_sum_22 } ^ { 12'h000, tree_3_carry_22, 1'h0 };
+  assign tree_3_sum_28 = tree_3_half_28 ^ tree_3_sum_25;
+  assign \$173  = { 13'h0000, tree_3_sum_22 } & { 12'h000, tree_3_carry_22, 1'h0 };
+  assign \$174  = tree_3_half_28 & tree_3_sum_25;
+  assign tree_3_carry_28 = \$173  | \$174 ;
+  assign tree_3_half_31 = { tree_3_carry_25[20:0], 1'h0 } ^ { 11'h000, tree_3_carry_28[9:0], 1'h0 };
+  assign tree_3_sum_31 = tree_3_half_31 ^ tree_3_sum_28;
+  assign \$175  = { tree_3_carry_25[20:0], 1'h0 } & { 11'h000, tree_3_carry_28[9:0], 1'h0 };
+  assign \$176  = tree_3_half_31 & tree_3_sum_28;
+  assign tree_3_carry_31 = \$175  | \$176 ;
+  assign \$177  = done ? state : below;
+  always @(posedge clk)
+    \a$12  <= a;
+  always @(posedge clk)
+    \b$16  <= b;
+  always @(posedge clk)
+    held_first <= first;
+  always @(posedge clk)
+    held_last <= last;
+  always @(posedge clk)
+    done <= held_last;
+  always @(posedge clk)
+    state <= { tree_3_carry_31[20:0], 1'h0, tree_3_sum_31, tree_2_carry_31[20:0], 1'h0, tree_2_sum_31, tree_1_carry_31[20:0], 1'h0, tree_1_sum_31, tree_0_carry_31[20:0], 1'h0, tree_0_sum_31 };
+  always @(posedge clk)
+    leaving <= \$177 ;
+  assign digit_3_3_one = \a$12 [33];
+  assign digit_3_2_one = \a$12 [24];
+  assign digit_3_1_one = \a$12 [15];
+  assign digit_3_0_one = \a$12 [6];
+  assign digit_2_3_one = \a$12 [31];
+  assign digit_2_2_one = \a$12 [22];
+  assign digit_2_1_one = \a$12 [13];
+  assign digit_2_0_one = \a$12 [4];
+  assign digit_1_3_one = \a$12 [29];
+  assign digit_1_2_one = \a$12 [20];
+  assign digit_1_1_one = \a$12 [11];
+  assign digit_1_0_one = \a$12 [2];
+  assign digit_0_3_one = \a$12 [27];
+  assign digit_0_2_one = \a$12 [18];
+  assign digit_0_1_one = \a$12 [9];
+  assign digit_0_0_one = \a$12 [0];
+  assign leaving_now = leaving;
+endmodule
+
+module row_matrix_opt2_s8xs8_28_of_4096_x16(b, first, last, below, clk, leaving, a);
+  input [511:0] b;
+  wire [511:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input [2815:0] below;
+  wire [2815:0] below;
+  input clk;
+  wire clk;
+  output [2815:0] leaving;
+  wire [2815:0] leaving;
+  input [35:0] a;
+  wire [35:0] a;
+  wire [175:0] pe_0_leaving;
+  wire [175:0] pe_10_leaving;
+  wire [175:0] pe_11_leaving;
+  wire [175:0] pe_12_leaving;
+  wire [175:0] pe_13_leaving;
+  wire [175:0] pe_14_leaving;
+  wire [175:0] pe_15_leaving;
+  wire [175:0] pe_1_leaving;
+  wire [175:0] pe_2_leaving;
+  wire [175:0] pe_3_leaving;
+  wire [175:0] pe_4_leaving;
+  wire [175:0] pe_5_leaving;
+  wire [175:0] pe_6_leaving;
+  wire [175:0] pe_7_leaving;
+  wire [175:0] pe_8_leaving;
+  wire [175:0] pe_9_leaving;
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_0 (
+    .a(a),
+    .b(b[31:0]),
+    .below(below[175:0]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_0_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_1 (
+    .a(a),
+    .b(b[63:32]),
+    .below(below[351:176]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_1_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_10 (
+    .a(a),
+    .b(b[351:320]),
+    .below(below[1935:1760]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_10_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_11 (
+    .a(a),
+    .b(b[383:352]),
+    .below(below[2111:1936]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_11_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_12 (
+    .a(a),
+    .b(b[415:384]),
+    .below(below[2287:2112]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_12_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_13 (
+    .a(a),
+    .b(b[447:416]),
+    .below(below[2463:2288]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_13_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_14 (
+    .a(a),
+    .b(b[479:448]),
+    .below(below[2639:2464]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_14_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_15 (
+    .a(a),
+    .b(b[511:480]),
+    .below(below[2815:2640]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_15_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_2 (
+    .a(a),
+    .b(b[95:64]),
+    .below(below[527:352]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_2_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_3 (
+    .a(a),
+    .b(b[127:96]),
+    .below(below[703:528]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_3_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_4 (
+    .a(a),
+    .b(b[159:128]),
+    .below(below[879:704]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_4_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_5 (
+    .a(a),
+    .b(b[191:160]),
+    .below(below[1055:880]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_5_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_6 (
+    .a(a),
+    .b(b[223:192]),
+    .below(below[1231:1056]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_6_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_7 (
+    .a(a),
+    .b(b[255:224]),
+    .below(below[1407:1232]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_7_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_8 (
+    .a(a),
+    .b(b[287:256]),
+    .below(below[1583:1408]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_8_leaving)
+  );
+  pe_matrix_opt2_s8xs8_28_of_4096 pe_9 (
+    .a(a),
+    .b(b[319:288]),
+    .below(below[1759:1584]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_9_leaving)
+  );
+  assign leaving = { pe_15_leaving, pe_14_leaving, pe_13_leaving, pe_12_leaving, pe_11_leaving, pe_10_leaving, pe_9_leaving, pe_8_leaving, pe_7_leaving, pe_6_leaving, pe_5_leaving, pe_4_leaving, pe_3_leaving, pe_2_leaving, pe_1_leaving, pe_0_leaving };
+endmodule
+
+module final_adder_opt2_s8xs8_28_of_4096(clk, result, state);
+  input clk;
+  wire clk;
+  output [27:0] result;
+  reg [27:0] result;
+  input [175:0] state;
+  wire [175:0] state;
+  wire [22:0] \$1 ;
+  wire [21:0] \$10 ;
+  wire \$11 ;
+  wire [21:0] \$12 ;
+  wire \$14 ;
+  wire \$16 ;
+  wire [6:0] \$17 ;
+  wire [22:0] \$2 ;
+  wire [21:0] \$24 ;
+  wire [21:0] \$26 ;
+  wire [28:0] \$29 ;
+  wire [22:0] \$3 ;
+  wire [22:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [21:0] held_0;
+  reg [21:0] held_1;
+  reg [21:0] held_2;
+  reg [21:0] held_3;
+  wire [21:0] number_0;
+  wire [21:0] number_1;
+  wire [21:0] number_2;
+  wire [21:0] number_3;
+  wire [27:0] \result$20 ;
+  wire [21:0] tree_carry_11;
+  wire [21:0] tree_carry_5;
+  wire [6:0] tree_carry_8;
+  wire [21:0] tree_half_11;
+  wire [21:0] tree_half_5;
+  wire [6:0] tree_half_8;
+  wire [21:0] tree_sum_11;
+  wire [21:0] tree_sum_5;
+  wire [6:0] tree_sum_8;
+  assign { \$1 [22], number_0 } = state[21:0] + state[43:22];
+  assign { \$2 [22], number_1 } = state[65:44] + state[87:66];
+  assign { \$3 [22], number_2 } = state[109:88] + state[131:110];
+  assign { \$4 [22], number_3 } = state[153:132] + state[175:154];
+  assign \$5  = ~ held_0[21];
+  assign \$6  = ~ held_1[21];
+  assign tree_half_5 = { 4'h0, \$5 , held_0[20:4] } ^ { 2'h0, \$6 , held_1[20:2] };
+  assign \$7  = ~ held_2[21];
+  assign tree_sum_5 = tree_half_5 ^ { \$7 , held_2[20:0] };
+  assign \$8  = ~ held_0[21];
+  assign \$9  = ~ held_1[21];
+  assign \$10  = { 4'h0, \$8 , held_0[20:4] } & { 2'h0, \$9 , held_1[20:2] };
+  assign \$11  = ~ held_2[21];
+  assign \$12  = tree_half_5 & { \$11 , held_2[20:0] };
+  assign tree_carry_5 = \$10  | \$12 ;
+  assign \$14  = ~ held_3[21];
+  assign tree_half_8 = { 3'h0, tree_carry_5[19:16] } ^ { \$14 , held_3[20:15] };
+  assign \$16  = ~ held_3[21];
+  assign \$17  = { 3'h0, tree_carry_5[19:16] } & { \$16 , held_3[20:15] };
+  assign tree_carry_8 = \$17  | { 1'h0, tree_half_8[5], 1'h0, tree_half_8[3], 1'h0, tree_half_8[1:0] };
+  assign tree_half_11 = { 2'h0, tree_sum_5[21:2] } ^ { tree_half_8[6], tree_sum_8[5], tree_half_8[4], tree_sum_8[3], tree_half_8[2], tree_sum_8[1:0], tree_carry_5[15:1] };
+  assign tree_sum_11 = tree_half_11 ^ { tree_carry_8[5:0], 1'h0, held_3[14:0] };
+  assign \$24  = { 2'h0, tree_sum_5[21:2] } & { tree_half_8[6], tree_sum_8[5], tree_half_8[4], tree_sum_8[3], tree_half_8[2], tree_sum_8[1:0], tree_carry_5[15:1] };
+  assign \$26  = tree_half_11 & { tree_carry_8[5:0], 1'h0, held_3[14:0] };
+  assign tree_carry_11 = \$24  | \$26 ;
+  assign \$29  = { tree_sum_11, tree_sum_5[1:0], held_0[3:0] } + { tree_carry_11[20:0], 1'h0, tree_carry_5[0], 1'h0, held_1[1:0], 2'h0 };
+  always @(posedge clk)
+    held_0 <= number_0;
+  always @(posedge clk)
+    held_1 <= number_1;
+  always @(posedge clk)
+    held_2 <= number_2;
+  always @(posedge clk)
+    held_3 <= number_3;
+  always @(posedge clk)
+    result <= \$29 [27:0];
+  assign { tree_sum_8[5], tree_sum_8[3], tree_sum_8[1:0] } = ~ { tree_half_8[5], tree_half_8[3], tree_half_8[1:0] };
+  assign \$4 [21:0] = number_3;
+  assign \$3 [21:0] = number_2;
+  assign \$2 [21:0] = number_1;
+  assign \$1 [21:0] = number_0;
+  assign \result$20  = result;
+  assign { tree_sum_8[6], tree_sum_8[4], tree_sum_8[2] } = { tree_half_8[6], tree_half_8[4], tree_half_8[2] };
+endmodule
+
+module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
+  input [511:0] b;
+  wire [511:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [447:0] c;
+  wire [447:0] c;
+  input [511:0] a;
+  wire [511:0] a;
+  reg [511:0] edge_b;
+  reg edge_first;
+  reg edge_last;
+  wire [35:0] encoder_0_code;
+  wire [35:0] encoder_10_code;
+  wire [35:0] encoder_11_code;
+  wire [35:0] encoder_12_code;
+  wire [35:0] encoder_13_code;
+  wire [35:0] encoder_14_code;
+  wire [35:0] encoder_15_code;
+  wire [35:0] encoder_1_code;
+  wire [35:0] encoder_2_code;
+  wire [35:0] encoder_3_code;
+  wire [35:0] encoder_4_code;
+  wire [35:0] encoder_5_code;
+  wire [35:0] encoder_6_code;
+  wire [35:0] encoder_7_code;
+  wire [35:0] encoder_8_code;
+  wire [35:0] encoder_9_code;
+  wire [27:0] final_adder_0_result;
+  wire [27:0] final_adder_10_result;
+  wire [27:0] final_adder_11_result;
+  wire [27:0] final_adder_12_result;
+  wire [27:0] final_adder_13_result;
+  wire [27:0] final_adder_14_result;
+  wire [27:0] final_adder_15_result;
+  wire [27:0] final_adder_1_result;
+  wire [27:0] final_adder_2_result;
+  wire [27:0] final_adder_3_result;
+  wire [27:0] final_adder_4_result;
+  wire [27:0] final_adder_5_result;
+  wire [27:0] final_adder_6_result;
+  wire [27:0] final_adder_7_result;
+  wire [27:0] final_adder_8_result;
+  wire [27:0] final_adder_9_result;
+  wire [2815:0] row_0_leaving;
+  wire [2815:0] row_10_leaving;
+  wire [2815:0] row_11_leaving;
+  wire [2815:0] row_12_leaving;
+  wire [2815:0] row_13_leaving;
+  wire [2815:0] row_14_leaving;
+  wire [2815:0] row_15_leaving;
+  wire [2815:0] row_1_leaving;
+  wire [2815:0] row_2_leaving;
+  wire [2815:0] row_3_leaving;
+  wire [2815:0] row_4_leaving;
+  wire [2815:0] row_5_leaving;
+  wire [2815:0] row_6_leaving;
+  wire [2815:0] row_7_leaving;
+  wire [2815:0] row_8_leaving;
+  wire [2815:0] row_9_leaving;
+  always @(posedge clk)
+    edge_b <= b;
+  always @(posedge clk)
+    edge_first <= first;
+  always @(posedge clk)
+    edge_last <= last;
+  encoder_opt2_s8xs8_28_of_4096 encoder_0 (
+    .a(a[31:0]),
+    .clk(clk),
+    .code(encoder_0_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_1 (
+    .a(a[63:32]),
+    .clk(clk),
+    .code(encoder_1_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_10 (
+    .a(a[351:320]),
+    .clk(clk),
+    .code(encoder_10_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_11 (
+    .a(a[383:352]),
+    .clk(clk),
+    .code(encoder_11_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_12 (
+    .a(a[415:384]),
+    .clk(clk),
+    .code(encoder_12_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_13 (
+    .a(a[447:416]),
+    .clk(clk),
+    .code(encoder_13_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_14 (
+    .a(a[479:448]),
+    .clk(clk),
+    .code(encoder_14_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_15 (
+    .a(a[511:480]),
+    .clk(clk),
+    .code(encoder_15_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_2 (
+    .a(a[95:64]),
+    .clk(clk),
+    .code(encoder_2_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_3 (
+    .a(a[127:96]),
+    .clk(clk),
+    .code(encoder_3_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_4 (
+    .a(a[159:128]),
+    .clk(clk),
+    .code(encoder_4_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_5 (
+    .a(a[191:160]),
+    .clk(clk),
+    .code(encoder_5_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_6 (
+    .a(a[223:192]),
+    .clk(clk),
+    .code(encoder_6_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_7 (
+    .a(a[255:224]),
+    .clk(clk),
+    .code(encoder_7_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_8 (
+    .a(a[287:256]),
+    .clk(clk),
+    .code(encoder_8_code)
+  );
+  encoder_opt2_s8xs8_28_of_4096 encoder_9 (
+    .a(a[319:288]),
+    .clk(clk),
+    .code(encoder_9_code)
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_0 (
+    .clk(clk),
+    .result(final_adder_0_result),
+    .state(row_0_leaving[175:0])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_1 (
+    .clk(clk),
+    .result(final_adder_1_result),
+    .state(row_0_leaving[351:176])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_10 (
+    .clk(clk),
+    .result(final_adder_10_result),
+    .state(row_0_leaving[1935:1760])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_11 (
+    .clk(clk),
+    .result(final_adder_11_result),
+    .state(row_0_leaving[2111:1936])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_12 (
+    .clk(clk),
+    .result(final_adder_12_result),
+    .state(row_0_leaving[2287:2112])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_13 (
+    .clk(clk),
+    .result(final_adder_13_result),
+    .state(row_0_leaving[2463:2288])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_14 (
+    .clk(clk),
+    .result(final_adder_14_result),
+    .state(row_0_leaving[2639:2464])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_15 (
+    .clk(clk),
+    .result(final_adder_15_result),
+    .state(row_0_leaving[2815:2640])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_2 (
+    .clk(clk),
+    .result(final_adder_2_result),
+    .state(row_0_leaving[527:352])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_3 (
+    .clk(clk),
+    .result(final_adder_3_result),
+    .state(row_0_leaving[703:528])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_4 (
+    .clk(clk),
+    .result(final_adder_4_result),
+    .state(row_0_leaving[879:704])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_5 (
+    .clk(clk),
+    .result(final_adder_5_result),
+    .state(row_0_leaving[1055:880])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_6 (
+    .clk(clk),
+    .result(final_adder_6_result),
+    .state(row_0_leaving[1231:1056])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_7 (
+    .clk(clk),
+    .result(final_adder_7_result),
+    .state(row_0_leaving[1407:1232])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_8 (
+    .clk(clk),
+    .result(final_adder_8_result),
+    .state(row_0_leaving[1583:1408])
+  );
+  final_adder_opt2_s8xs8_28_of_4096 final_adder_9 (
+    .clk(clk),
+    .result(final_adder_9_result),
+    .state(row_0_leaving[1759:1584])
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_0 (
+    .a(encoder_0_code),
+    .b(edge_b),
+    .below(row_1_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_0_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_1 (
+    .a(encoder_1_code),
+    .b(edge_b),
+    .below(row_2_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_1_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_10 (
+    .a(encoder_10_code),
+    .b(edge_b),
+    .below(row_11_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_10_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_11 (
+    .a(encoder_11_code),
+    .b(edge_b),
+    .below(row_12_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_11_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_12 (
+    .a(encoder_12_code),
+    .b(edge_b),
+    .below(row_13_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_12_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_13 (
+    .a(encoder_13_code),
+    .b(edge_b),
+    .below(row_14_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_13_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_14 (
+    .a(encoder_14_code),
+    .b(edge_b),
+    .below(row_15_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_14_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_15 (
+    .a(encoder_15_code),
+    .b(edge_b),
+    .below(2816'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_15_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_2 (
+    .a(encoder_2_code),
+    .b(edge_b),
+    .below(row_3_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_2_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_3 (
+    .a(encoder_3_code),
+    .b(edge_b),
+    .below(row_4_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_3_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_4 (
+    .a(encoder_4_code),
+    .b(edge_b),
+    .below(row_5_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_4_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_5 (
+    .a(encoder_5_code),
+    .b(edge_b),
+    .below(row_6_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_5_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_6 (
+    .a(encoder_6_code),
+    .b(edge_b),
+    .below(row_7_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_6_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_7 (
+    .a(encoder_7_code),
+    .b(edge_b),
+    .below(row_8_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_7_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_8 (
+    .a(encoder_8_code),
+    .b(edge_b),
+    .below(row_9_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_8_leaving)
+  );
+  row_matrix_opt2_s8xs8_28_of_4096_x16 row_9 (
+    .a(encoder_9_code),
+    .b(edge_b),
+    .below(row_10_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_9_leaving)
+  );
+  assign c = { final_adder_15_result, final_adder_14_result, final_adder_13_result, final_adder_12_result, final_adder_11_result, final_adder_10_result, final_adder_9_result, final_adder_8_result, final_adder_7_result, final_adder_6_result, final_adder_5_result, final_adder_4_result, final_adder_3_result, final_adder_2_result, final_adder_1_result, final_adder_0_result };
+endmodule
+
+module lane_store_s28_to_28_x23(value, read_slot, clk, rst, token_next, word, token);
+  input [27:0] value;
+  wire [27:0] value;
+  input [4:0] read_slot;
+  wire [4:0] read_slot;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [8:0] token_next;
+  reg [8:0] token_next;
+  output [27:0] word;
+  wire [27:0] word;
+  input [8:0] token;
+  wire [8:0] token;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire [8:0] \$47 ;
+  wire [27:0] \$48 ;
+  wire [27:0] \$49 ;
+  wire \$5 ;
+  wire [27:0] \$50 ;
+  wire [27:0] \$51 ;
+  wire [27:0] \$52 ;
+  wire [27:0] \$53 ;
+  wire [27:0] \$54 ;
+  wire [27:0] \$55 ;
+  wire [27:0] \$56 ;
+  wire [27:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [27:0] \$59 ;
+  wire \$6 ;
+  wire [27:0] \$60 ;
+  wire [27:0] \$61 ;
+  wire [27:0] \$62 ;
+  wire [27:0] \$63 ;
+  wire [27:0] \$64 ;
+  wire [27:0] \$65 ;
+  wire [27:0] \$66 ;
+  wire [27:0] \$67 ;
+  wire [27:0] \$68 ;
+  wire [27:0] \$69 ;
+  wire \$7 ;
+  wire [27:0] \$70 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$477 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$489 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$493 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$505 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$517 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$521 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$525 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$469 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$471 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$473 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$475 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$479 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$481 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$483 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$485 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$487 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$491 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$495 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$497 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$499 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$501 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$503 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$507 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$509 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$511 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$513 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$515 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$519 ;
+  wire [27:0] \$auto$rtlil.cc:3381:Mux$523 ;
+  wire \$procmux$439_CMP ;
+  wire \$procmux$440_CMP ;
+  wire \$procmux$441_CMP ;
+  wire \$procmux$442_CMP ;
+  wire \$procmux$443_CMP ;
+  wire \$procmux$444_CMP ;
+  wire \$procmux$445_CMP ;
+  wire \$procmux$446_CMP ;
+  wire \$procmux$447_CMP ;
+  wire \$procmux$448_CMP ;
+  wire \$procmux$449_CMP ;
+  wire \$procmux$450_CMP ;
+  wire \$procmux$451_CMP ;
+  wire \$procmux$452_CMP ;
+  wire \$procmux$453_CMP ;
+  wire \$procmux$454_CMP ;
+  wire \$procmux$455_CMP ;
+  wire \$procmux$456_CMP ;
+  wire \$procmux$457_CMP ;
+  wire \$procmux$458_CMP ;
+  wire \$procmux$459_CMP ;
+  wire \$procmux$460_CMP ;
+  wire \$procmux$461_CMP ;
+  wire [8:0] held_token;
+  wire \held_token.final ;
+  wire \held_token.first ;
+  wire \held_token.last ;
+  wire [4:0] \held_token.slot ;
+  wire \held_token.valid ;
+  wire [27:0] total;
+  reg [27:0] word_0;
+  reg [27:0] word_1;
+  reg [27:0] word_10;
+  reg [27:0] word_11;
+  reg [27:0] word_12;
+  reg [27:0] word_13;
+  reg [27:0] word_14;
+  reg [27:0] word_15;
+  reg [27:0] word_16;
+  reg [27:0] word_17;
+  reg [27:0] word_18;
+  reg [27:0] word_19;
+  reg [27:0] word_2;
+  reg [27:0] word_20;
+  reg [27:0] word_21;
+  reg [27:0] word_22;
+  reg [27:0] word_3;
+  reg [27:0] word_4;
+  reg [27:0] word_5;
+  reg [27:0] word_6;
+  reg [27:0] word_7;
+  reg [27:0] word_8;
+  reg [27:0] word_9;
+  assign \$30  = token_next[0] & \$29 ;
+  assign \$31  = token_next[8:4] == 4'hf;
+  assign \$32  = token_next[0] & \$31 ;
+  assign \$33  = token_next[8:4] == 5'h10;
+  assign \$34  = token_next[0] & \$33 ;
+  assign \$35  = token_next[8:4] == 5'h11;
+  assign \$36  = token_next[0] & \$35 ;
+  assign \$37  = token_next[8:4] == 5'h12;
+  assign \$38  = token_next[0] & \$37 ;
+  assign \$39  = token_next[8:4] == 5'h13;
+  assign \$40  = token_next[0] & \$39 ;
+  assign \$41  = token_next[8:4] == 5'h14;
+  assign \$42  = token_next[0] & \$41 ;
+  assign \$43  = token_next[8:4] == 5'h15;
+  assign \$44  = token_next[0] & \$43 ;
+  assign \$45  = token_next[8:4] == 5'h16;
+  assign \$46  = token_next[0] & \$45 ;
+  always @(posedge clk)
+    token_next <= \$47 ;
+  always @(posedge clk)
+    word_0 <= \$48 ;
+  always @(posedge clk)
+    word_1 <= \$49 ;
+  always @(posedge clk)
+    word_2 <= \$50 ;
+  always @(posedge clk)
+    word_3 <= \$51 ;
+  always @(posedge clk)
+    word_4 <= \$52 ;
+  always @(posedge clk)
+    word_5 <= \$53 ;
+  always @(posedge clk)
+    word_6 <= \$54 ;
+  always @(posedge clk)
+    word_7 <= \$55 ;
+  always @(posedge clk)
+    word_8 <= \$56 ;
+  always @(posedge clk)
+    word_9 <= \$57 ;
+  always @(posedge clk)
+    word_10 <= \$58 ;
+  always @(posedge clk)
+    word_11 <= \$59 ;
+  always @(posedge clk)
+    word_12 <= \$60 ;
+  always @(posedge clk)
+    word_13 <= \$61 ;
+  always @(posedge clk)
+    word_14 <= \$62 ;
+  always @(posedge clk)
+    word_15 <= \$63 ;
+  always @(posedge clk)
+    word_16 <= \$64 ;
+  always @(posedge clk)
+    word_17 <= \$65 ;
+  always @(posedge clk)
+    word_18 <= \$66 ;
+  always @(posedge clk)
+    word_19 <= \$67 ;
+  always @(posedge clk)
+    word_20 <= \$68 ;
+  always @(posedge clk)
+    word_21 <= \$69 ;
+  always @(posedge clk)
+    word_22 <= \$70 ;
+  assign \$1  = ! token_next[8:4];
+  assign \$2  = token_next[0] & \$1 ;
+  assign \$3  = token_next[8:4] == 1'h1;
+  assign \$4  = token_next[0] & \$3 ;
+  assign \$5  = token_next[8:4] == 2'h2;
+  assign \$6  = token_next[0] & \$5 ;
+  assign \$7  = token_next[8:4] == 2'h3;
+  assign \$8  = token_next[0] & \$7 ;
+  assign \$9  = token_next[8:4] == 3'h4;
+  assign \$10  = token_next[0] & \$9 ;
+  assign \$11  = token_next[8:4] == 3'h5;
+  assign \$12  = token_next[0] & \$11 ;
+  assign \$13  = token_next[8:4] == 3'h6;
+  assign \$14  = token_next[0] & \$13 ;
+  assign \$15  = token_next[8:4] == 3'h7;
+  assign \$16  = token_next[0] & \$15 ;
+  assign \$17  = token_next[8:4] == 4'h8;
+  assign \$18  = token_next[0] & \$17 ;
+  assign \$19  = token_next[8:4] == 4'h9;
+  assign \$20  = token_next[0] & \$19 ;
+  assign \$21  = token_next[8:4] == 4'ha;
+  assign \$22  = token_next[0] & \$21 ;
+  assign \$23  = token_next[8:4] == 4'hb;
+  assign \$24  = token_next[0] & \$23 ;
+  assign \$25  = token_next[8:4] == 4'hc;
+  assign \$26  = token_next[0] & \$25 ;
+  assign \$27  = token_next[8:4] == 4'hd;
+  assign \$28  = token_next[0] & \$27 ;
+  assign \$29  = token_next[8:4] == 4'he;
+  assign \$auto$rtlil.cc:3249:ReduceOr$477  = | { \$procmux$439_CMP , \$procmux$440_CMP , \$procmux$441_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$489  = | { \$procmux$445_CMP , \$procmux$446_CMP , \$procmux$447_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$493  = | { \$auto$rtlil.cc:3249:ReduceOr$477 , \$procmux$442_CMP , \$procmux$443_CMP , \$procmux$444_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$505  = | { \$procmux$451_CMP , \$procmux$452_CMP , \$procmux$453_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$517  = | { \$procmux$457_CMP , \$procmux$458_CMP , \$procmux$459_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$521  = | { \$auto$rtlil.cc:3249:ReduceOr$505 , \$procmux$454_CMP , \$procmux$455_CMP , \$procmux$456_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$525  = | { \$auto$rtlil.cc:3249:ReduceOr$493 , \$auto$rtlil.cc:3249:ReduceOr$489 , \$procmux$448_CMP , \$procmux$449_CMP , \$procmux$450_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$469  = \$procmux$440_CMP  ? word_21 : word_20;
+  assign \$auto$rtlil.cc:3381:Mux$471  = \$procmux$439_CMP  ? word_22 : \$auto$rtlil.cc:3381:Mux$469 ;
+  assign \$auto$rtlil.cc:3381:Mux$473  = \$procmux$443_CMP  ? word_18 : word_17;
+  assign \$auto$rtlil.cc:3381:Mux$475  = \$procmux$442_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$473 ;
+  assign \$auto$rtlil.cc:3381:Mux$479  = \$auto$rtlil.cc:3249:ReduceOr$477  ? \$auto$rtlil.cc:3381:Mux$471  : \$auto$rtlil.cc:3381:Mux$475 ;
+  assign \$auto$rtlil.cc:3381:Mux$481  = \$procmux$446_CMP  ? word_15 : word_14;
+  assign \$auto$rtlil.cc:3381:Mux$483  = \$procmux$445_CMP  ? word_16 : \$auto$rtlil.cc:3381:Mux$481 ;
+  assign \$auto$rtlil.cc:3381:Mux$485  = \$procmux$449_CMP  ? word_12 : word_11;
+  assign \$auto$rtlil.cc:3381:Mux$487  = \$procmux$448_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$485 ;
+  assign \$auto$rtlil.cc:3381:Mux$491  = \$auto$rtlil.cc:3249:ReduceOr$489  ? \$auto$rtlil.cc:3381:Mux$483  : \$auto$rtlil.cc:3381:Mux$487 ;
+  assign \$auto$rtlil.cc:3381:Mux$495  = \$auto$rtlil.cc:3249:ReduceOr$493  ? \$auto$rtlil.cc:3381:Mux$479  : \$auto$rtlil.cc:3381:Mux$491 ;
+  assign \$auto$rtlil.cc:3381:Mux$497  = \$procmux$452_CMP  ? word_9 : word_8;
+  assign \$auto$rtlil.cc:3381:Mux$499  = \$procmux$451_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$497 ;
+  assign \$auto$rtlil.cc:3381:Mux$501  = \$procmux$455_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$503  = \$procmux$454_CMP  ? word_7 : \$auto$rtlil.cc:3381:Mux$501 ;
+  assign \$auto$rtlil.cc:3381:Mux$507  = \$auto$rtlil.cc:3249:ReduceOr$505  ? \$auto$rtlil.cc:3381:Mux$499  : \$auto$rtlil.cc:3381:Mux$503 ;
+  assign \$auto$rtlil.cc:3381:Mux$509  = \$procmux$458_CMP  ? word_3 : word_2;
+  assign \$auto$rtlil.cc:3381:Mux$511  = \$procmux$457_CMP  ? word_4 : \$auto$rtlil.cc:3381:Mux$509 ;
+  assign \$auto$rtlil.cc:3381:Mux$513  = \$procmux$461_CMP  ? word_0 : 28'h0000000;
+  assign \$auto$rtlil.cc:3381:Mux$515  = \$procmux$460_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$513 ;
+  assign \$auto$rtlil.cc:3381:Mux$519  = \$auto$rtlil.cc:3249:ReduceOr$517  ? \$auto$rtlil.cc:3381:Mux$511  : \$auto$rtlil.cc:3381:Mux$515 ;
+  assign \$auto$rtlil.cc:3381:Mux$523  = \$auto$rtlil.cc:3249:ReduceOr$521  ? \$auto$rtlil.cc:3381:Mux$507  : \$auto$rtlil.cc:3381:Mux$519 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$525  ? \$auto$rtlil.cc:3381:Mux$495  : \$auto$rtlil.cc:3381:Mux$523 ;
+  assign \$70  = \$46  ? value : word_22;
+  assign \$69  = \$44  ? value : word_21;
+  assign \$68  = \$42  ? value : word_20;
+  assign \$67  = \$40  ? value : word_19;
+  assign \$66  = \$38  ? value : word_18;
+  assign \$65  = \$36  ? value : word_17;
+  assign \$64  = \$34  ? value : word_16;
+  assign \$63  = \$32  ? value : word_15;
+  assign \$62  = \$30  ? value : word_14;
+  assign \$61  = \$28  ? value : word_13;
+  assign \$60  = \$26  ? value : word_12;
+  assign \$59  = \$24  ? value : word_11;
+  assign \$58  = \$22  ? value : word_10;
+  assign \$57  = \$20  ? value : word_9;
+  assign \$56  = \$18  ? value : word_8;
+  assign \$55  = \$16  ? value : word_7;
+  assign \$54  = \$14  ? value : word_6;
+  assign \$53  = \$12  ? value : word_5;
+  assign \$52  = \$10  ? value : word_4;
+  assign \$51  = \$8  ? value : word_3;
+  assign \$50  = \$6  ? value : word_2;
+  assign \$49  = \$4  ? value : word_1;
+  assign \$48  = \$2  ? value : word_0;
+  assign \$47  = rst ? 9'h000 : token;
+  assign \$procmux$439_CMP  = read_slot == 5'h16;
+  assign \$procmux$440_CMP  = read_slot == 5'h15;
+  assign \$procmux$441_CMP  = read_slot == 5'h14;
+  assign \$procmux$442_CMP  = read_slot == 5'h13;
+  assign \$procmux$443_CMP  = read_slot == 5'h12;
+  assign \$procmux$444_CMP  = read_slot == 5'h11;
+  assign \$procmux$445_CMP  = read_slot == 5'h10;
+  assign \$procmux$446_CMP  = read_slot == 5'h0f;
+  assign \$procmux$447_CMP  = read_slot == 5'h0e;
+  assign \$procmux$448_CMP  = read_slot == 5'h0d;
+  assign \$procmux$449_CMP  = read_slot == 5'h0c;
+  assign \$procmux$450_CMP  = read_slot == 5'h0b;
+  assign \$procmux$451_CMP  = read_slot == 5'h0a;
+  assign \$procmux$452_CMP  = read_slot == 5'h09;
+  assign \$procmux$453_CMP  = read_slot == 5'h08;
+  assign \$procmux$454_CMP  = read_slot == 5'h07;
+  assign \$procmux$455_CMP  = read_slot == 5'h06;
+  assign \$procmux$456_CMP  = read_slot == 5'h05;
+  assign \$procmux$457_CMP  = read_slot == 5'h04;
+  assign \$procmux$458_CMP  = read_slot == 5'h03;
+  assign \$procmux$459_CMP  = read_slot == 5'h02;
+  assign \$procmux$460_CMP  = read_slot == 5'h01;
+  assign \$procmux$461_CMP  = ! read_slot;
+  assign \held_token.slot  = token_next[8:4];
+  assign \held_token.last  = token_next[3];
+  assign \held_token.final  = token_next[2];
+  assign \held_token.first  = token_next[1];
+  assign \held_token.valid  = token_next[0];
+  assign total = value;
+  assign held_token = token_next;
+endmodule
+
+module collector_16_level_lane_store_s28_to_28_x23(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [447:0] values;
+  wire [447:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  reg [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [8:0] token;
+  wire [8:0] token;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [8:0] \$12 ;
+  wire [8:0] \$13 ;
+  wire [8:0] \$14 ;
+  wire [8:0] \$15 ;
+  wire [8:0] \$16 ;
+  wire [8:0] \$17 ;
+  wire [8:0] \$18 ;
+  wire [8:0] \$19 ;
+  wire \$2 ;
+  wire [8:0] \$20 ;
+  wire [8:0] \$21 ;
+  wire [8:0] \$22 ;
+  wire [8:0] \$23 ;
+  wire [8:0] \$24 ;
+  wire [8:0] \$25 ;
+  wire [8:0] \$26 ;
+  wire [22:0] \$27 ;
+  wire [4:0] \$28 ;
+  wire \$29 ;
+  wire [5:0] \$3 ;
+  wire [447:0] \$30 ;
+  wire \$31 ;
+  wire [4:0] \$32 ;
+  wire [6:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [5:0] \$7 ;
+  wire [5:0] \$8 ;
+  wire \$9 ;
+  wire \$procmux$101_Y ;
+  wire \$procmux$102_CMP ;
+  wire \$procmux$113_Y ;
+  wire \$procmux$114_CMP ;
+  wire \$procmux$126_Y ;
+  wire \$procmux$127_CMP ;
+  wire \$procmux$140_Y ;
+  wire \$procmux$141_CMP ;
+  wire \$procmux$155_Y ;
+  wire \$procmux$156_CMP ;
+  wire \$procmux$171_Y ;
+  wire \$procmux$172_CMP ;
+  wire \$procmux$188_Y ;
+  wire \$procmux$189_CMP ;
+  wire \$procmux$206_Y ;
+  wire \$procmux$207_CMP ;
+  wire \$procmux$225_Y ;
+  wire \$procmux$226_CMP ;
+  wire \$procmux$245_Y ;
+  wire \$procmux$246_CMP ;
+  wire \$procmux$266_Y ;
+  wire \$procmux$267_CMP ;
+  wire \$procmux$288_Y ;
+  wire \$procmux$289_CMP ;
+  wire [4:0] \$procmux$29_Y ;
+  wire \$procmux$311_Y ;
+  wire \$procmux$312_CMP ;
+  wire \$procmux$335_Y ;
+  wire \$procmux$336_CMP ;
+  wire \$procmux$360_Y ;
+  wire \$procmux$361_CMP ;
+  wire \$procmux$37_Y ;
+  wire \$procmux$386_Y ;
+  wire \$procmux$387_CMP ;
+  wire \$procmux$39_Y ;
+  wire \$procmux$45_Y ;
+  wire \$procmux$46_CMP ;
+  wire \$procmux$50_Y ;
+  wire \$procmux$51_CMP ;
+  wire \$procmux$56_Y ;
+  wire \$procmux$57_CMP ;
+  wire \$procmux$63_Y ;
+  wire \$procmux$64_CMP ;
+  wire \$procmux$71_Y ;
+  wire \$procmux$72_CMP ;
+  wire \$procmux$80_Y ;
+  wire \$procmux$81_CMP ;
+  wire \$procmux$90_Y ;
+  wire \$procmux$91_CMP ;
+  wire fetch;
+  wire [27:0] lane_0_word;
+  wire [27:0] lane_10_word;
+  wire [27:0] lane_11_word;
+  wire [27:0] lane_12_word;
+  wire [27:0] lane_13_word;
+  wire [27:0] lane_14_word;
+  wire [8:0] lane_15_token_next;
+  wire [27:0] lane_15_word;
+  wire [27:0] lane_1_word;
+  wire [27:0] lane_2_word;
+  wire [27:0] lane_3_word;
+  wire [27:0] lane_4_word;
+  wire [27:0] lane_5_word;
+  wire [27:0] lane_6_word;
+  wire [27:0] lane_7_word;
+  wire [27:0] lane_8_word;
+  wire [27:0] lane_9_word;
+  wire last;
+  reg [22:0] lasts;
+  wire offered;
+  reg [4:0] read_slot;
+  reg [4:0] ready_rows;
+  wire [447:0] row;
+  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
+  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
+  assign \$3  = ready_rows + \$2 ;
+  assign \$4  = \$3  - released;
+  assign \$5  = lasts >> read_slot;
+  assign \$6  = read_slot == 5'h16;
+  assign \$7  = read_slot + 1'h1;
+  assign \$8  = \$6  ? 6'h00 : \$7 ;
+  assign \$9  = | ready_rows;
+  assign \$10  = ~ m_axis_tvalid;
+  assign \$11  = \$10  | m_axis_tready;
+  assign released = \$9  & \$11 ;
+  always @(posedge clk)
+    lasts <= \$27 ;
+  always @(posedge clk)
+    ready_rows <= \$28 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$29 ;
+  always @(posedge clk)
+    m_axis_tdata <= \$30 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$31 ;
+  always @(posedge clk)
+    read_slot <= \$32 ;
+  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_15_token_next[3] : lasts[15];
+  assign \$procmux$102_CMP  = lane_15_token_next[8:4] == 5'h0f;
+  assign \$27 [15] = \$1  ? \$procmux$101_Y  : lasts[15];
+  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_15_token_next[3] : lasts[14];
+  assign \$procmux$114_CMP  = lane_15_token_next[8:4] == 5'h0e;
+  assign \$27 [14] = \$1  ? \$procmux$113_Y  : lasts[14];
+  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_15_token_next[3] : lasts[13];
+  assign \$procmux$127_CMP  = lane_15_token_next[8:4] == 5'h0d;
+  assign \$27 [13] = \$1  ? \$procmux$126_Y  : lasts[13];
+  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_15_token_next[3] : lasts[12];
+  assign \$procmux$141_CMP  = lane_15_token_next[8:4] == 5'h0c;
+  assign \$27 [12] = \$1  ? \$procmux$140_Y  : lasts[12];
+  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_15_token_next[3] : lasts[11];
+  assign \$procmux$156_CMP  = lane_15_token_next[8:4] == 5'h0b;
+  assign \$27 [11] = \$1  ? \$procmux$155_Y  : lasts[11];
+  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_15_token_next[3] : lasts[10];
+  assign \$procmux$172_CMP  = lane_15_token_next[8:4] == 5'h0a;
+  assign \$27 [10] = \$1  ? \$procmux$171_Y  : lasts[10];
+  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_15_token_next[3] : lasts[9];
+  assign \$procmux$189_CMP  = lane_15_token_next[8:4] == 5'h09;
+  assign \$27 [9] = \$1  ? \$procmux$188_Y  : lasts[9];
+  assign \$procmux$206_Y  = \$procmux$207_CMP  ? lane_15_token_next[3] : lasts[8];
+  assign \$procmux$207_CMP  = lane_15_token_next[8:4] == 5'h08;
+  assign \$27 [8] = \$1  ? \$procmux$206_Y  : lasts[8];
+  assign \$procmux$225_Y  = \$procmux$226_CMP  ? lane_15_token_next[3] : lasts[7];
+  assign \$procmux$226_CMP  = lane_15_token_next[8:4] == 5'h07;
+  assign \$27 [7] = \$1  ? \$procmux$225_Y  : lasts[7];
+  assign \$procmux$245_Y  = \$procmux$246_CMP  ? lane_15_token_next[3] : lasts[6];
+  assign \$procmux$246_CMP  = lane_15_token_next[8:4] == 5'h06;
+  assign \$27 [6] = \$1  ? \$procmux$245_Y  : lasts[6];
+  assign \$procmux$266_Y  = \$procmux$267_CMP  ? lane_15_token_next[3] : lasts[5];
+  assign \$procmux$267_CMP  = lane_15_token_next[8:4] == 5'h05;
+  assign \$27 [5] = \$1  ? \$procmux$266_Y  : lasts[5];
+  assign \$procmux$288_Y  = \$procmux$289_CMP  ? lane_15_token_next[3] : lasts[4];
+  assign \$procmux$289_CMP  = lane_15_token_next[8:4] == 5'h04;
+  assign \$procmux$29_Y  = released ? \$8 [4:0] : read_slot;
+  assign \$27 [4] = \$1  ? \$procmux$288_Y  : lasts[4];
+  assign \$32  = rst ? 5'h00 : \$procmux$29_Y ;
+  assign \$procmux$311_Y  = \$procmux$312_CMP  ? lane_15_token_next[3] : lasts[3];
+  assign \$procmux$312_CMP  = lane_15_token_next[8:4] == 5'h03;
+  assign \$27 [3] = \$1  ? \$procmux$311_Y  : lasts[3];
+  assign \$31  = released ? \$5  : m_axis_tlast;
+  assign \$procmux$335_Y  = \$procmux$336_CMP  ? lane_15_token_next[3] : lasts[2];
+  assign \$procmux$336_CMP  = lane_15_token_next[8:4] == 5'h02;
+  assign \$27 [2] = \$1  ? \$procmux$335_Y  : lasts[2];
+  assign \$30  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
+  assign \$procmux$360_Y  = \$procmux$361_CMP  ? lane_15_token_next[3] : lasts[1];
+  assign \$procmux$361_CMP  = lane_15_token_next[8:4] == 5'h01;
+  assign \$27 [1] = \$1  ? \$procmux$360_Y  : lasts[1];
+  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
+  assign \$procmux$386_Y  = \$procmux$387_CMP  ? lane_15_token_next[3] : lasts[0];
+  assign \$procmux$387_CMP  = ! lane_15_token_next[8:4];
+  assign \$27 [0] = \$1  ? \$procmux$386_Y  : lasts[0];
+  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
+  assign \$29  = rst ? 1'h0 : \$procmux$39_Y ;
+  assign \$28  = rst ? 5'h00 : \$4 [4:0];
+  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_15_token_next[3] : lasts[22];
+  assign \$procmux$46_CMP  = lane_15_token_next[8:4] == 5'h16;
+  assign \$27 [22] = \$1  ? \$procmux$45_Y  : lasts[22];
+  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_15_token_next[3] : lasts[21];
+  assign \$procmux$51_CMP  = lane_15_token_next[8:4] == 5'h15;
+  assign \$27 [21] = \$1  ? \$procmux$50_Y  : lasts[21];
+  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_15_token_next[3] : lasts[20];
+  assign \$procmux$57_CMP  = lane_15_token_next[8:4] == 5'h14;
+  assign \$27 [20] = \$1  ? \$procmux$56_Y  : lasts[20];
+  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_15_token_next[3] : lasts[19];
+  assign \$procmux$64_CMP  = lane_15_token_next[8:4] == 5'h13;
+  assign \$27 [19] = \$1  ? \$procmux$63_Y  : lasts[19];
+  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_15_token_next[3] : lasts[18];
+  assign \$procmux$72_CMP  = lane_15_token_next[8:4] == 5'h12;
+  assign \$27 [18] = \$1  ? \$procmux$71_Y  : lasts[18];
+  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_15_token_next[3] : lasts[17];
+  assign \$procmux$81_CMP  = lane_15_token_next[8:4] == 5'h11;
+  assign \$27 [17] = \$1  ? \$procmux$80_Y  : lasts[17];
+  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[16];
+  assign \$procmux$91_CMP  = lane_15_token_next[8:4] == 5'h10;
+  assign \$27 [16] = \$1  ? \$procmux$90_Y  : lasts[16];
+  lane_store_s28_to_28_x23 lane_0 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$12 ),
+    .value(values[27:0]),
+    .word(lane_0_word)
+  );
+  lane_store_s28_to_28_x23 lane_1 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$13 ),
+    .value(values[55:28]),
+    .word(lane_1_word)
+  );
+  lane_store_s28_to_28_x23 lane_10 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$22 ),
+    .value(values[307:280]),
+    .word(lane_10_word)
+  );
+  lane_store_s28_to_28_x23 lane_11 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$23 ),
+    .value(values[335:308]),
+    .word(lane_11_word)
+  );
+  lane_store_s28_to_28_x23 lane_12 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$24 ),
+    .value(values[363:336]),
+    .word(lane_12_word)
+  );
+  lane_store_s28_to_28_x23 lane_13 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$25 ),
+    .value(values[391:364]),
+    .word(lane_13_word)
+  );
+  lane_store_s28_to_28_x23 lane_14 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$26 ),
+    .value(values[419:392]),
+    .word(lane_14_word)
+  );
+  lane_store_s28_to_28_x23 lane_15 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(lane_15_token_next),
+    .value(values[447:420]),
+    .word(lane_15_word)
+  );
+  lane_store_s28_to_28_x23 lane_2 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$14 ),
+    .value(values[83:56]),
+    .word(lane_2_word)
+  );
+  lane_store_s28_to_28_x23 lane_3 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$15 ),
+    .value(values[111:84]),
+    .word(lane_3_word)
+  );
+  lane_store_s28_to_28_x23 lane_4 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$16 ),
+    .value(values[139:112]),
+    .word(lane_4_word)
+  );
+  lane_store_s28_to_28_x23 lane_5 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$17 ),
+    .value(values[167:140]),
+    .word(lane_5_word)
+  );
+  lane_store_s28_to_28_x23 lane_6 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$18 ),
+    .value(values[195:168]),
+    .word(lane_6_word)
+  );
+  lane_store_s28_to_28_x23 lane_7 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$19 ),
+    .value(values[223:196]),
+    .word(lane_7_word)
+  );
+  lane_store_s28_to_28_x23 lane_8 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$20 ),
+    .value(values[251:224]),
+    .word(lane_8_word)
+  );
+  lane_store_s28_to_28_x23 lane_9 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$21 ),
+    .value(values[279:252]),
+    .word(lane_9_word)
+  );
+  assign last = m_axis_tlast;
+  assign row = m_axis_tdata;
+  assign offered = m_axis_tvalid;
+  assign fetch = released;
+endmodule
+
+module tpe_opt2_matrix_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [511:0] s_axis_a_tdata;
+  wire [511:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [511:0] s_axis_b_tdata;
+  wire [511:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [5:0] \$12 ;
+  wire \$13 ;
+  wire [5:0] \$14 ;
+  wire [5:0] \$15 ;
+  wire [5:0] \$16 ;
+  wire [4:0] \$17 ;
+  wire [6:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire [3:0] \$21 ;
+  wire \$22 ;
+  wire [4:0] \$23 ;
+  wire [4:0] \$24 ;
+  wire [35:0] \$25 ;
+  wire [4:0] \$26 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$8 ;
+  wire [4:0] \$9 ;
+  wire [4:0] \$procmux$11_Y ;
+  wire \$procmux$15_Y ;
+  wire [3:0] \$procmux$19_Y ;
+  wire [3:0] \$procmux$21_Y ;
+  wire \$procmux$25_Y ;
+  wire [4:0] \$procmux$5_Y ;
+  wire [4:0] \$procmux$9_Y ;
+  wire \$signal ;
+  wire \$signal$18 ;
+  wire [447:0] array_c;
+  wire [447:0] collector_m_axis_tdata;
+  wire collector_m_axis_tlast;
+  wire collector_m_axis_tvalid;
+  wire collector_released;
+  reg [3:0] cooldown;
+  wire \end ;
+  wire error;
+  reg [4:0] free;
+  wire [511:0] operands;
+  reg [4:0] remaining;
+  reg [4:0] slot;
+  reg start;
+  wire [8:0] token;
+  wire \token.final ;
+  wire \token.first ;
+  wire \token.last ;
+  wire [4:0] \token.slot ;
+  wire \token.valid ;
+  reg [35:0] token_line;
+  assign \$1  = ~ s_axis_a_tlast;
+  assign \$2  = ! cooldown;
+  assign \$3  = free >= 5'h10;
+  assign \$4  = \$2  & \$3 ;
+  assign \$signal  = \$1  | \$4 ;
+  assign s_axis_a_tready = \$signal  & s_axis_b_tvalid;
+  assign s_axis_b_tready = \$signal  & s_axis_a_tvalid;
+  assign \$5  = \$signal  & s_axis_a_tvalid;
+  assign \$signal$18  = \$5  & s_axis_b_tvalid;
+  assign \end  = \$signal$18  & s_axis_a_tlast;
+  assign operands = \$signal$18  ? s_axis_a_tdata : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign \token.valid  = | remaining;
+  assign \token.last  = remaining == 1'h1;
+  assign \$8  = | cooldown;
+  assign \$9  = cooldown - 1'h1;
+  assign \$10  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$11  = \$signal$18  & \$10 ;
+  assign \$12  = remaining - 1'h1;
+  assign \$13  = slot == 5'h16;
+  assign \$14  = slot + 1'h1;
+  assign \$15  = \$13  ? 6'h00 : \$14 ;
+  assign \$16  = free + collector_released;
+  assign \$17  = \end  ? 5'h10 : 5'h00;
+  assign \$18  = \$16  - \$17 ;
+  assign \$19  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$20 ;
+  always @(posedge clk)
+    cooldown <= \$21 ;
+  always @(posedge clk)
+    framing_error <= \$22 ;
+  always @(posedge clk)
+    remaining <= \$23 ;
+  always @(posedge clk)
+    slot <= \$24 ;
+  always @(posedge clk)
+    token_line <= \$25 ;
+  always @(posedge clk)
+    free <= \$26 ;
+  assign \$26  = rst ? 5'h17 : \$18 [4:0];
+  assign \$procmux$11_Y  = \end  ? 5'h10 : \$procmux$9_Y ;
+  assign \$23  = rst ? 5'h00 : \$procmux$11_Y ;
+  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$22  = rst ? 1'h0 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = \$8  ? \$9 [3:0] : cooldown;
+  assign \$procmux$21_Y  = \end  ? 4'hf : \$procmux$19_Y ;
+  assign \$21  = rst ? 4'hf : \$procmux$21_Y ;
+  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$20  = rst ? 1'h1 : \$procmux$25_Y ;
+  assign \$25  = rst ? 36'h000000000 : { token_line[26:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$5_Y  = \token.valid  ? \$15 [4:0] : slot;
+  assign \$24  = rst ? 5'h00 : \$procmux$5_Y ;
+  assign \$procmux$9_Y  = \token.valid  ? \$12 [4:0] : remaining;
+  array_matrix_opt2_s8xs8_28_of_4096_16x16 array (
+    .a(operands),
+    .b(s_axis_b_tdata),
+    .c(array_c),
+    .clk(clk),
+    .first(\$19 ),
+    .last(\end )
+  );
+  collector_16_level_lane_store_s28_to_28_x23 collector (
+    .clk(clk),
+    .m_axis_tdata(m_axis_tdata),
+    .m_axis_tlast(m_axis_tlast),
+    .m_axis_tready(m_axis_tready),
+    .m_axis_tvalid(m_axis_tvalid),
+    .released(collector_released),
+    .rst(rst),
+    .token(token_line[35:27]),
+    .values(array_c)
+  );
+  assign \token.slot  = slot;
+  assign \token.final  = 1'h1;
+  assign \token.first  = 1'h1;
+  assign collector_m_axis_tlast = m_axis_tlast;
+  assign collector_m_axis_tdata = m_axis_tdata;
+  assign collector_m_axis_tvalid = m_axis_tvalid;
+  assign token = { slot, \token.last , 2'h3, \token.valid  };
+  assign error = framing_error;
+endmodule
