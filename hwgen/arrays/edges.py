@@ -120,7 +120,7 @@ def encoded(m: Module, cell: Cell, lanes: Value, *, name: str = "encoder") -> Va
     if cell.code_width == cell.a_width:
         return Cat(cell.encode(m, word) for word in words)
     encoder = LaneEncoder(cell)
-    return Cat(place(m, f"{name}_{lane}", encoder, a=word)["code"] for lane, word in enumerate(words))
+    return Cat(place(m, f"{name}_{lane // BUNDLE}_{lane % BUNDLE}", encoder, a=word)["code"] for lane, word in enumerate(words))
 
 
 class FinalAdder(SharedComponent):

@@ -195,9 +195,9 @@ class OutputStationaryArray(SharedComponent):
         del platform
         m = Module()
         cell = self.cell
-        codes = encoded(m, cell, self.a)
         b, first, last = delay_together(m, [self.b, self.first, self.last], cell.encode_latency)
         b = skewed(m, b, cell.b_width, name="skew_b")
+        codes = encoded(m, cell, self.a)
         sums = picked_sums(m, OutputStationaryPE(cell), self.cols, codes, b, first, last)
         m.d.comb += self.c.eq(finish_lanes(m, cell, sums, self.cols))
         return m

@@ -190,9 +190,9 @@ class WeightStationaryArray(SharedComponent):
         del platform
         m = Module()
         cell = self.cell
-        codes = encoded(m, cell, self.a)
         b, load, swap = delay_together(m, [self.b, self.load, self.swap], cell.encode_latency)
         b = skewed(m, b, cell.b_width, name="skew_b")
+        codes = encoded(m, cell, self.a)
         states: Value = Signal(self.cols * cell.state_width, name="zero_states")
         for index, part in enumerate(bundles(codes, cell.code_width)):
             a = delay_bundle(m, part, index, name="delay_a")

@@ -9,7 +9,7 @@ from hwgen.errors import SpecError
 SHOWN = 3  # rows and columns drawn before the ellipsis
 PITCH_X, PITCH_Y, BOX_W, BOX_H = 132, 96, 92, 60
 LEFT, TOP = 210, 150
-STAYS = {"os": "sum stays", "ws": "weight stays"}
+STAYS = {"os": "sum stays", "ws": "weight stays", "cube": "chain of layers", "tree": "weight stays", "matrix": "sum stays"}
 INK, FAINT, OPERAND, RESULT = "#1f2430", "#8a92a3", "#2467b3", "#b3501f"
 
 

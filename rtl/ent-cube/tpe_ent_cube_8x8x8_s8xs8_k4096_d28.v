@@ -926,70 +926,70 @@ module array_cube_ent_s8xs8_19_8x8x8_to_28(b, first, last, clk, c, a);
   wire \$2 ;
   wire \$3 ;
   reg [511:0] beside_encoders;
-  wire [8:0] encoder_0_code;
-  wire [8:0] encoder_10_code;
-  wire [8:0] encoder_11_code;
-  wire [8:0] encoder_12_code;
-  wire [8:0] encoder_13_code;
-  wire [8:0] encoder_14_code;
-  wire [8:0] encoder_15_code;
-  wire [8:0] encoder_16_code;
-  wire [8:0] encoder_17_code;
-  wire [8:0] encoder_18_code;
-  wire [8:0] encoder_19_code;
-  wire [8:0] encoder_1_code;
-  wire [8:0] encoder_20_code;
-  wire [8:0] encoder_21_code;
-  wire [8:0] encoder_22_code;
-  wire [8:0] encoder_23_code;
-  wire [8:0] encoder_24_code;
-  wire [8:0] encoder_25_code;
-  wire [8:0] encoder_26_code;
-  wire [8:0] encoder_27_code;
-  wire [8:0] encoder_28_code;
-  wire [8:0] encoder_29_code;
-  wire [8:0] encoder_2_code;
-  wire [8:0] encoder_30_code;
-  wire [8:0] encoder_31_code;
-  wire [8:0] encoder_32_code;
-  wire [8:0] encoder_33_code;
-  wire [8:0] encoder_34_code;
-  wire [8:0] encoder_35_code;
-  wire [8:0] encoder_36_code;
-  wire [8:0] encoder_37_code;
-  wire [8:0] encoder_38_code;
-  wire [8:0] encoder_39_code;
-  wire [8:0] encoder_3_code;
-  wire [8:0] encoder_40_code;
-  wire [8:0] encoder_41_code;
-  wire [8:0] encoder_42_code;
-  wire [8:0] encoder_43_code;
-  wire [8:0] encoder_44_code;
-  wire [8:0] encoder_45_code;
-  wire [8:0] encoder_46_code;
-  wire [8:0] encoder_47_code;
-  wire [8:0] encoder_48_code;
-  wire [8:0] encoder_49_code;
-  wire [8:0] encoder_4_code;
-  wire [8:0] encoder_50_code;
-  wire [8:0] encoder_51_code;
-  wire [8:0] encoder_52_code;
-  wire [8:0] encoder_53_code;
-  wire [8:0] encoder_54_code;
-  wire [8:0] encoder_55_code;
-  wire [8:0] encoder_56_code;
-  wire [8:0] encoder_57_code;
-  wire [8:0] encoder_58_code;
-  wire [8:0] encoder_59_code;
-  wire [8:0] encoder_5_code;
-  wire [8:0] encoder_60_code;
-  wire [8:0] encoder_61_code;
-  wire [8:0] encoder_62_code;
-  wire [8:0] encoder_63_code;
-  wire [8:0] encoder_6_code;
-  wire [8:0] encoder_7_code;
-  wire [8:0] encoder_8_code;
-  wire [8:0] encoder_9_code;
+  wire [8:0] encoder_0_0_code;
+  wire [8:0] encoder_0_10_code;
+  wire [8:0] encoder_0_11_code;
+  wire [8:0] encoder_0_12_code;
+  wire [8:0] encoder_0_13_code;
+  wire [8:0] encoder_0_14_code;
+  wire [8:0] encoder_0_15_code;
+  wire [8:0] encoder_0_1_code;
+  wire [8:0] encoder_0_2_code;
+  wire [8:0] encoder_0_3_code;
+  wire [8:0] encoder_0_4_code;
+  wire [8:0] encoder_0_5_code;
+  wire [8:0] encoder_0_6_code;
+  wire [8:0] encoder_0_7_code;
+  wire [8:0] encoder_0_8_code;
+  wire [8:0] encoder_0_9_code;
+  wire [8:0] encoder_1_0_code;
+  wire [8:0] encoder_1_10_code;
+  wire [8:0] encoder_1_11_code;
+  wire [8:0] encoder_1_12_code;
+  wire [8:0] encoder_1_13_code;
+  wire [8:0] encoder_1_14_code;
+  wire [8:0] encoder_1_15_code;
+  wire [8:0] encoder_1_1_code;
+  wire [8:0] encoder_1_2_code;
+  wire [8:0] encoder_1_3_code;
+  wire [8:0] encoder_1_4_code;
+  wire [8:0] encoder_1_5_code;
+  wire [8:0] encoder_1_6_code;
+  wire [8:0] encoder_1_7_code;
+  wire [8:0] encoder_1_8_code;
+  wire [8:0] encoder_1_9_code;
+  wire [8:0] encoder_2_0_code;
+  wire [8:0] encoder_2_10_code;
+  wire [8:0] encoder_2_11_code;
+  wire [8:0] encoder_2_12_code;
+  wire [8:0] encoder_2_13_code;
+  wire [8:0] encoder_2_14_code;
+  wire [8:0] encoder_2_15_code;
+  wire [8:0] encoder_2_1_code;
+  wire [8:0] encoder_2_2_code;
+  wire [8:0] encoder_2_3_code;
+  wire [8:0] encoder_2_4_code;
+  wire [8:0] encoder_2_5_code;
+  wire [8:0] encoder_2_6_code;
+  wire [8:0] encoder_2_7_code;
+  wire [8:0] encoder_2_8_code;
+  wire [8:0] encoder_2_9_code;
+  wire [8:0] encoder_3_0_code;
+  wire [8:0] encoder_3_10_code;
+  wire [8:0] encoder_3_11_code;
+  wire [8:0] encoder_3_12_code;
+  wire [8:0] encoder_3_13_code;
+  wire [8:0] encoder_3_14_code;
+  wire [8:0] encoder_3_15_code;
+  wire [8:0] encoder_3_1_code;
+  wire [8:0] encoder_3_2_code;
+  wire [8:0] encoder_3_3_code;
+  wire [8:0] encoder_3_4_code;
+  wire [8:0] encoder_3_5_code;
+  wire [8:0] encoder_3_6_code;
+  wire [8:0] encoder_3_7_code;
+  wire [8:0] encoder_3_8_code;
+  wire [8:0] encoder_3_9_code;
   reg [8:0] first_line;
   wire [223:0] group_0_picked;
   reg [8:0] last_line;
@@ -1016,325 +1016,325 @@ module array_cube_ent_s8xs8_19_8x8x8_to_28(b, first, last, clk, c, a);
     first_line <= { first_line[7:0], first };
   always @(posedge clk)
     last_line <= { last_line[7:0], last };
-  encoder_ent_s8xs8_19 encoder_0 (
+  encoder_ent_s8xs8_19 encoder_0_0 (
     .a(a[7:0]),
     .clk(clk),
-    .code(encoder_0_code)
+    .code(encoder_0_0_code)
   );
-  encoder_ent_s8xs8_19 encoder_1 (
+  encoder_ent_s8xs8_19 encoder_0_1 (
     .a(a[15:8]),
     .clk(clk),
-    .code(encoder_1_code)
+    .code(encoder_0_1_code)
   );
-  encoder_ent_s8xs8_19 encoder_10 (
+  encoder_ent_s8xs8_19 encoder_0_10 (
     .a(a[87:80]),
     .clk(clk),
-    .code(encoder_10_code)
+    .code(encoder_0_10_code)
   );
-  encoder_ent_s8xs8_19 encoder_11 (
+  encoder_ent_s8xs8_19 encoder_0_11 (
     .a(a[95:88]),
     .clk(clk),
-    .code(encoder_11_code)
+    .code(encoder_0_11_code)
   );
-  encoder_ent_s8xs8_19 encoder_12 (
+  encoder_ent_s8xs8_19 encoder_0_12 (
     .a(a[103:96]),
     .clk(clk),
-    .code(encoder_12_code)
+    .code(encoder_0_12_code)
   );
-  encoder_ent_s8xs8_19 encoder_13 (
+  encoder_ent_s8xs8_19 encoder_0_13 (
     .a(a[111:104]),
     .clk(clk),
-    .code(encoder_13_code)
+    .code(encoder_0_13_code)
   );
-  encoder_ent_s8xs8_19 encoder_14 (
+  encoder_ent_s8xs8_19 encoder_0_14 (
     .a(a[119:112]),
     .clk(clk),
-    .code(encoder_14_code)
+    .code(encoder_0_14_code)
   );
-  encoder_ent_s8xs8_19 encoder_15 (
+  encoder_ent_s8xs8_19 encoder_0_15 (
     .a(a[127:120]),
     .clk(clk),
-    .code(encoder_15_code)
+    .code(encoder_0_15_code)
   );
-  encoder_ent_s8xs8_19 encoder_16 (
-    .a(a[135:128]),
-    .clk(clk),
-    .code(encoder_16_code)
-  );
-  encoder_ent_s8xs8_19 encoder_17 (
-    .a(a[143:136]),
-    .clk(clk),
-    .code(encoder_17_code)
-  );
-  encoder_ent_s8xs8_19 encoder_18 (
-    .a(a[151:144]),
-    .clk(clk),
-    .code(encoder_18_code)
-  );
-  encoder_ent_s8xs8_19 encoder_19 (
-    .a(a[159:152]),
-    .clk(clk),
-    .code(encoder_19_code)
-  );
-  encoder_ent_s8xs8_19 encoder_2 (
+  encoder_ent_s8xs8_19 encoder_0_2 (
     .a(a[23:16]),
     .clk(clk),
-    .code(encoder_2_code)
+    .code(encoder_0_2_code)
   );
-  encoder_ent_s8xs8_19 encoder_20 (
-    .a(a[167:160]),
-    .clk(clk),
-    .code(encoder_20_code)
-  );
-  encoder_ent_s8xs8_19 encoder_21 (
-    .a(a[175:168]),
-    .clk(clk),
-    .code(encoder_21_code)
-  );
-  encoder_ent_s8xs8_19 encoder_22 (
-    .a(a[183:176]),
-    .clk(clk),
-    .code(encoder_22_code)
-  );
-  encoder_ent_s8xs8_19 encoder_23 (
-    .a(a[191:184]),
-    .clk(clk),
-    .code(encoder_23_code)
-  );
-  encoder_ent_s8xs8_19 encoder_24 (
-    .a(a[199:192]),
-    .clk(clk),
-    .code(encoder_24_code)
-  );
-  encoder_ent_s8xs8_19 encoder_25 (
-    .a(a[207:200]),
-    .clk(clk),
-    .code(encoder_25_code)
-  );
-  encoder_ent_s8xs8_19 encoder_26 (
-    .a(a[215:208]),
-    .clk(clk),
-    .code(encoder_26_code)
-  );
-  encoder_ent_s8xs8_19 encoder_27 (
-    .a(a[223:216]),
-    .clk(clk),
-    .code(encoder_27_code)
-  );
-  encoder_ent_s8xs8_19 encoder_28 (
-    .a(a[231:224]),
-    .clk(clk),
-    .code(encoder_28_code)
-  );
-  encoder_ent_s8xs8_19 encoder_29 (
-    .a(a[239:232]),
-    .clk(clk),
-    .code(encoder_29_code)
-  );
-  encoder_ent_s8xs8_19 encoder_3 (
+  encoder_ent_s8xs8_19 encoder_0_3 (
     .a(a[31:24]),
     .clk(clk),
-    .code(encoder_3_code)
+    .code(encoder_0_3_code)
   );
-  encoder_ent_s8xs8_19 encoder_30 (
-    .a(a[247:240]),
-    .clk(clk),
-    .code(encoder_30_code)
-  );
-  encoder_ent_s8xs8_19 encoder_31 (
-    .a(a[255:248]),
-    .clk(clk),
-    .code(encoder_31_code)
-  );
-  encoder_ent_s8xs8_19 encoder_32 (
-    .a(a[263:256]),
-    .clk(clk),
-    .code(encoder_32_code)
-  );
-  encoder_ent_s8xs8_19 encoder_33 (
-    .a(a[271:264]),
-    .clk(clk),
-    .code(encoder_33_code)
-  );
-  encoder_ent_s8xs8_19 encoder_34 (
-    .a(a[279:272]),
-    .clk(clk),
-    .code(encoder_34_code)
-  );
-  encoder_ent_s8xs8_19 encoder_35 (
-    .a(a[287:280]),
-    .clk(clk),
-    .code(encoder_35_code)
-  );
-  encoder_ent_s8xs8_19 encoder_36 (
-    .a(a[295:288]),
-    .clk(clk),
-    .code(encoder_36_code)
-  );
-  encoder_ent_s8xs8_19 encoder_37 (
-    .a(a[303:296]),
-    .clk(clk),
-    .code(encoder_37_code)
-  );
-  encoder_ent_s8xs8_19 encoder_38 (
-    .a(a[311:304]),
-    .clk(clk),
-    .code(encoder_38_code)
-  );
-  encoder_ent_s8xs8_19 encoder_39 (
-    .a(a[319:312]),
-    .clk(clk),
-    .code(encoder_39_code)
-  );
-  encoder_ent_s8xs8_19 encoder_4 (
+  encoder_ent_s8xs8_19 encoder_0_4 (
     .a(a[39:32]),
     .clk(clk),
-    .code(encoder_4_code)
+    .code(encoder_0_4_code)
   );
-  encoder_ent_s8xs8_19 encoder_40 (
-    .a(a[327:320]),
-    .clk(clk),
-    .code(encoder_40_code)
-  );
-  encoder_ent_s8xs8_19 encoder_41 (
-    .a(a[335:328]),
-    .clk(clk),
-    .code(encoder_41_code)
-  );
-  encoder_ent_s8xs8_19 encoder_42 (
-    .a(a[343:336]),
-    .clk(clk),
-    .code(encoder_42_code)
-  );
-  encoder_ent_s8xs8_19 encoder_43 (
-    .a(a[351:344]),
-    .clk(clk),
-    .code(encoder_43_code)
-  );
-  encoder_ent_s8xs8_19 encoder_44 (
-    .a(a[359:352]),
-    .clk(clk),
-    .code(encoder_44_code)
-  );
-  encoder_ent_s8xs8_19 encoder_45 (
-    .a(a[367:360]),
-    .clk(clk),
-    .code(encoder_45_code)
-  );
-  encoder_ent_s8xs8_19 encoder_46 (
-    .a(a[375:368]),
-    .clk(clk),
-    .code(encoder_46_code)
-  );
-  encoder_ent_s8xs8_19 encoder_47 (
-    .a(a[383:376]),
-    .clk(clk),
-    .code(encoder_47_code)
-  );
-  encoder_ent_s8xs8_19 encoder_48 (
-    .a(a[391:384]),
-    .clk(clk),
-    .code(encoder_48_code)
-  );
-  encoder_ent_s8xs8_19 encoder_49 (
-    .a(a[399:392]),
-    .clk(clk),
-    .code(encoder_49_code)
-  );
-  encoder_ent_s8xs8_19 encoder_5 (
+  encoder_ent_s8xs8_19 encoder_0_5 (
     .a(a[47:40]),
     .clk(clk),
-    .code(encoder_5_code)
+    .code(encoder_0_5_code)
   );
-  encoder_ent_s8xs8_19 encoder_50 (
-    .a(a[407:400]),
-    .clk(clk),
-    .code(encoder_50_code)
-  );
-  encoder_ent_s8xs8_19 encoder_51 (
-    .a(a[415:408]),
-    .clk(clk),
-    .code(encoder_51_code)
-  );
-  encoder_ent_s8xs8_19 encoder_52 (
-    .a(a[423:416]),
-    .clk(clk),
-    .code(encoder_52_code)
-  );
-  encoder_ent_s8xs8_19 encoder_53 (
-    .a(a[431:424]),
-    .clk(clk),
-    .code(encoder_53_code)
-  );
-  encoder_ent_s8xs8_19 encoder_54 (
-    .a(a[439:432]),
-    .clk(clk),
-    .code(encoder_54_code)
-  );
-  encoder_ent_s8xs8_19 encoder_55 (
-    .a(a[447:440]),
-    .clk(clk),
-    .code(encoder_55_code)
-  );
-  encoder_ent_s8xs8_19 encoder_56 (
-    .a(a[455:448]),
-    .clk(clk),
-    .code(encoder_56_code)
-  );
-  encoder_ent_s8xs8_19 encoder_57 (
-    .a(a[463:456]),
-    .clk(clk),
-    .code(encoder_57_code)
-  );
-  encoder_ent_s8xs8_19 encoder_58 (
-    .a(a[471:464]),
-    .clk(clk),
-    .code(encoder_58_code)
-  );
-  encoder_ent_s8xs8_19 encoder_59 (
-    .a(a[479:472]),
-    .clk(clk),
-    .code(encoder_59_code)
-  );
-  encoder_ent_s8xs8_19 encoder_6 (
+  encoder_ent_s8xs8_19 encoder_0_6 (
     .a(a[55:48]),
     .clk(clk),
-    .code(encoder_6_code)
+    .code(encoder_0_6_code)
   );
-  encoder_ent_s8xs8_19 encoder_60 (
-    .a(a[487:480]),
-    .clk(clk),
-    .code(encoder_60_code)
-  );
-  encoder_ent_s8xs8_19 encoder_61 (
-    .a(a[495:488]),
-    .clk(clk),
-    .code(encoder_61_code)
-  );
-  encoder_ent_s8xs8_19 encoder_62 (
-    .a(a[503:496]),
-    .clk(clk),
-    .code(encoder_62_code)
-  );
-  encoder_ent_s8xs8_19 encoder_63 (
-    .a(a[511:504]),
-    .clk(clk),
-    .code(encoder_63_code)
-  );
-  encoder_ent_s8xs8_19 encoder_7 (
+  encoder_ent_s8xs8_19 encoder_0_7 (
     .a(a[63:56]),
     .clk(clk),
-    .code(encoder_7_code)
+    .code(encoder_0_7_code)
   );
-  encoder_ent_s8xs8_19 encoder_8 (
+  encoder_ent_s8xs8_19 encoder_0_8 (
     .a(a[71:64]),
     .clk(clk),
-    .code(encoder_8_code)
+    .code(encoder_0_8_code)
   );
-  encoder_ent_s8xs8_19 encoder_9 (
+  encoder_ent_s8xs8_19 encoder_0_9 (
     .a(a[79:72]),
     .clk(clk),
-    .code(encoder_9_code)
+    .code(encoder_0_9_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_0 (
+    .a(a[135:128]),
+    .clk(clk),
+    .code(encoder_1_0_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_1 (
+    .a(a[143:136]),
+    .clk(clk),
+    .code(encoder_1_1_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_10 (
+    .a(a[215:208]),
+    .clk(clk),
+    .code(encoder_1_10_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_11 (
+    .a(a[223:216]),
+    .clk(clk),
+    .code(encoder_1_11_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_12 (
+    .a(a[231:224]),
+    .clk(clk),
+    .code(encoder_1_12_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_13 (
+    .a(a[239:232]),
+    .clk(clk),
+    .code(encoder_1_13_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_14 (
+    .a(a[247:240]),
+    .clk(clk),
+    .code(encoder_1_14_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_15 (
+    .a(a[255:248]),
+    .clk(clk),
+    .code(encoder_1_15_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_2 (
+    .a(a[151:144]),
+    .clk(clk),
+    .code(encoder_1_2_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_3 (
+    .a(a[159:152]),
+    .clk(clk),
+    .code(encoder_1_3_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_4 (
+    .a(a[167:160]),
+    .clk(clk),
+    .code(encoder_1_4_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_5 (
+    .a(a[175:168]),
+    .clk(clk),
+    .code(encoder_1_5_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_6 (
+    .a(a[183:176]),
+    .clk(clk),
+    .code(encoder_1_6_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_7 (
+    .a(a[191:184]),
+    .clk(clk),
+    .code(encoder_1_7_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_8 (
+    .a(a[199:192]),
+    .clk(clk),
+    .code(encoder_1_8_code)
+  );
+  encoder_ent_s8xs8_19 encoder_1_9 (
+    .a(a[207:200]),
+    .clk(clk),
+    .code(encoder_1_9_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_0 (
+    .a(a[263:256]),
+    .clk(clk),
+    .code(encoder_2_0_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_1 (
+    .a(a[271:264]),
+    .clk(clk),
+    .code(encoder_2_1_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_10 (
+    .a(a[343:336]),
+    .clk(clk),
+    .code(encoder_2_10_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_11 (
+    .a(a[351:344]),
+    .clk(clk),
+    .code(encoder_2_11_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_12 (
+    .a(a[359:352]),
+    .clk(clk),
+    .code(encoder_2_12_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_13 (
+    .a(a[367:360]),
+    .clk(clk),
+    .code(encoder_2_13_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_14 (
+    .a(a[375:368]),
+    .clk(clk),
+    .code(encoder_2_14_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_15 (
+    .a(a[383:376]),
+    .clk(clk),
+    .code(encoder_2_15_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_2 (
+    .a(a[279:272]),
+    .clk(clk),
+    .code(encoder_2_2_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_3 (
+    .a(a[287:280]),
+    .clk(clk),
+    .code(encoder_2_3_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_4 (
+    .a(a[295:288]),
+    .clk(clk),
+    .code(encoder_2_4_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_5 (
+    .a(a[303:296]),
+    .clk(clk),
+    .code(encoder_2_5_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_6 (
+    .a(a[311:304]),
+    .clk(clk),
+    .code(encoder_2_6_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_7 (
+    .a(a[319:312]),
+    .clk(clk),
+    .code(encoder_2_7_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_8 (
+    .a(a[327:320]),
+    .clk(clk),
+    .code(encoder_2_8_code)
+  );
+  encoder_ent_s8xs8_19 encoder_2_9 (
+    .a(a[335:328]),
+    .clk(clk),
+    .code(encoder_2_9_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_0 (
+    .a(a[391:384]),
+    .clk(clk),
+    .code(encoder_3_0_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_1 (
+    .a(a[399:392]),
+    .clk(clk),
+    .code(encoder_3_1_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_10 (
+    .a(a[471:464]),
+    .clk(clk),
+    .code(encoder_3_10_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_11 (
+    .a(a[479:472]),
+    .clk(clk),
+    .code(encoder_3_11_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_12 (
+    .a(a[487:480]),
+    .clk(clk),
+    .code(encoder_3_12_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_13 (
+    .a(a[495:488]),
+    .clk(clk),
+    .code(encoder_3_13_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_14 (
+    .a(a[503:496]),
+    .clk(clk),
+    .code(encoder_3_14_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_15 (
+    .a(a[511:504]),
+    .clk(clk),
+    .code(encoder_3_15_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_2 (
+    .a(a[407:400]),
+    .clk(clk),
+    .code(encoder_3_2_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_3 (
+    .a(a[415:408]),
+    .clk(clk),
+    .code(encoder_3_3_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_4 (
+    .a(a[423:416]),
+    .clk(clk),
+    .code(encoder_3_4_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_5 (
+    .a(a[431:424]),
+    .clk(clk),
+    .code(encoder_3_5_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_6 (
+    .a(a[439:432]),
+    .clk(clk),
+    .code(encoder_3_6_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_7 (
+    .a(a[447:440]),
+    .clk(clk),
+    .code(encoder_3_7_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_8 (
+    .a(a[455:448]),
+    .clk(clk),
+    .code(encoder_3_8_code)
+  );
+  encoder_ent_s8xs8_19 encoder_3_9 (
+    .a(a[463:456]),
+    .clk(clk),
+    .code(encoder_3_9_code)
   );
   group_cube_ent_s8xs8_19_x8_to_28_8x8 group_0 (
     .a({ layers_a_7_skewed, layers_a_6_skewed, layers_a_5_skewed, layers_a_4_skewed, layers_a_3_skewed, layers_a_2_skewed, layers_a_1_skewed, layers_a_0_skewed }),
@@ -1350,42 +1350,42 @@ module array_cube_ent_s8xs8_19_8x8x8_to_28(b, first, last, clk, c, a);
   skew_8x9 layers_a_0 (
     .clk(clk),
     .skewed(layers_a_0_skewed),
-    .straight({ encoder_7_code, encoder_6_code, encoder_5_code, encoder_4_code, encoder_3_code, encoder_2_code, encoder_1_code, encoder_0_code })
+    .straight({ encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code })
   );
   skew_8x9 layers_a_1 (
     .clk(clk),
     .skewed(layers_a_1_skewed),
-    .straight({ encoder_15_code, encoder_14_code, encoder_13_code, encoder_12_code, encoder_11_code, encoder_10_code, encoder_9_code, encoder_8_code })
+    .straight({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code, encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code })
   );
   skew_8x9 layers_a_2 (
     .clk(clk),
     .skewed(layers_a_2_skewed),
-    .straight({ encoder_23_code, encoder_22_code, encoder_21_code, encoder_20_code, encoder_19_code, encoder_18_code, encoder_17_code, encoder_16_code })
+    .straight({ encoder_1_7_code, encoder_1_6_code, encoder_1_5_code, encoder_1_4_code, encoder_1_3_code, encoder_1_2_code, encoder_1_1_code, encoder_1_0_code })
   );
   skew_8x9 layers_a_3 (
     .clk(clk),
     .skewed(layers_a_3_skewed),
-    .straight({ encoder_31_code, encoder_30_code, encoder_29_code, encoder_28_code, encoder_27_code, encoder_26_code, encoder_25_code, encoder_24_code })
+    .straight({ encoder_1_15_code, encoder_1_14_code, encoder_1_13_code, encoder_1_12_code, encoder_1_11_code, encoder_1_10_code, encoder_1_9_code, encoder_1_8_code })
   );
   skew_8x9 layers_a_4 (
     .clk(clk),
     .skewed(layers_a_4_skewed),
-    .straight({ encoder_39_code, encoder_38_code, encoder_37_code, encoder_36_code, encoder_35_code, encoder_34_code, encoder_33_code, encoder_32_code })
+    .straight({ encoder_2_7_code, encoder_2_6_code, encoder_2_5_code, encoder_2_4_code, encoder_2_3_code, encoder_2_2_code, encoder_2_1_code, encoder_2_0_code })
   );
   skew_8x9 layers_a_5 (
     .clk(clk),
     .skewed(layers_a_5_skewed),
-    .straight({ encoder_47_code, encoder_46_code, encoder_45_code, encoder_44_code, encoder_43_code, encoder_42_code, encoder_41_code, encoder_40_code })
+    .straight({ encoder_2_15_code, encoder_2_14_code, encoder_2_13_code, encoder_2_12_code, encoder_2_11_code, encoder_2_10_code, encoder_2_9_code, encoder_2_8_code })
   );
   skew_8x9 layers_a_6 (
     .clk(clk),
     .skewed(layers_a_6_skewed),
-    .straight({ encoder_55_code, encoder_54_code, encoder_53_code, encoder_52_code, encoder_51_code, encoder_50_code, encoder_49_code, encoder_48_code })
+    .straight({ encoder_3_7_code, encoder_3_6_code, encoder_3_5_code, encoder_3_4_code, encoder_3_3_code, encoder_3_2_code, encoder_3_1_code, encoder_3_0_code })
   );
   skew_8x9 layers_a_7 (
     .clk(clk),
     .skewed(layers_a_7_skewed),
-    .straight({ encoder_63_code, encoder_62_code, encoder_61_code, encoder_60_code, encoder_59_code, encoder_58_code, encoder_57_code, encoder_56_code })
+    .straight({ encoder_3_15_code, encoder_3_14_code, encoder_3_13_code, encoder_3_12_code, encoder_3_11_code, encoder_3_10_code, encoder_3_9_code, encoder_3_8_code })
   );
   skew_8x8 layers_b_0 (
     .clk(clk),

@@ -492,22 +492,22 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
   reg [127:0] edge_b;
   reg edge_first;
   reg edge_last;
-  wire [8:0] encoder_0_code;
-  wire [8:0] encoder_10_code;
-  wire [8:0] encoder_11_code;
-  wire [8:0] encoder_12_code;
-  wire [8:0] encoder_13_code;
-  wire [8:0] encoder_14_code;
-  wire [8:0] encoder_15_code;
-  wire [8:0] encoder_1_code;
-  wire [8:0] encoder_2_code;
-  wire [8:0] encoder_3_code;
-  wire [8:0] encoder_4_code;
-  wire [8:0] encoder_5_code;
-  wire [8:0] encoder_6_code;
-  wire [8:0] encoder_7_code;
-  wire [8:0] encoder_8_code;
-  wire [8:0] encoder_9_code;
+  wire [8:0] encoder_0_0_code;
+  wire [8:0] encoder_0_10_code;
+  wire [8:0] encoder_0_11_code;
+  wire [8:0] encoder_0_12_code;
+  wire [8:0] encoder_0_13_code;
+  wire [8:0] encoder_0_14_code;
+  wire [8:0] encoder_0_15_code;
+  wire [8:0] encoder_0_1_code;
+  wire [8:0] encoder_0_2_code;
+  wire [8:0] encoder_0_3_code;
+  wire [8:0] encoder_0_4_code;
+  wire [8:0] encoder_0_5_code;
+  wire [8:0] encoder_0_6_code;
+  wire [8:0] encoder_0_7_code;
+  wire [8:0] encoder_0_8_code;
+  wire [8:0] encoder_0_9_code;
   wire [447:0] row_0_leaving;
   wire [447:0] row_10_leaving;
   wire [447:0] row_11_leaving;
@@ -530,88 +530,88 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     edge_first <= first;
   always @(posedge clk)
     edge_last <= last;
-  encoder_ent_s8xs8_28 encoder_0 (
+  encoder_ent_s8xs8_28 encoder_0_0 (
     .a(a[7:0]),
     .clk(clk),
-    .code(encoder_0_code)
+    .code(encoder_0_0_code)
   );
-  encoder_ent_s8xs8_28 encoder_1 (
+  encoder_ent_s8xs8_28 encoder_0_1 (
     .a(a[15:8]),
     .clk(clk),
-    .code(encoder_1_code)
+    .code(encoder_0_1_code)
   );
-  encoder_ent_s8xs8_28 encoder_10 (
+  encoder_ent_s8xs8_28 encoder_0_10 (
     .a(a[87:80]),
     .clk(clk),
-    .code(encoder_10_code)
+    .code(encoder_0_10_code)
   );
-  encoder_ent_s8xs8_28 encoder_11 (
+  encoder_ent_s8xs8_28 encoder_0_11 (
     .a(a[95:88]),
     .clk(clk),
-    .code(encoder_11_code)
+    .code(encoder_0_11_code)
   );
-  encoder_ent_s8xs8_28 encoder_12 (
+  encoder_ent_s8xs8_28 encoder_0_12 (
     .a(a[103:96]),
     .clk(clk),
-    .code(encoder_12_code)
+    .code(encoder_0_12_code)
   );
-  encoder_ent_s8xs8_28 encoder_13 (
+  encoder_ent_s8xs8_28 encoder_0_13 (
     .a(a[111:104]),
     .clk(clk),
-    .code(encoder_13_code)
+    .code(encoder_0_13_code)
   );
-  encoder_ent_s8xs8_28 encoder_14 (
+  encoder_ent_s8xs8_28 encoder_0_14 (
     .a(a[119:112]),
     .clk(clk),
-    .code(encoder_14_code)
+    .code(encoder_0_14_code)
   );
-  encoder_ent_s8xs8_28 encoder_15 (
+  encoder_ent_s8xs8_28 encoder_0_15 (
     .a(a[127:120]),
     .clk(clk),
-    .code(encoder_15_code)
+    .code(encoder_0_15_code)
   );
-  encoder_ent_s8xs8_28 encoder_2 (
+  encoder_ent_s8xs8_28 encoder_0_2 (
     .a(a[23:16]),
     .clk(clk),
-    .code(encoder_2_code)
+    .code(encoder_0_2_code)
   );
-  encoder_ent_s8xs8_28 encoder_3 (
+  encoder_ent_s8xs8_28 encoder_0_3 (
     .a(a[31:24]),
     .clk(clk),
-    .code(encoder_3_code)
+    .code(encoder_0_3_code)
   );
-  encoder_ent_s8xs8_28 encoder_4 (
+  encoder_ent_s8xs8_28 encoder_0_4 (
     .a(a[39:32]),
     .clk(clk),
-    .code(encoder_4_code)
+    .code(encoder_0_4_code)
   );
-  encoder_ent_s8xs8_28 encoder_5 (
+  encoder_ent_s8xs8_28 encoder_0_5 (
     .a(a[47:40]),
     .clk(clk),
-    .code(encoder_5_code)
+    .code(encoder_0_5_code)
   );
-  encoder_ent_s8xs8_28 encoder_6 (
+  encoder_ent_s8xs8_28 encoder_0_6 (
     .a(a[55:48]),
     .clk(clk),
-    .code(encoder_6_code)
+    .code(encoder_0_6_code)
   );
-  encoder_ent_s8xs8_28 encoder_7 (
+  encoder_ent_s8xs8_28 encoder_0_7 (
     .a(a[63:56]),
     .clk(clk),
-    .code(encoder_7_code)
+    .code(encoder_0_7_code)
   );
-  encoder_ent_s8xs8_28 encoder_8 (
+  encoder_ent_s8xs8_28 encoder_0_8 (
     .a(a[71:64]),
     .clk(clk),
-    .code(encoder_8_code)
+    .code(encoder_0_8_code)
   );
-  encoder_ent_s8xs8_28 encoder_9 (
+  encoder_ent_s8xs8_28 encoder_0_9 (
     .a(a[79:72]),
     .clk(clk),
-    .code(encoder_9_code)
+    .code(encoder_0_9_code)
   );
   row_matrix_ent_s8xs8_28_x16 row_0 (
-    .a(encoder_0_code),
+    .a(encoder_0_0_code),
     .b(edge_b),
     .below(row_1_leaving),
     .clk(clk),
@@ -620,7 +620,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(c)
   );
   row_matrix_ent_s8xs8_28_x16 row_1 (
-    .a(encoder_1_code),
+    .a(encoder_0_1_code),
     .b(edge_b),
     .below(row_2_leaving),
     .clk(clk),
@@ -629,7 +629,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_1_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_10 (
-    .a(encoder_10_code),
+    .a(encoder_0_10_code),
     .b(edge_b),
     .below(row_11_leaving),
     .clk(clk),
@@ -638,7 +638,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_10_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_11 (
-    .a(encoder_11_code),
+    .a(encoder_0_11_code),
     .b(edge_b),
     .below(row_12_leaving),
     .clk(clk),
@@ -647,7 +647,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_11_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_12 (
-    .a(encoder_12_code),
+    .a(encoder_0_12_code),
     .b(edge_b),
     .below(row_13_leaving),
     .clk(clk),
@@ -656,7 +656,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_12_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_13 (
-    .a(encoder_13_code),
+    .a(encoder_0_13_code),
     .b(edge_b),
     .below(row_14_leaving),
     .clk(clk),
@@ -665,7 +665,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_13_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_14 (
-    .a(encoder_14_code),
+    .a(encoder_0_14_code),
     .b(edge_b),
     .below(row_15_leaving),
     .clk(clk),
@@ -674,7 +674,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_14_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_15 (
-    .a(encoder_15_code),
+    .a(encoder_0_15_code),
     .b(edge_b),
     .below(448'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000),
     .clk(clk),
@@ -683,7 +683,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_15_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_2 (
-    .a(encoder_2_code),
+    .a(encoder_0_2_code),
     .b(edge_b),
     .below(row_3_leaving),
     .clk(clk),
@@ -692,7 +692,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_2_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_3 (
-    .a(encoder_3_code),
+    .a(encoder_0_3_code),
     .b(edge_b),
     .below(row_4_leaving),
     .clk(clk),
@@ -701,7 +701,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_3_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_4 (
-    .a(encoder_4_code),
+    .a(encoder_0_4_code),
     .b(edge_b),
     .below(row_5_leaving),
     .clk(clk),
@@ -710,7 +710,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_4_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_5 (
-    .a(encoder_5_code),
+    .a(encoder_0_5_code),
     .b(edge_b),
     .below(row_6_leaving),
     .clk(clk),
@@ -719,7 +719,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_5_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_6 (
-    .a(encoder_6_code),
+    .a(encoder_0_6_code),
     .b(edge_b),
     .below(row_7_leaving),
     .clk(clk),
@@ -728,7 +728,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_6_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_7 (
-    .a(encoder_7_code),
+    .a(encoder_0_7_code),
     .b(edge_b),
     .below(row_8_leaving),
     .clk(clk),
@@ -737,7 +737,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_7_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_8 (
-    .a(encoder_8_code),
+    .a(encoder_0_8_code),
     .b(edge_b),
     .below(row_9_leaving),
     .clk(clk),
@@ -746,7 +746,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
     .leaving(row_8_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_9 (
-    .a(encoder_9_code),
+    .a(encoder_0_9_code),
     .b(edge_b),
     .below(row_10_leaving),
     .clk(clk),

@@ -738,22 +738,22 @@ module array_tree_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   wire \$2 ;
   wire \$3 ;
   reg [129:0] beside_encoders;
-  wire [8:0] encoder_0_code;
-  wire [8:0] encoder_10_code;
-  wire [8:0] encoder_11_code;
-  wire [8:0] encoder_12_code;
-  wire [8:0] encoder_13_code;
-  wire [8:0] encoder_14_code;
-  wire [8:0] encoder_15_code;
-  wire [8:0] encoder_1_code;
-  wire [8:0] encoder_2_code;
-  wire [8:0] encoder_3_code;
-  wire [8:0] encoder_4_code;
-  wire [8:0] encoder_5_code;
-  wire [8:0] encoder_6_code;
-  wire [8:0] encoder_7_code;
-  wire [8:0] encoder_8_code;
-  wire [8:0] encoder_9_code;
+  wire [8:0] encoder_0_0_code;
+  wire [8:0] encoder_0_10_code;
+  wire [8:0] encoder_0_11_code;
+  wire [8:0] encoder_0_12_code;
+  wire [8:0] encoder_0_13_code;
+  wire [8:0] encoder_0_14_code;
+  wire [8:0] encoder_0_15_code;
+  wire [8:0] encoder_0_1_code;
+  wire [8:0] encoder_0_2_code;
+  wire [8:0] encoder_0_3_code;
+  wire [8:0] encoder_0_4_code;
+  wire [8:0] encoder_0_5_code;
+  wire [8:0] encoder_0_6_code;
+  wire [8:0] encoder_0_7_code;
+  wire [8:0] encoder_0_8_code;
+  wire [8:0] encoder_0_9_code;
   wire [127:0] skew_b_0_skewed;
   wire [143:0] tile_0_a_next;
   wire tile_0_load_next;
@@ -818,85 +818,85 @@ module array_tree_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   wire tile_9_swap_next;
   always @(posedge clk)
     beside_encoders <= { swap, load, b };
-  encoder_ent_s8xs8_20 encoder_0 (
+  encoder_ent_s8xs8_20 encoder_0_0 (
     .a(a[7:0]),
     .clk(clk),
-    .code(encoder_0_code)
+    .code(encoder_0_0_code)
   );
-  encoder_ent_s8xs8_20 encoder_1 (
+  encoder_ent_s8xs8_20 encoder_0_1 (
     .a(a[15:8]),
     .clk(clk),
-    .code(encoder_1_code)
+    .code(encoder_0_1_code)
   );
-  encoder_ent_s8xs8_20 encoder_10 (
+  encoder_ent_s8xs8_20 encoder_0_10 (
     .a(a[87:80]),
     .clk(clk),
-    .code(encoder_10_code)
+    .code(encoder_0_10_code)
   );
-  encoder_ent_s8xs8_20 encoder_11 (
+  encoder_ent_s8xs8_20 encoder_0_11 (
     .a(a[95:88]),
     .clk(clk),
-    .code(encoder_11_code)
+    .code(encoder_0_11_code)
   );
-  encoder_ent_s8xs8_20 encoder_12 (
+  encoder_ent_s8xs8_20 encoder_0_12 (
     .a(a[103:96]),
     .clk(clk),
-    .code(encoder_12_code)
+    .code(encoder_0_12_code)
   );
-  encoder_ent_s8xs8_20 encoder_13 (
+  encoder_ent_s8xs8_20 encoder_0_13 (
     .a(a[111:104]),
     .clk(clk),
-    .code(encoder_13_code)
+    .code(encoder_0_13_code)
   );
-  encoder_ent_s8xs8_20 encoder_14 (
+  encoder_ent_s8xs8_20 encoder_0_14 (
     .a(a[119:112]),
     .clk(clk),
-    .code(encoder_14_code)
+    .code(encoder_0_14_code)
   );
-  encoder_ent_s8xs8_20 encoder_15 (
+  encoder_ent_s8xs8_20 encoder_0_15 (
     .a(a[127:120]),
     .clk(clk),
-    .code(encoder_15_code)
+    .code(encoder_0_15_code)
   );
-  encoder_ent_s8xs8_20 encoder_2 (
+  encoder_ent_s8xs8_20 encoder_0_2 (
     .a(a[23:16]),
     .clk(clk),
-    .code(encoder_2_code)
+    .code(encoder_0_2_code)
   );
-  encoder_ent_s8xs8_20 encoder_3 (
+  encoder_ent_s8xs8_20 encoder_0_3 (
     .a(a[31:24]),
     .clk(clk),
-    .code(encoder_3_code)
+    .code(encoder_0_3_code)
   );
-  encoder_ent_s8xs8_20 encoder_4 (
+  encoder_ent_s8xs8_20 encoder_0_4 (
     .a(a[39:32]),
     .clk(clk),
-    .code(encoder_4_code)
+    .code(encoder_0_4_code)
   );
-  encoder_ent_s8xs8_20 encoder_5 (
+  encoder_ent_s8xs8_20 encoder_0_5 (
     .a(a[47:40]),
     .clk(clk),
-    .code(encoder_5_code)
+    .code(encoder_0_5_code)
   );
-  encoder_ent_s8xs8_20 encoder_6 (
+  encoder_ent_s8xs8_20 encoder_0_6 (
     .a(a[55:48]),
     .clk(clk),
-    .code(encoder_6_code)
+    .code(encoder_0_6_code)
   );
-  encoder_ent_s8xs8_20 encoder_7 (
+  encoder_ent_s8xs8_20 encoder_0_7 (
     .a(a[63:56]),
     .clk(clk),
-    .code(encoder_7_code)
+    .code(encoder_0_7_code)
   );
-  encoder_ent_s8xs8_20 encoder_8 (
+  encoder_ent_s8xs8_20 encoder_0_8 (
     .a(a[71:64]),
     .clk(clk),
-    .code(encoder_8_code)
+    .code(encoder_0_8_code)
   );
-  encoder_ent_s8xs8_20 encoder_9 (
+  encoder_ent_s8xs8_20 encoder_0_9 (
     .a(a[79:72]),
     .clk(clk),
-    .code(encoder_9_code)
+    .code(encoder_0_9_code)
   );
   skew_16x8 skew_b_0 (
     .clk(clk),
@@ -904,7 +904,7 @@ module array_tree_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
     .straight(beside_encoders[127:0])
   );
   tile_tree_ent_s8xs8_20_x16 tile_0 (
-    .a({ encoder_15_code, encoder_14_code, encoder_13_code, encoder_12_code, encoder_11_code, encoder_10_code, encoder_9_code, encoder_8_code, encoder_7_code, encoder_6_code, encoder_5_code, encoder_4_code, encoder_3_code, encoder_2_code, encoder_1_code, encoder_0_code }),
+    .a({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code, encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code, encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code }),
     .a_next(tile_0_a_next),
     .b(skew_b_0_skewed[7:0]),
     .clk(clk),

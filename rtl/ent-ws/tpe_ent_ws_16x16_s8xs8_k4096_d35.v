@@ -1,6 +1,61 @@
 // tpe_ent_ws_16x16_s8xs8_k4096_d35: written by hwgen 0.1.0; do not edit, generate again.
 // Spec: family=tpe, cell=ent, array=ws, rows=16, cols=16, layers=0, recoding=ent, digits=parallel, encoder=edge, shift=product, accumulate=binary, lanes=1, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=35, constant_time=False
 
+module skew_16x8(clk, skewed, straight);
+  input clk;
+  wire clk;
+  output [127:0] skewed;
+  wire [127:0] skewed;
+  input [127:0] straight;
+  wire [127:0] straight;
+  reg [7:0] line_1;
+  reg [79:0] line_10;
+  reg [87:0] line_11;
+  reg [95:0] line_12;
+  reg [103:0] line_13;
+  reg [111:0] line_14;
+  reg [119:0] line_15;
+  reg [15:0] line_2;
+  reg [23:0] line_3;
+  reg [31:0] line_4;
+  reg [39:0] line_5;
+  reg [47:0] line_6;
+  reg [55:0] line_7;
+  reg [63:0] line_8;
+  reg [71:0] line_9;
+  always @(posedge clk)
+    line_1 <= straight[15:8];
+  always @(posedge clk)
+    line_10 <= { line_10[71:0], straight[87:80] };
+  always @(posedge clk)
+    line_11 <= { line_11[79:0], straight[95:88] };
+  always @(posedge clk)
+    line_12 <= { line_12[87:0], straight[103:96] };
+  always @(posedge clk)
+    line_13 <= { line_13[95:0], straight[111:104] };
+  always @(posedge clk)
+    line_14 <= { line_14[103:0], straight[119:112] };
+  always @(posedge clk)
+    line_15 <= { line_15[111:0], straight[127:120] };
+  always @(posedge clk)
+    line_2 <= { line_2[7:0], straight[23:16] };
+  always @(posedge clk)
+    line_3 <= { line_3[15:0], straight[31:24] };
+  always @(posedge clk)
+    line_4 <= { line_4[23:0], straight[39:32] };
+  always @(posedge clk)
+    line_5 <= { line_5[31:0], straight[47:40] };
+  always @(posedge clk)
+    line_6 <= { line_6[39:0], straight[55:48] };
+  always @(posedge clk)
+    line_7 <= { line_7[47:0], straight[63:56] };
+  always @(posedge clk)
+    line_8 <= { line_8[55:0], straight[71:64] };
+  always @(posedge clk)
+    line_9 <= { line_9[63:0], straight[79:72] };
+  assign skewed = { line_15[119:112], line_14[111:104], line_13[103:96], line_12[95:88], line_11[87:80], line_10[79:72], line_9[71:64], line_8[63:56], line_7[55:48], line_6[47:40], line_5[39:32], line_4[31:24], line_3[23:16], line_2[15:8], line_1, straight[7:0] };
+endmodule
+
 module encoder_ent_s8xs8_20(clk, code, a);
   input clk;
   wire clk;
@@ -123,61 +178,6 @@ module encoder_ent_s8xs8_20(clk, code, a);
   assign ent_s8_prefix_any_p1_5 = 1'h1;
   assign ent_s8_prefix_any_p1_3 = 1'h1;
   assign ent_s8_prefix_any_p1_1 = 1'h1;
-endmodule
-
-module skew_16x8(clk, skewed, straight);
-  input clk;
-  wire clk;
-  output [127:0] skewed;
-  wire [127:0] skewed;
-  input [127:0] straight;
-  wire [127:0] straight;
-  reg [7:0] line_1;
-  reg [79:0] line_10;
-  reg [87:0] line_11;
-  reg [95:0] line_12;
-  reg [103:0] line_13;
-  reg [111:0] line_14;
-  reg [119:0] line_15;
-  reg [15:0] line_2;
-  reg [23:0] line_3;
-  reg [31:0] line_4;
-  reg [39:0] line_5;
-  reg [47:0] line_6;
-  reg [55:0] line_7;
-  reg [63:0] line_8;
-  reg [71:0] line_9;
-  always @(posedge clk)
-    line_1 <= straight[15:8];
-  always @(posedge clk)
-    line_10 <= { line_10[71:0], straight[87:80] };
-  always @(posedge clk)
-    line_11 <= { line_11[79:0], straight[95:88] };
-  always @(posedge clk)
-    line_12 <= { line_12[87:0], straight[103:96] };
-  always @(posedge clk)
-    line_13 <= { line_13[95:0], straight[111:104] };
-  always @(posedge clk)
-    line_14 <= { line_14[103:0], straight[119:112] };
-  always @(posedge clk)
-    line_15 <= { line_15[111:0], straight[127:120] };
-  always @(posedge clk)
-    line_2 <= { line_2[7:0], straight[23:16] };
-  always @(posedge clk)
-    line_3 <= { line_3[15:0], straight[31:24] };
-  always @(posedge clk)
-    line_4 <= { line_4[23:0], straight[39:32] };
-  always @(posedge clk)
-    line_5 <= { line_5[31:0], straight[47:40] };
-  always @(posedge clk)
-    line_6 <= { line_6[39:0], straight[55:48] };
-  always @(posedge clk)
-    line_7 <= { line_7[47:0], straight[63:56] };
-  always @(posedge clk)
-    line_8 <= { line_8[55:0], straight[71:64] };
-  always @(posedge clk)
-    line_9 <= { line_9[63:0], straight[79:72] };
-  assign skewed = { line_15[119:112], line_14[111:104], line_13[103:96], line_12[95:88], line_11[87:80], line_10[79:72], line_9[71:64], line_8[63:56], line_7[55:48], line_6[47:40], line_5[39:32], line_4[31:24], line_3[23:16], line_2[15:8], line_1, straight[7:0] };
 endmodule
 
 module skew_16x9(clk, skewed, straight);
@@ -999,108 +999,108 @@ module array_ws_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   wire [127:0] \$1 ;
   wire \$2 ;
   reg [129:0] beside_encoders;
-  wire [8:0] encoder_0_code;
-  wire [8:0] encoder_10_code;
-  wire [8:0] encoder_11_code;
-  wire [8:0] encoder_12_code;
-  wire [8:0] encoder_13_code;
-  wire [8:0] encoder_14_code;
-  wire [8:0] encoder_15_code;
-  wire [8:0] encoder_1_code;
-  wire [8:0] encoder_2_code;
-  wire [8:0] encoder_3_code;
-  wire [8:0] encoder_4_code;
-  wire [8:0] encoder_5_code;
-  wire [8:0] encoder_6_code;
-  wire [8:0] encoder_7_code;
-  wire [8:0] encoder_8_code;
-  wire [8:0] encoder_9_code;
+  wire [8:0] encoder_0_0_code;
+  wire [8:0] encoder_0_10_code;
+  wire [8:0] encoder_0_11_code;
+  wire [8:0] encoder_0_12_code;
+  wire [8:0] encoder_0_13_code;
+  wire [8:0] encoder_0_14_code;
+  wire [8:0] encoder_0_15_code;
+  wire [8:0] encoder_0_1_code;
+  wire [8:0] encoder_0_2_code;
+  wire [8:0] encoder_0_3_code;
+  wire [8:0] encoder_0_4_code;
+  wire [8:0] encoder_0_5_code;
+  wire [8:0] encoder_0_6_code;
+  wire [8:0] encoder_0_7_code;
+  wire [8:0] encoder_0_8_code;
+  wire [8:0] encoder_0_9_code;
   wire [319:0] group_0_states_next;
   wire [127:0] skew_b_0_skewed;
   always @(posedge clk)
     beside_encoders <= { swap, load, b };
-  encoder_ent_s8xs8_20 encoder_0 (
+  encoder_ent_s8xs8_20 encoder_0_0 (
     .a(a[7:0]),
     .clk(clk),
-    .code(encoder_0_code)
+    .code(encoder_0_0_code)
   );
-  encoder_ent_s8xs8_20 encoder_1 (
+  encoder_ent_s8xs8_20 encoder_0_1 (
     .a(a[15:8]),
     .clk(clk),
-    .code(encoder_1_code)
+    .code(encoder_0_1_code)
   );
-  encoder_ent_s8xs8_20 encoder_10 (
+  encoder_ent_s8xs8_20 encoder_0_10 (
     .a(a[87:80]),
     .clk(clk),
-    .code(encoder_10_code)
+    .code(encoder_0_10_code)
   );
-  encoder_ent_s8xs8_20 encoder_11 (
+  encoder_ent_s8xs8_20 encoder_0_11 (
     .a(a[95:88]),
     .clk(clk),
-    .code(encoder_11_code)
+    .code(encoder_0_11_code)
   );
-  encoder_ent_s8xs8_20 encoder_12 (
+  encoder_ent_s8xs8_20 encoder_0_12 (
     .a(a[103:96]),
     .clk(clk),
-    .code(encoder_12_code)
+    .code(encoder_0_12_code)
   );
-  encoder_ent_s8xs8_20 encoder_13 (
+  encoder_ent_s8xs8_20 encoder_0_13 (
     .a(a[111:104]),
     .clk(clk),
-    .code(encoder_13_code)
+    .code(encoder_0_13_code)
   );
-  encoder_ent_s8xs8_20 encoder_14 (
+  encoder_ent_s8xs8_20 encoder_0_14 (
     .a(a[119:112]),
     .clk(clk),
-    .code(encoder_14_code)
+    .code(encoder_0_14_code)
   );
-  encoder_ent_s8xs8_20 encoder_15 (
+  encoder_ent_s8xs8_20 encoder_0_15 (
     .a(a[127:120]),
     .clk(clk),
-    .code(encoder_15_code)
+    .code(encoder_0_15_code)
   );
-  encoder_ent_s8xs8_20 encoder_2 (
+  encoder_ent_s8xs8_20 encoder_0_2 (
     .a(a[23:16]),
     .clk(clk),
-    .code(encoder_2_code)
+    .code(encoder_0_2_code)
   );
-  encoder_ent_s8xs8_20 encoder_3 (
+  encoder_ent_s8xs8_20 encoder_0_3 (
     .a(a[31:24]),
     .clk(clk),
-    .code(encoder_3_code)
+    .code(encoder_0_3_code)
   );
-  encoder_ent_s8xs8_20 encoder_4 (
+  encoder_ent_s8xs8_20 encoder_0_4 (
     .a(a[39:32]),
     .clk(clk),
-    .code(encoder_4_code)
+    .code(encoder_0_4_code)
   );
-  encoder_ent_s8xs8_20 encoder_5 (
+  encoder_ent_s8xs8_20 encoder_0_5 (
     .a(a[47:40]),
     .clk(clk),
-    .code(encoder_5_code)
+    .code(encoder_0_5_code)
   );
-  encoder_ent_s8xs8_20 encoder_6 (
+  encoder_ent_s8xs8_20 encoder_0_6 (
     .a(a[55:48]),
     .clk(clk),
-    .code(encoder_6_code)
+    .code(encoder_0_6_code)
   );
-  encoder_ent_s8xs8_20 encoder_7 (
+  encoder_ent_s8xs8_20 encoder_0_7 (
     .a(a[63:56]),
     .clk(clk),
-    .code(encoder_7_code)
+    .code(encoder_0_7_code)
   );
-  encoder_ent_s8xs8_20 encoder_8 (
+  encoder_ent_s8xs8_20 encoder_0_8 (
     .a(a[71:64]),
     .clk(clk),
-    .code(encoder_8_code)
+    .code(encoder_0_8_code)
   );
-  encoder_ent_s8xs8_20 encoder_9 (
+  encoder_ent_s8xs8_20 encoder_0_9 (
     .a(a[79:72]),
     .clk(clk),
-    .code(encoder_9_code)
+    .code(encoder_0_9_code)
   );
   group_ws_ent_s8xs8_20_16x16 group_0 (
-    .a({ encoder_15_code, encoder_14_code, encoder_13_code, encoder_12_code, encoder_11_code, encoder_10_code, encoder_9_code, encoder_8_code, encoder_7_code, encoder_6_code, encoder_5_code, encoder_4_code, encoder_3_code, encoder_2_code, encoder_1_code, encoder_0_code }),
+    .a({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code, encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code, encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code }),
     .b(skew_b_0_skewed),
     .b_next(\$1 ),
     .clk(clk),

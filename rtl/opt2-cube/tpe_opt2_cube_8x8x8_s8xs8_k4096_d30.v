@@ -1895,70 +1895,70 @@ module array_cube_opt2_s8xs8_21_of_32_8x8x8_to_28(b, first, last, clk, c, a);
   wire \$2 ;
   wire \$3 ;
   reg [2047:0] beside_encoders;
-  wire [35:0] encoder_0_code;
-  wire [35:0] encoder_10_code;
-  wire [35:0] encoder_11_code;
-  wire [35:0] encoder_12_code;
-  wire [35:0] encoder_13_code;
-  wire [35:0] encoder_14_code;
-  wire [35:0] encoder_15_code;
-  wire [35:0] encoder_16_code;
-  wire [35:0] encoder_17_code;
-  wire [35:0] encoder_18_code;
-  wire [35:0] encoder_19_code;
-  wire [35:0] encoder_1_code;
-  wire [35:0] encoder_20_code;
-  wire [35:0] encoder_21_code;
-  wire [35:0] encoder_22_code;
-  wire [35:0] encoder_23_code;
-  wire [35:0] encoder_24_code;
-  wire [35:0] encoder_25_code;
-  wire [35:0] encoder_26_code;
-  wire [35:0] encoder_27_code;
-  wire [35:0] encoder_28_code;
-  wire [35:0] encoder_29_code;
-  wire [35:0] encoder_2_code;
-  wire [35:0] encoder_30_code;
-  wire [35:0] encoder_31_code;
-  wire [35:0] encoder_32_code;
-  wire [35:0] encoder_33_code;
-  wire [35:0] encoder_34_code;
-  wire [35:0] encoder_35_code;
-  wire [35:0] encoder_36_code;
-  wire [35:0] encoder_37_code;
-  wire [35:0] encoder_38_code;
-  wire [35:0] encoder_39_code;
-  wire [35:0] encoder_3_code;
-  wire [35:0] encoder_40_code;
-  wire [35:0] encoder_41_code;
-  wire [35:0] encoder_42_code;
-  wire [35:0] encoder_43_code;
-  wire [35:0] encoder_44_code;
-  wire [35:0] encoder_45_code;
-  wire [35:0] encoder_46_code;
-  wire [35:0] encoder_47_code;
-  wire [35:0] encoder_48_code;
-  wire [35:0] encoder_49_code;
-  wire [35:0] encoder_4_code;
-  wire [35:0] encoder_50_code;
-  wire [35:0] encoder_51_code;
-  wire [35:0] encoder_52_code;
-  wire [35:0] encoder_53_code;
-  wire [35:0] encoder_54_code;
-  wire [35:0] encoder_55_code;
-  wire [35:0] encoder_56_code;
-  wire [35:0] encoder_57_code;
-  wire [35:0] encoder_58_code;
-  wire [35:0] encoder_59_code;
-  wire [35:0] encoder_5_code;
-  wire [35:0] encoder_60_code;
-  wire [35:0] encoder_61_code;
-  wire [35:0] encoder_62_code;
-  wire [35:0] encoder_63_code;
-  wire [35:0] encoder_6_code;
-  wire [35:0] encoder_7_code;
-  wire [35:0] encoder_8_code;
-  wire [35:0] encoder_9_code;
+  wire [35:0] encoder_0_0_code;
+  wire [35:0] encoder_0_10_code;
+  wire [35:0] encoder_0_11_code;
+  wire [35:0] encoder_0_12_code;
+  wire [35:0] encoder_0_13_code;
+  wire [35:0] encoder_0_14_code;
+  wire [35:0] encoder_0_15_code;
+  wire [35:0] encoder_0_1_code;
+  wire [35:0] encoder_0_2_code;
+  wire [35:0] encoder_0_3_code;
+  wire [35:0] encoder_0_4_code;
+  wire [35:0] encoder_0_5_code;
+  wire [35:0] encoder_0_6_code;
+  wire [35:0] encoder_0_7_code;
+  wire [35:0] encoder_0_8_code;
+  wire [35:0] encoder_0_9_code;
+  wire [35:0] encoder_1_0_code;
+  wire [35:0] encoder_1_10_code;
+  wire [35:0] encoder_1_11_code;
+  wire [35:0] encoder_1_12_code;
+  wire [35:0] encoder_1_13_code;
+  wire [35:0] encoder_1_14_code;
+  wire [35:0] encoder_1_15_code;
+  wire [35:0] encoder_1_1_code;
+  wire [35:0] encoder_1_2_code;
+  wire [35:0] encoder_1_3_code;
+  wire [35:0] encoder_1_4_code;
+  wire [35:0] encoder_1_5_code;
+  wire [35:0] encoder_1_6_code;
+  wire [35:0] encoder_1_7_code;
+  wire [35:0] encoder_1_8_code;
+  wire [35:0] encoder_1_9_code;
+  wire [35:0] encoder_2_0_code;
+  wire [35:0] encoder_2_10_code;
+  wire [35:0] encoder_2_11_code;
+  wire [35:0] encoder_2_12_code;
+  wire [35:0] encoder_2_13_code;
+  wire [35:0] encoder_2_14_code;
+  wire [35:0] encoder_2_15_code;
+  wire [35:0] encoder_2_1_code;
+  wire [35:0] encoder_2_2_code;
+  wire [35:0] encoder_2_3_code;
+  wire [35:0] encoder_2_4_code;
+  wire [35:0] encoder_2_5_code;
+  wire [35:0] encoder_2_6_code;
+  wire [35:0] encoder_2_7_code;
+  wire [35:0] encoder_2_8_code;
+  wire [35:0] encoder_2_9_code;
+  wire [35:0] encoder_3_0_code;
+  wire [35:0] encoder_3_10_code;
+  wire [35:0] encoder_3_11_code;
+  wire [35:0] encoder_3_12_code;
+  wire [35:0] encoder_3_13_code;
+  wire [35:0] encoder_3_14_code;
+  wire [35:0] encoder_3_15_code;
+  wire [35:0] encoder_3_1_code;
+  wire [35:0] encoder_3_2_code;
+  wire [35:0] encoder_3_3_code;
+  wire [35:0] encoder_3_4_code;
+  wire [35:0] encoder_3_5_code;
+  wire [35:0] encoder_3_6_code;
+  wire [35:0] encoder_3_7_code;
+  wire [35:0] encoder_3_8_code;
+  wire [35:0] encoder_3_9_code;
   reg [10:0] first_line;
   wire [223:0] group_0_picked;
   reg [10:0] last_line;
@@ -1985,325 +1985,325 @@ module array_cube_opt2_s8xs8_21_of_32_8x8x8_to_28(b, first, last, clk, c, a);
     first_line <= { first_line[9:0], first };
   always @(posedge clk)
     last_line <= { last_line[9:0], last };
-  encoder_opt2_s8xs8_21_of_32 encoder_0 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_0 (
     .a(a[31:0]),
     .clk(clk),
-    .code(encoder_0_code)
+    .code(encoder_0_0_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_1 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_1 (
     .a(a[63:32]),
     .clk(clk),
-    .code(encoder_1_code)
+    .code(encoder_0_1_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_10 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_10 (
     .a(a[351:320]),
     .clk(clk),
-    .code(encoder_10_code)
+    .code(encoder_0_10_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_11 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_11 (
     .a(a[383:352]),
     .clk(clk),
-    .code(encoder_11_code)
+    .code(encoder_0_11_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_12 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_12 (
     .a(a[415:384]),
     .clk(clk),
-    .code(encoder_12_code)
+    .code(encoder_0_12_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_13 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_13 (
     .a(a[447:416]),
     .clk(clk),
-    .code(encoder_13_code)
+    .code(encoder_0_13_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_14 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_14 (
     .a(a[479:448]),
     .clk(clk),
-    .code(encoder_14_code)
+    .code(encoder_0_14_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_15 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_15 (
     .a(a[511:480]),
     .clk(clk),
-    .code(encoder_15_code)
+    .code(encoder_0_15_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_16 (
-    .a(a[543:512]),
-    .clk(clk),
-    .code(encoder_16_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_17 (
-    .a(a[575:544]),
-    .clk(clk),
-    .code(encoder_17_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_18 (
-    .a(a[607:576]),
-    .clk(clk),
-    .code(encoder_18_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_19 (
-    .a(a[639:608]),
-    .clk(clk),
-    .code(encoder_19_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_2 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_2 (
     .a(a[95:64]),
     .clk(clk),
-    .code(encoder_2_code)
+    .code(encoder_0_2_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_20 (
-    .a(a[671:640]),
-    .clk(clk),
-    .code(encoder_20_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_21 (
-    .a(a[703:672]),
-    .clk(clk),
-    .code(encoder_21_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_22 (
-    .a(a[735:704]),
-    .clk(clk),
-    .code(encoder_22_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_23 (
-    .a(a[767:736]),
-    .clk(clk),
-    .code(encoder_23_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_24 (
-    .a(a[799:768]),
-    .clk(clk),
-    .code(encoder_24_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_25 (
-    .a(a[831:800]),
-    .clk(clk),
-    .code(encoder_25_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_26 (
-    .a(a[863:832]),
-    .clk(clk),
-    .code(encoder_26_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_27 (
-    .a(a[895:864]),
-    .clk(clk),
-    .code(encoder_27_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_28 (
-    .a(a[927:896]),
-    .clk(clk),
-    .code(encoder_28_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_29 (
-    .a(a[959:928]),
-    .clk(clk),
-    .code(encoder_29_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_3 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_3 (
     .a(a[127:96]),
     .clk(clk),
-    .code(encoder_3_code)
+    .code(encoder_0_3_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_30 (
-    .a(a[991:960]),
-    .clk(clk),
-    .code(encoder_30_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_31 (
-    .a(a[1023:992]),
-    .clk(clk),
-    .code(encoder_31_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_32 (
-    .a(a[1055:1024]),
-    .clk(clk),
-    .code(encoder_32_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_33 (
-    .a(a[1087:1056]),
-    .clk(clk),
-    .code(encoder_33_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_34 (
-    .a(a[1119:1088]),
-    .clk(clk),
-    .code(encoder_34_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_35 (
-    .a(a[1151:1120]),
-    .clk(clk),
-    .code(encoder_35_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_36 (
-    .a(a[1183:1152]),
-    .clk(clk),
-    .code(encoder_36_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_37 (
-    .a(a[1215:1184]),
-    .clk(clk),
-    .code(encoder_37_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_38 (
-    .a(a[1247:1216]),
-    .clk(clk),
-    .code(encoder_38_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_39 (
-    .a(a[1279:1248]),
-    .clk(clk),
-    .code(encoder_39_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_4 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_4 (
     .a(a[159:128]),
     .clk(clk),
-    .code(encoder_4_code)
+    .code(encoder_0_4_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_40 (
-    .a(a[1311:1280]),
-    .clk(clk),
-    .code(encoder_40_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_41 (
-    .a(a[1343:1312]),
-    .clk(clk),
-    .code(encoder_41_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_42 (
-    .a(a[1375:1344]),
-    .clk(clk),
-    .code(encoder_42_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_43 (
-    .a(a[1407:1376]),
-    .clk(clk),
-    .code(encoder_43_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_44 (
-    .a(a[1439:1408]),
-    .clk(clk),
-    .code(encoder_44_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_45 (
-    .a(a[1471:1440]),
-    .clk(clk),
-    .code(encoder_45_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_46 (
-    .a(a[1503:1472]),
-    .clk(clk),
-    .code(encoder_46_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_47 (
-    .a(a[1535:1504]),
-    .clk(clk),
-    .code(encoder_47_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_48 (
-    .a(a[1567:1536]),
-    .clk(clk),
-    .code(encoder_48_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_49 (
-    .a(a[1599:1568]),
-    .clk(clk),
-    .code(encoder_49_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_5 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_5 (
     .a(a[191:160]),
     .clk(clk),
-    .code(encoder_5_code)
+    .code(encoder_0_5_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_50 (
-    .a(a[1631:1600]),
-    .clk(clk),
-    .code(encoder_50_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_51 (
-    .a(a[1663:1632]),
-    .clk(clk),
-    .code(encoder_51_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_52 (
-    .a(a[1695:1664]),
-    .clk(clk),
-    .code(encoder_52_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_53 (
-    .a(a[1727:1696]),
-    .clk(clk),
-    .code(encoder_53_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_54 (
-    .a(a[1759:1728]),
-    .clk(clk),
-    .code(encoder_54_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_55 (
-    .a(a[1791:1760]),
-    .clk(clk),
-    .code(encoder_55_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_56 (
-    .a(a[1823:1792]),
-    .clk(clk),
-    .code(encoder_56_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_57 (
-    .a(a[1855:1824]),
-    .clk(clk),
-    .code(encoder_57_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_58 (
-    .a(a[1887:1856]),
-    .clk(clk),
-    .code(encoder_58_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_59 (
-    .a(a[1919:1888]),
-    .clk(clk),
-    .code(encoder_59_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_6 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_6 (
     .a(a[223:192]),
     .clk(clk),
-    .code(encoder_6_code)
+    .code(encoder_0_6_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_60 (
-    .a(a[1951:1920]),
-    .clk(clk),
-    .code(encoder_60_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_61 (
-    .a(a[1983:1952]),
-    .clk(clk),
-    .code(encoder_61_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_62 (
-    .a(a[2015:1984]),
-    .clk(clk),
-    .code(encoder_62_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_63 (
-    .a(a[2047:2016]),
-    .clk(clk),
-    .code(encoder_63_code)
-  );
-  encoder_opt2_s8xs8_21_of_32 encoder_7 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_7 (
     .a(a[255:224]),
     .clk(clk),
-    .code(encoder_7_code)
+    .code(encoder_0_7_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_8 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_8 (
     .a(a[287:256]),
     .clk(clk),
-    .code(encoder_8_code)
+    .code(encoder_0_8_code)
   );
-  encoder_opt2_s8xs8_21_of_32 encoder_9 (
+  encoder_opt2_s8xs8_21_of_32 encoder_0_9 (
     .a(a[319:288]),
     .clk(clk),
-    .code(encoder_9_code)
+    .code(encoder_0_9_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_0 (
+    .a(a[543:512]),
+    .clk(clk),
+    .code(encoder_1_0_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_1 (
+    .a(a[575:544]),
+    .clk(clk),
+    .code(encoder_1_1_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_10 (
+    .a(a[863:832]),
+    .clk(clk),
+    .code(encoder_1_10_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_11 (
+    .a(a[895:864]),
+    .clk(clk),
+    .code(encoder_1_11_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_12 (
+    .a(a[927:896]),
+    .clk(clk),
+    .code(encoder_1_12_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_13 (
+    .a(a[959:928]),
+    .clk(clk),
+    .code(encoder_1_13_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_14 (
+    .a(a[991:960]),
+    .clk(clk),
+    .code(encoder_1_14_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_15 (
+    .a(a[1023:992]),
+    .clk(clk),
+    .code(encoder_1_15_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_2 (
+    .a(a[607:576]),
+    .clk(clk),
+    .code(encoder_1_2_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_3 (
+    .a(a[639:608]),
+    .clk(clk),
+    .code(encoder_1_3_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_4 (
+    .a(a[671:640]),
+    .clk(clk),
+    .code(encoder_1_4_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_5 (
+    .a(a[703:672]),
+    .clk(clk),
+    .code(encoder_1_5_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_6 (
+    .a(a[735:704]),
+    .clk(clk),
+    .code(encoder_1_6_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_7 (
+    .a(a[767:736]),
+    .clk(clk),
+    .code(encoder_1_7_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_8 (
+    .a(a[799:768]),
+    .clk(clk),
+    .code(encoder_1_8_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_1_9 (
+    .a(a[831:800]),
+    .clk(clk),
+    .code(encoder_1_9_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_0 (
+    .a(a[1055:1024]),
+    .clk(clk),
+    .code(encoder_2_0_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_1 (
+    .a(a[1087:1056]),
+    .clk(clk),
+    .code(encoder_2_1_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_10 (
+    .a(a[1375:1344]),
+    .clk(clk),
+    .code(encoder_2_10_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_11 (
+    .a(a[1407:1376]),
+    .clk(clk),
+    .code(encoder_2_11_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_12 (
+    .a(a[1439:1408]),
+    .clk(clk),
+    .code(encoder_2_12_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_13 (
+    .a(a[1471:1440]),
+    .clk(clk),
+    .code(encoder_2_13_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_14 (
+    .a(a[1503:1472]),
+    .clk(clk),
+    .code(encoder_2_14_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_15 (
+    .a(a[1535:1504]),
+    .clk(clk),
+    .code(encoder_2_15_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_2 (
+    .a(a[1119:1088]),
+    .clk(clk),
+    .code(encoder_2_2_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_3 (
+    .a(a[1151:1120]),
+    .clk(clk),
+    .code(encoder_2_3_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_4 (
+    .a(a[1183:1152]),
+    .clk(clk),
+    .code(encoder_2_4_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_5 (
+    .a(a[1215:1184]),
+    .clk(clk),
+    .code(encoder_2_5_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_6 (
+    .a(a[1247:1216]),
+    .clk(clk),
+    .code(encoder_2_6_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_7 (
+    .a(a[1279:1248]),
+    .clk(clk),
+    .code(encoder_2_7_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_8 (
+    .a(a[1311:1280]),
+    .clk(clk),
+    .code(encoder_2_8_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_2_9 (
+    .a(a[1343:1312]),
+    .clk(clk),
+    .code(encoder_2_9_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_0 (
+    .a(a[1567:1536]),
+    .clk(clk),
+    .code(encoder_3_0_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_1 (
+    .a(a[1599:1568]),
+    .clk(clk),
+    .code(encoder_3_1_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_10 (
+    .a(a[1887:1856]),
+    .clk(clk),
+    .code(encoder_3_10_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_11 (
+    .a(a[1919:1888]),
+    .clk(clk),
+    .code(encoder_3_11_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_12 (
+    .a(a[1951:1920]),
+    .clk(clk),
+    .code(encoder_3_12_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_13 (
+    .a(a[1983:1952]),
+    .clk(clk),
+    .code(encoder_3_13_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_14 (
+    .a(a[2015:1984]),
+    .clk(clk),
+    .code(encoder_3_14_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_15 (
+    .a(a[2047:2016]),
+    .clk(clk),
+    .code(encoder_3_15_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_2 (
+    .a(a[1631:1600]),
+    .clk(clk),
+    .code(encoder_3_2_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_3 (
+    .a(a[1663:1632]),
+    .clk(clk),
+    .code(encoder_3_3_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_4 (
+    .a(a[1695:1664]),
+    .clk(clk),
+    .code(encoder_3_4_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_5 (
+    .a(a[1727:1696]),
+    .clk(clk),
+    .code(encoder_3_5_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_6 (
+    .a(a[1759:1728]),
+    .clk(clk),
+    .code(encoder_3_6_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_7 (
+    .a(a[1791:1760]),
+    .clk(clk),
+    .code(encoder_3_7_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_8 (
+    .a(a[1823:1792]),
+    .clk(clk),
+    .code(encoder_3_8_code)
+  );
+  encoder_opt2_s8xs8_21_of_32 encoder_3_9 (
+    .a(a[1855:1824]),
+    .clk(clk),
+    .code(encoder_3_9_code)
   );
   group_cube_opt2_s8xs8_21_of_32_x8_to_28_8x8 group_0 (
     .a({ layers_a_7_skewed, layers_a_6_skewed, layers_a_5_skewed, layers_a_4_skewed, layers_a_3_skewed, layers_a_2_skewed, layers_a_1_skewed, layers_a_0_skewed }),
@@ -2319,42 +2319,42 @@ module array_cube_opt2_s8xs8_21_of_32_8x8x8_to_28(b, first, last, clk, c, a);
   skew_8x36 layers_a_0 (
     .clk(clk),
     .skewed(layers_a_0_skewed),
-    .straight({ encoder_7_code, encoder_6_code, encoder_5_code, encoder_4_code, encoder_3_code, encoder_2_code, encoder_1_code, encoder_0_code })
+    .straight({ encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code })
   );
   skew_8x36 layers_a_1 (
     .clk(clk),
     .skewed(layers_a_1_skewed),
-    .straight({ encoder_15_code, encoder_14_code, encoder_13_code, encoder_12_code, encoder_11_code, encoder_10_code, encoder_9_code, encoder_8_code })
+    .straight({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code, encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code })
   );
   skew_8x36 layers_a_2 (
     .clk(clk),
     .skewed(layers_a_2_skewed),
-    .straight({ encoder_23_code, encoder_22_code, encoder_21_code, encoder_20_code, encoder_19_code, encoder_18_code, encoder_17_code, encoder_16_code })
+    .straight({ encoder_1_7_code, encoder_1_6_code, encoder_1_5_code, encoder_1_4_code, encoder_1_3_code, encoder_1_2_code, encoder_1_1_code, encoder_1_0_code })
   );
   skew_8x36 layers_a_3 (
     .clk(clk),
     .skewed(layers_a_3_skewed),
-    .straight({ encoder_31_code, encoder_30_code, encoder_29_code, encoder_28_code, encoder_27_code, encoder_26_code, encoder_25_code, encoder_24_code })
+    .straight({ encoder_1_15_code, encoder_1_14_code, encoder_1_13_code, encoder_1_12_code, encoder_1_11_code, encoder_1_10_code, encoder_1_9_code, encoder_1_8_code })
   );
   skew_8x36 layers_a_4 (
     .clk(clk),
     .skewed(layers_a_4_skewed),
-    .straight({ encoder_39_code, encoder_38_code, encoder_37_code, encoder_36_code, encoder_35_code, encoder_34_code, encoder_33_code, encoder_32_code })
+    .straight({ encoder_2_7_code, encoder_2_6_code, encoder_2_5_code, encoder_2_4_code, encoder_2_3_code, encoder_2_2_code, encoder_2_1_code, encoder_2_0_code })
   );
   skew_8x36 layers_a_5 (
     .clk(clk),
     .skewed(layers_a_5_skewed),
-    .straight({ encoder_47_code, encoder_46_code, encoder_45_code, encoder_44_code, encoder_43_code, encoder_42_code, encoder_41_code, encoder_40_code })
+    .straight({ encoder_2_15_code, encoder_2_14_code, encoder_2_13_code, encoder_2_12_code, encoder_2_11_code, encoder_2_10_code, encoder_2_9_code, encoder_2_8_code })
   );
   skew_8x36 layers_a_6 (
     .clk(clk),
     .skewed(layers_a_6_skewed),
-    .straight({ encoder_55_code, encoder_54_code, encoder_53_code, encoder_52_code, encoder_51_code, encoder_50_code, encoder_49_code, encoder_48_code })
+    .straight({ encoder_3_7_code, encoder_3_6_code, encoder_3_5_code, encoder_3_4_code, encoder_3_3_code, encoder_3_2_code, encoder_3_1_code, encoder_3_0_code })
   );
   skew_8x36 layers_a_7 (
     .clk(clk),
     .skewed(layers_a_7_skewed),
-    .straight({ encoder_63_code, encoder_62_code, encoder_61_code, encoder_60_code, encoder_59_code, encoder_58_code, encoder_57_code, encoder_56_code })
+    .straight({ encoder_3_15_code, encoder_3_14_code, encoder_3_13_code, encoder_3_12_code, encoder_3_11_code, encoder_3_10_code, encoder_3_9_code, encoder_3_8_code })
   );
   skew_8x32 layers_b_0 (
     .clk(clk),

@@ -1455,22 +1455,22 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
   reg [511:0] edge_b;
   reg edge_first;
   reg edge_last;
-  wire [35:0] encoder_0_code;
-  wire [35:0] encoder_10_code;
-  wire [35:0] encoder_11_code;
-  wire [35:0] encoder_12_code;
-  wire [35:0] encoder_13_code;
-  wire [35:0] encoder_14_code;
-  wire [35:0] encoder_15_code;
-  wire [35:0] encoder_1_code;
-  wire [35:0] encoder_2_code;
-  wire [35:0] encoder_3_code;
-  wire [35:0] encoder_4_code;
-  wire [35:0] encoder_5_code;
-  wire [35:0] encoder_6_code;
-  wire [35:0] encoder_7_code;
-  wire [35:0] encoder_8_code;
-  wire [35:0] encoder_9_code;
+  wire [35:0] encoder_0_0_code;
+  wire [35:0] encoder_0_10_code;
+  wire [35:0] encoder_0_11_code;
+  wire [35:0] encoder_0_12_code;
+  wire [35:0] encoder_0_13_code;
+  wire [35:0] encoder_0_14_code;
+  wire [35:0] encoder_0_15_code;
+  wire [35:0] encoder_0_1_code;
+  wire [35:0] encoder_0_2_code;
+  wire [35:0] encoder_0_3_code;
+  wire [35:0] encoder_0_4_code;
+  wire [35:0] encoder_0_5_code;
+  wire [35:0] encoder_0_6_code;
+  wire [35:0] encoder_0_7_code;
+  wire [35:0] encoder_0_8_code;
+  wire [35:0] encoder_0_9_code;
   wire [27:0] final_adder_0_result;
   wire [27:0] final_adder_10_result;
   wire [27:0] final_adder_11_result;
@@ -1509,85 +1509,85 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     edge_first <= first;
   always @(posedge clk)
     edge_last <= last;
-  encoder_opt2_s8xs8_28_of_4096 encoder_0 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_0 (
     .a(a[31:0]),
     .clk(clk),
-    .code(encoder_0_code)
+    .code(encoder_0_0_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_1 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_1 (
     .a(a[63:32]),
     .clk(clk),
-    .code(encoder_1_code)
+    .code(encoder_0_1_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_10 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_10 (
     .a(a[351:320]),
     .clk(clk),
-    .code(encoder_10_code)
+    .code(encoder_0_10_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_11 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_11 (
     .a(a[383:352]),
     .clk(clk),
-    .code(encoder_11_code)
+    .code(encoder_0_11_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_12 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_12 (
     .a(a[415:384]),
     .clk(clk),
-    .code(encoder_12_code)
+    .code(encoder_0_12_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_13 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_13 (
     .a(a[447:416]),
     .clk(clk),
-    .code(encoder_13_code)
+    .code(encoder_0_13_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_14 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_14 (
     .a(a[479:448]),
     .clk(clk),
-    .code(encoder_14_code)
+    .code(encoder_0_14_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_15 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_15 (
     .a(a[511:480]),
     .clk(clk),
-    .code(encoder_15_code)
+    .code(encoder_0_15_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_2 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_2 (
     .a(a[95:64]),
     .clk(clk),
-    .code(encoder_2_code)
+    .code(encoder_0_2_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_3 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_3 (
     .a(a[127:96]),
     .clk(clk),
-    .code(encoder_3_code)
+    .code(encoder_0_3_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_4 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_4 (
     .a(a[159:128]),
     .clk(clk),
-    .code(encoder_4_code)
+    .code(encoder_0_4_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_5 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_5 (
     .a(a[191:160]),
     .clk(clk),
-    .code(encoder_5_code)
+    .code(encoder_0_5_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_6 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_6 (
     .a(a[223:192]),
     .clk(clk),
-    .code(encoder_6_code)
+    .code(encoder_0_6_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_7 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_7 (
     .a(a[255:224]),
     .clk(clk),
-    .code(encoder_7_code)
+    .code(encoder_0_7_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_8 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_8 (
     .a(a[287:256]),
     .clk(clk),
-    .code(encoder_8_code)
+    .code(encoder_0_8_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_9 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_9 (
     .a(a[319:288]),
     .clk(clk),
-    .code(encoder_9_code)
+    .code(encoder_0_9_code)
   );
   final_adder_opt2_s8xs8_28_of_4096 final_adder_0 (
     .clk(clk),
@@ -1670,7 +1670,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .state(row_0_leaving[1759:1584])
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_0 (
-    .a(encoder_0_code),
+    .a(encoder_0_0_code),
     .b(edge_b),
     .below(row_1_leaving),
     .clk(clk),
@@ -1679,7 +1679,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_0_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_1 (
-    .a(encoder_1_code),
+    .a(encoder_0_1_code),
     .b(edge_b),
     .below(row_2_leaving),
     .clk(clk),
@@ -1688,7 +1688,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_1_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_10 (
-    .a(encoder_10_code),
+    .a(encoder_0_10_code),
     .b(edge_b),
     .below(row_11_leaving),
     .clk(clk),
@@ -1697,7 +1697,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_10_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_11 (
-    .a(encoder_11_code),
+    .a(encoder_0_11_code),
     .b(edge_b),
     .below(row_12_leaving),
     .clk(clk),
@@ -1706,7 +1706,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_11_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_12 (
-    .a(encoder_12_code),
+    .a(encoder_0_12_code),
     .b(edge_b),
     .below(row_13_leaving),
     .clk(clk),
@@ -1715,7 +1715,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_12_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_13 (
-    .a(encoder_13_code),
+    .a(encoder_0_13_code),
     .b(edge_b),
     .below(row_14_leaving),
     .clk(clk),
@@ -1724,7 +1724,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_13_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_14 (
-    .a(encoder_14_code),
+    .a(encoder_0_14_code),
     .b(edge_b),
     .below(row_15_leaving),
     .clk(clk),
@@ -1733,7 +1733,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_14_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_15 (
-    .a(encoder_15_code),
+    .a(encoder_0_15_code),
     .b(edge_b),
     .below(2816'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000),
     .clk(clk),
@@ -1742,7 +1742,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_15_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_2 (
-    .a(encoder_2_code),
+    .a(encoder_0_2_code),
     .b(edge_b),
     .below(row_3_leaving),
     .clk(clk),
@@ -1751,7 +1751,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_2_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_3 (
-    .a(encoder_3_code),
+    .a(encoder_0_3_code),
     .b(edge_b),
     .below(row_4_leaving),
     .clk(clk),
@@ -1760,7 +1760,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_3_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_4 (
-    .a(encoder_4_code),
+    .a(encoder_0_4_code),
     .b(edge_b),
     .below(row_5_leaving),
     .clk(clk),
@@ -1769,7 +1769,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_4_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_5 (
-    .a(encoder_5_code),
+    .a(encoder_0_5_code),
     .b(edge_b),
     .below(row_6_leaving),
     .clk(clk),
@@ -1778,7 +1778,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_5_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_6 (
-    .a(encoder_6_code),
+    .a(encoder_0_6_code),
     .b(edge_b),
     .below(row_7_leaving),
     .clk(clk),
@@ -1787,7 +1787,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_6_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_7 (
-    .a(encoder_7_code),
+    .a(encoder_0_7_code),
     .b(edge_b),
     .below(row_8_leaving),
     .clk(clk),
@@ -1796,7 +1796,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_7_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_8 (
-    .a(encoder_8_code),
+    .a(encoder_0_8_code),
     .b(edge_b),
     .below(row_9_leaving),
     .clk(clk),
@@ -1805,7 +1805,7 @@ module array_matrix_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .leaving(row_8_leaving)
   );
   row_matrix_opt2_s8xs8_28_of_4096_x16 row_9 (
-    .a(encoder_9_code),
+    .a(encoder_0_9_code),
     .b(edge_b),
     .below(row_10_leaving),
     .clk(clk),

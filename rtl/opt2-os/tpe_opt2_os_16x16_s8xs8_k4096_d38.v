@@ -1,6 +1,61 @@
 // tpe_opt2_os_16x16_s8xs8_k4096_d38: written by hwgen 0.1.0; do not edit, generate again.
 // Spec: family=tpe, cell=opt2, array=os, rows=16, cols=16, layers=0, recoding=ent, digits=parallel, encoder=edge, shift=reduction, accumulate=carry-save, lanes=4, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=38, constant_time=False
 
+module skew_16x32(clk, skewed, straight);
+  input clk;
+  wire clk;
+  output [511:0] skewed;
+  wire [511:0] skewed;
+  input [511:0] straight;
+  wire [511:0] straight;
+  reg [31:0] line_1;
+  reg [319:0] line_10;
+  reg [351:0] line_11;
+  reg [383:0] line_12;
+  reg [415:0] line_13;
+  reg [447:0] line_14;
+  reg [479:0] line_15;
+  reg [63:0] line_2;
+  reg [95:0] line_3;
+  reg [127:0] line_4;
+  reg [159:0] line_5;
+  reg [191:0] line_6;
+  reg [223:0] line_7;
+  reg [255:0] line_8;
+  reg [287:0] line_9;
+  always @(posedge clk)
+    line_1 <= straight[63:32];
+  always @(posedge clk)
+    line_10 <= { line_10[287:0], straight[351:320] };
+  always @(posedge clk)
+    line_11 <= { line_11[319:0], straight[383:352] };
+  always @(posedge clk)
+    line_12 <= { line_12[351:0], straight[415:384] };
+  always @(posedge clk)
+    line_13 <= { line_13[383:0], straight[447:416] };
+  always @(posedge clk)
+    line_14 <= { line_14[415:0], straight[479:448] };
+  always @(posedge clk)
+    line_15 <= { line_15[447:0], straight[511:480] };
+  always @(posedge clk)
+    line_2 <= { line_2[31:0], straight[95:64] };
+  always @(posedge clk)
+    line_3 <= { line_3[63:0], straight[127:96] };
+  always @(posedge clk)
+    line_4 <= { line_4[95:0], straight[159:128] };
+  always @(posedge clk)
+    line_5 <= { line_5[127:0], straight[191:160] };
+  always @(posedge clk)
+    line_6 <= { line_6[159:0], straight[223:192] };
+  always @(posedge clk)
+    line_7 <= { line_7[191:0], straight[255:224] };
+  always @(posedge clk)
+    line_8 <= { line_8[223:0], straight[287:256] };
+  always @(posedge clk)
+    line_9 <= { line_9[255:0], straight[319:288] };
+  assign skewed = { line_15[479:448], line_14[447:416], line_13[415:384], line_12[383:352], line_11[351:320], line_10[319:288], line_9[287:256], line_8[255:224], line_7[223:192], line_6[191:160], line_5[159:128], line_4[127:96], line_3[95:64], line_2[63:32], line_1, straight[31:0] };
+endmodule
+
 module encoder_opt2_s8xs8_28_of_4096(clk, code, a);
   input clk;
   wire clk;
@@ -456,61 +511,6 @@ module encoder_opt2_s8xs8_28_of_4096(clk, code, a);
   assign ent_s8_prefix_any_p1_5 = 1'h1;
   assign ent_s8_prefix_any_p1_3 = 1'h1;
   assign ent_s8_prefix_any_p1_1 = 1'h1;
-endmodule
-
-module skew_16x32(clk, skewed, straight);
-  input clk;
-  wire clk;
-  output [511:0] skewed;
-  wire [511:0] skewed;
-  input [511:0] straight;
-  wire [511:0] straight;
-  reg [31:0] line_1;
-  reg [319:0] line_10;
-  reg [351:0] line_11;
-  reg [383:0] line_12;
-  reg [415:0] line_13;
-  reg [447:0] line_14;
-  reg [479:0] line_15;
-  reg [63:0] line_2;
-  reg [95:0] line_3;
-  reg [127:0] line_4;
-  reg [159:0] line_5;
-  reg [191:0] line_6;
-  reg [223:0] line_7;
-  reg [255:0] line_8;
-  reg [287:0] line_9;
-  always @(posedge clk)
-    line_1 <= straight[63:32];
-  always @(posedge clk)
-    line_10 <= { line_10[287:0], straight[351:320] };
-  always @(posedge clk)
-    line_11 <= { line_11[319:0], straight[383:352] };
-  always @(posedge clk)
-    line_12 <= { line_12[351:0], straight[415:384] };
-  always @(posedge clk)
-    line_13 <= { line_13[383:0], straight[447:416] };
-  always @(posedge clk)
-    line_14 <= { line_14[415:0], straight[479:448] };
-  always @(posedge clk)
-    line_15 <= { line_15[447:0], straight[511:480] };
-  always @(posedge clk)
-    line_2 <= { line_2[31:0], straight[95:64] };
-  always @(posedge clk)
-    line_3 <= { line_3[63:0], straight[127:96] };
-  always @(posedge clk)
-    line_4 <= { line_4[95:0], straight[159:128] };
-  always @(posedge clk)
-    line_5 <= { line_5[127:0], straight[191:160] };
-  always @(posedge clk)
-    line_6 <= { line_6[159:0], straight[223:192] };
-  always @(posedge clk)
-    line_7 <= { line_7[191:0], straight[255:224] };
-  always @(posedge clk)
-    line_8 <= { line_8[223:0], straight[287:256] };
-  always @(posedge clk)
-    line_9 <= { line_9[255:0], straight[319:288] };
-  assign skewed = { line_15[479:448], line_14[447:416], line_13[415:384], line_12[383:352], line_11[351:320], line_10[319:288], line_9[287:256], line_8[255:224], line_7[223:192], line_6[191:160], line_5[159:128], line_4[127:96], line_3[95:64], line_2[63:32], line_1, straight[31:0] };
 endmodule
 
 module skew_16x36(clk, skewed, straight);
@@ -1994,22 +1994,22 @@ module array_os_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
   wire \$2 ;
   wire \$3 ;
   reg [513:0] beside_encoders;
-  wire [35:0] encoder_0_code;
-  wire [35:0] encoder_10_code;
-  wire [35:0] encoder_11_code;
-  wire [35:0] encoder_12_code;
-  wire [35:0] encoder_13_code;
-  wire [35:0] encoder_14_code;
-  wire [35:0] encoder_15_code;
-  wire [35:0] encoder_1_code;
-  wire [35:0] encoder_2_code;
-  wire [35:0] encoder_3_code;
-  wire [35:0] encoder_4_code;
-  wire [35:0] encoder_5_code;
-  wire [35:0] encoder_6_code;
-  wire [35:0] encoder_7_code;
-  wire [35:0] encoder_8_code;
-  wire [35:0] encoder_9_code;
+  wire [35:0] encoder_0_0_code;
+  wire [35:0] encoder_0_10_code;
+  wire [35:0] encoder_0_11_code;
+  wire [35:0] encoder_0_12_code;
+  wire [35:0] encoder_0_13_code;
+  wire [35:0] encoder_0_14_code;
+  wire [35:0] encoder_0_15_code;
+  wire [35:0] encoder_0_1_code;
+  wire [35:0] encoder_0_2_code;
+  wire [35:0] encoder_0_3_code;
+  wire [35:0] encoder_0_4_code;
+  wire [35:0] encoder_0_5_code;
+  wire [35:0] encoder_0_6_code;
+  wire [35:0] encoder_0_7_code;
+  wire [35:0] encoder_0_8_code;
+  wire [35:0] encoder_0_9_code;
   wire [27:0] final_adder_0_result;
   wire [27:0] final_adder_10_result;
   wire [27:0] final_adder_11_result;
@@ -2030,85 +2030,85 @@ module array_os_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
   wire [511:0] skew_b_0_skewed;
   always @(posedge clk)
     beside_encoders <= { last, first, b };
-  encoder_opt2_s8xs8_28_of_4096 encoder_0 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_0 (
     .a(a[31:0]),
     .clk(clk),
-    .code(encoder_0_code)
+    .code(encoder_0_0_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_1 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_1 (
     .a(a[63:32]),
     .clk(clk),
-    .code(encoder_1_code)
+    .code(encoder_0_1_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_10 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_10 (
     .a(a[351:320]),
     .clk(clk),
-    .code(encoder_10_code)
+    .code(encoder_0_10_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_11 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_11 (
     .a(a[383:352]),
     .clk(clk),
-    .code(encoder_11_code)
+    .code(encoder_0_11_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_12 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_12 (
     .a(a[415:384]),
     .clk(clk),
-    .code(encoder_12_code)
+    .code(encoder_0_12_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_13 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_13 (
     .a(a[447:416]),
     .clk(clk),
-    .code(encoder_13_code)
+    .code(encoder_0_13_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_14 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_14 (
     .a(a[479:448]),
     .clk(clk),
-    .code(encoder_14_code)
+    .code(encoder_0_14_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_15 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_15 (
     .a(a[511:480]),
     .clk(clk),
-    .code(encoder_15_code)
+    .code(encoder_0_15_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_2 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_2 (
     .a(a[95:64]),
     .clk(clk),
-    .code(encoder_2_code)
+    .code(encoder_0_2_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_3 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_3 (
     .a(a[127:96]),
     .clk(clk),
-    .code(encoder_3_code)
+    .code(encoder_0_3_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_4 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_4 (
     .a(a[159:128]),
     .clk(clk),
-    .code(encoder_4_code)
+    .code(encoder_0_4_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_5 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_5 (
     .a(a[191:160]),
     .clk(clk),
-    .code(encoder_5_code)
+    .code(encoder_0_5_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_6 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_6 (
     .a(a[223:192]),
     .clk(clk),
-    .code(encoder_6_code)
+    .code(encoder_0_6_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_7 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_7 (
     .a(a[255:224]),
     .clk(clk),
-    .code(encoder_7_code)
+    .code(encoder_0_7_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_8 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_8 (
     .a(a[287:256]),
     .clk(clk),
-    .code(encoder_8_code)
+    .code(encoder_0_8_code)
   );
-  encoder_opt2_s8xs8_28_of_4096 encoder_9 (
+  encoder_opt2_s8xs8_28_of_4096 encoder_0_9 (
     .a(a[319:288]),
     .clk(clk),
-    .code(encoder_9_code)
+    .code(encoder_0_9_code)
   );
   final_adder_opt2_s8xs8_28_of_4096 final_adder_0 (
     .clk(clk),
@@ -2191,7 +2191,7 @@ module array_os_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .state(group_0_picked[1759:1584])
   );
   group_os_opt2_s8xs8_28_of_4096_16x16 group_0 (
-    .a({ encoder_15_code, encoder_14_code, encoder_13_code, encoder_12_code, encoder_11_code, encoder_10_code, encoder_9_code, encoder_8_code, encoder_7_code, encoder_6_code, encoder_5_code, encoder_4_code, encoder_3_code, encoder_2_code, encoder_1_code, encoder_0_code }),
+    .a({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code, encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code, encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code }),
     .b(skew_b_0_skewed),
     .b_next(\$1 ),
     .clk(clk),

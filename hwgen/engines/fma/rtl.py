@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from hwgen.arrays.stream import OutputStationaryTop, WeightStationaryTop
+from hwgen.arrays.stream import StationarySumsTop, StationaryWeightsTop
 from hwgen.arrays.systolic_os import OutputStationaryArray
 from hwgen.arrays.systolic_ws import WeightStationaryArray
 from hwgen.circuits.sharing import SharedComponent
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hwgen.engines.fma.spec import FmaSpec
 
 ARRAYS = {"os": OutputStationaryArray, "ws": WeightStationaryArray}
-TOPS = {"os": OutputStationaryTop, "ws": WeightStationaryTop}
+TOPS = {"os": StationarySumsTop, "ws": StationaryWeightsTop}
 
 
 def cell_of(spec: "FmaSpec") -> FmaCell:
@@ -29,6 +29,5 @@ def array_latency(spec: "FmaSpec") -> int:
 def create(spec: "FmaSpec", *, bare: bool = False) -> SharedComponent:
     """The AXI4-Stream top, or with ``bare`` the array with its edges."""
     cell = cell_of(spec)
-    if bare:
-        return ARRAYS[spec.array](cell, spec.rows, spec.cols)
-    return TOPS[spec.array](cell, name=spec.title, rows=spec.rows, cols=spec.cols, depth=spec.depth, width=cell.result_width)
+    array = ARRAYS[spec.array](cell, spec.rows, spec.cols)
+    return array if bare else TOPS[spec.array](array, name=spec.title, depth=spec.depth, width=cell.result_width)

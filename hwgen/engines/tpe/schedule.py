@@ -67,8 +67,8 @@ def latency(spec: "TpeSpec") -> int:
 
 
 def full_throughput_depth(spec: "TpeSpec") -> int:
-    """Rows in flight at one a cycle; those of a tile are taken together."""
-    return spec.array_latency + lane_skew(spec) + (spec.rows if sums_stay(spec) else 1)
+    """Rows in flight at one a cycle, and no fewer than the array has; those of a tile are taken together."""
+    return max(spec.rows, spec.array_latency + lane_skew(spec) + (spec.rows if sums_stay(spec) else 1))
 
 
 def least_depth(spec: "TpeSpec") -> int:
@@ -199,6 +199,15 @@ def cycles(spec: "TpeSpec", m: int, n: int, k: int, stalls: Stalls | None = None
     in_passes = sum(max(rows, reload(spec)) for rows in blocks) * per_block
     last = blocks[-1]
     return spec.rows + in_passes - max(last, reload(spec)) + last + spec.latency
+
+
+def formula(spec: "TpeSpec") -> str:
+    """Cycles of an (M, K) x (K, N) product without stalls, with the engine's own numbers."""
+    rows, cols, products = spec.rows, spec.cols, step_products(spec)
+    if sums_stay(spec):
+        return f"ceil(M/{rows}) ceil(N/{cols}) max(ceil(K/{products}), {rows}) + {spec.latency + rows - 1}"
+    passes = f"ceil(N/{cols}) ceil(K/{products}) passes for each block of rows"
+    return f"{rows} + max(rows of a pass, {reload(spec)}) for all passes but the last + rows of the last + {spec.latency}; {passes}"
 
 
 class _Flow:
