@@ -1,5 +1,5 @@
 // tpe_opt1_os_16x16_s8xs8_k4096_d36: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=tpe, cell=opt1, array=os, rows=16, cols=16, layers=0, recoding=booth, digits=parallel, encoder=cell, shift=product, accumulate=carry-save, lanes=1, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=36, constant_time=False
+// Spec: family=tpe, cell=opt1, array=os, rows=16, cols=16, layers=0, recoding=booth, digits=parallel, encoder=cell, shift=product, accumulate=carry-save, lanes=1, group=0, run_ahead=0, b_recoding=, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=36, constant_time=False
 
 module skew_16x8(clk, skewed, straight);
   input clk;

@@ -1,5 +1,5 @@
 // tpe_opt2_cube_8x8x8_s8xs8_k4096_d30: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=tpe, cell=opt2, array=cube, rows=8, cols=8, layers=8, recoding=ent, digits=parallel, encoder=edge, shift=reduction, accumulate=carry-save, lanes=4, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=30, constant_time=False
+// Spec: family=tpe, cell=opt2, array=cube, rows=8, cols=8, layers=8, recoding=ent, digits=parallel, encoder=edge, shift=reduction, accumulate=carry-save, lanes=4, group=0, run_ahead=0, b_recoding=, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=30, constant_time=False
 
 module encoder_opt2_s8xs8_21_of_32(clk, code, a);
   input clk;

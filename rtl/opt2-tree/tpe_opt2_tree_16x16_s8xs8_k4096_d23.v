@@ -1,5 +1,5 @@
 // tpe_opt2_tree_16x16_s8xs8_k4096_d23: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=tpe, cell=opt2, array=tree, rows=16, cols=16, layers=0, recoding=ent, digits=parallel, encoder=edge, shift=reduction, accumulate=carry-save, lanes=1, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=23, constant_time=False
+// Spec: family=tpe, cell=opt2, array=tree, rows=16, cols=16, layers=0, recoding=ent, digits=parallel, encoder=edge, shift=reduction, accumulate=carry-save, lanes=1, group=0, run_ahead=0, b_recoding=, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=23, constant_time=False
 
 module encoder_opt2_s8xs8_20_of_16(clk, code, a);
   input clk;
