@@ -58,15 +58,17 @@ class NetActivity:
         return self.nets[net].toggles / self.cycles if net in self.nets else 0.0
 
 
-def write_sdf(netlist: Netlist, tech: Technology, target: Path, *, period_ns: float) -> None:
-    """Delays of a netlist's cells, black boxes cut out, as SDF; wires have none."""
+def write_sdf(netlist: Netlist, tech: Technology, target: Path, *, period_ns: float) -> bool:
+    """Delays of a netlist's cells, black boxes cut out, as SDF; wires have none. False: no cell has any either."""
     netlist = netlist.cut(tech)
     folder = target.parent
     source = folder / "sdf_source.v"
     source.write_text(netlist.verilog)
     script = constraints(netlist, tech, period_ns=period_ns, launch=launch_ns(tech))
     run_sta(tech, [source], netlist.top, f"{script}\nwrite_sdf -divider . -no_timestamp -no_version {folder / 'all.sdf'}", folder)
-    target.write_text(_plain_sdf((folder / "all.sdf").read_text()))
+    text = _plain_sdf((folder / "all.sdf").read_text())
+    target.write_text(text)
+    return "(CELL " in text
 
 
 _SDF_CELL = re.compile(r'^ \(CELL\n  \(CELLTYPE "([^"]+)"\)\n  \(INSTANCE (\S+)\)\n(.*?)^ \)\n', re.MULTILINE | re.DOTALL)
@@ -173,10 +175,9 @@ def simulate_cell(netlist: Netlist, tech: Technology, streams: Streams, *, perio
         (folder / "netlist.v").write_text(with_twins(simulated, tech))
         rows = [row.ljust(len(row)) for stream in streams.values for row in stream]
         (folder / "vectors.txt").write_text("\n".join(rows) + "\n")
-        if mode == "delays":
-            write_sdf(netlist, tech, folder / "delays.sdf", period_ns=period_ns)
-        (folder / "bench.v").write_text(_bench(netlist, streams, period_ns=period_ns, launch=launch_ns(tech), mode=mode))
-        run_icarus(folder, [folder / "bench.v", models, folder / "netlist.v"], delays=mode == "delays", label=netlist.top)
+        timed = mode == "delays" and write_sdf(netlist, tech, folder / "delays.sdf", period_ns=period_ns)
+        (folder / "bench.v").write_text(_bench(netlist, streams, period_ns=period_ns, launch=launch_ns(tech), timed=timed))
+        run_icarus(folder, [folder / "bench.v", models, folder / "netlist.v"], delays=timed, label=netlist.top)
         nets = read_activity(folder / "dump.vcd", "bench.dut")
     nets = {names.get(net, net): activity for net, activity in nets.items()}
     return NetActivity(nets=nets, cycles=streams.cycles, mode=mode)
@@ -196,7 +197,7 @@ def run_icarus(folder: Path, files: Sequence[Path], *, delays: bool, label: str)
     return text
 
 
-def _bench(netlist: Netlist, streams: Streams, *, period_ns: float, launch: float, mode: str) -> str:
+def _bench(netlist: Netlist, streams: Streams, *, period_ns: float, launch: float, timed: bool) -> str:
     widths = {port.name: port.width for port in netlist.ports}
     half = round(period_ns * 500)  # ps
     pins = [f".{CLOCK}({CLOCK})"] if CLOCK in widths else []
@@ -216,7 +217,7 @@ def _bench(netlist: Netlist, streams: Streams, *, period_ns: float, launch: floa
     ends = np.cumsum([len(stream) for stream in streams.values])
     total = int(ends[-1])
     length = len(streams.values[0])
-    annotate = 'initial $sdf_annotate("delays.sdf", dut);' if mode == "delays" else ""
+    annotate = 'initial $sdf_annotate("delays.sdf", dut);' if timed else ""
     lines = "\n".join
     return f"""`timescale 1ps/1ps
 module bench;

@@ -40,7 +40,7 @@ def tech():
     return technology()
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True, scope="package")
 def own_cache(tmp_path_factory):
     """Measurements are made, not remembered, once per run of the tests."""
     with pytest.MonkeyPatch.context() as patch:

@@ -75,6 +75,15 @@ def test_glitches(found, tech, streams, activity):
         simulate_cell(found.netlist, tech, streams, period_ns=2.0, mode="guess")
 
 
+def test_wires_alone_have_no_delays(tech):
+    """The skew of a single lane is a wire: there is nothing to annotate."""
+    verilog = "module wire_only (a, y); input [1:0] a; output [1:0] y; assign y = a; endmodule\n"
+    netlist = synthesise(verilog, "wire_only", tech, effort="fast")[0].netlist
+    assert not netlist.instances
+    activity = simulate_cell(netlist, tech, streams_of(netlist, {"a": np.arange(20) % 4}), period_ns=1.0)
+    assert activity.cycles == 18
+
+
 def test_charge_agrees_with_opensta(found, tech, activity):
     measured = power(found.netlist, tech, activity, period_ns=1.0)
     inside, outside, clock = charge_power_w(found.netlist, tech, activity, period_ns=1.0)
