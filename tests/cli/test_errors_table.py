@@ -1,6 +1,10 @@
 """Bad requests, each with its one line and its exit code; a traceback is a bug."""
 
+import shutil
+
 import pytest
+
+from hwgen.files import shipped
 
 BAD = [
     (("show", "--rows", "0"), 2, "rows = 0: an integer from 1 to 256"),
@@ -25,6 +29,7 @@ BAD = [
         "liberty = 'nowhere.lib': a readable Liberty file (No such file or directory)",
     ),
     (("predict", "--engine", "mac-os"), 2, "--m = None: a positive integer; or give --a and --b, or --csv"),
+    (("predict", "--engine", "mac-os", "--m", "1000000", "--n", "1", "--k", "1"), 2, "m = 1000000: the model was trained on 1 to ..."),
     (
         ("predict", "--model", "no-such-model", "--engine", "mac-os", "--m", "1", "--n", "1", "--k", "1"),
         3,
@@ -57,3 +62,13 @@ def test_a_missing_tool(hwgen, tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     request = ("simulate", "mac-os", "--rows", "1", "--cols", "1", "--m", "1", "--n", "1", "--k", "1", "--simulator", "icarus")
     check(hwgen(*request), 3, "iverilog not found: apt-get install iverilog")
+
+
+def test_a_model_that_was_tampered_with(hwgen, tmp_path):
+    folder = tmp_path / "model"
+    shutil.copytree(shipped("models", "tpe"), folder)
+    with (folder / "model.json").open("r+b") as file:
+        file.seek(-1, 2)
+        file.write(b"?")
+    request = ("predict", "--model", str(folder), "--engine", "mac-os", "--m", "1", "--n", "1", "--k", "1")
+    check(hwgen(*request), 2, f"model file = '{folder / 'model.json'}': does not match the sha256 in card.json: damaged or ...")
