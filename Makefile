@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 # The tests of long simulations share two cores; more workers only if the caller says so.
 WORKERS ?= 2
 
-.PHONY: demo test bench rtl lint clean setup
+.PHONY: demo test bench rtl reference lint clean setup
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -21,6 +21,9 @@ bench: $(READY)
 
 rtl: $(READY)
 	$(BIN)/hwgen generate --all -o rtl
+
+reference: $(READY)
+	$(BIN)/python tools/reference.py
 
 lint: $(READY)
 	$(BIN)/ruff check .
