@@ -18,6 +18,7 @@ from hwgen.report.page import Page
 from hwgen.report.tables import Column, Table
 
 PAPERS = {
+    "bit-weight": "hwgen.report.reproduce.bit_weight",
     "bit-weight-sparse": "hwgen.report.reproduce.bit_weight_sparse",
     "approx-norm": "hwgen.report.reproduce.approx_norm",
     "cambricon-llm": "hwgen.report.reproduce.cambricon_llm",

@@ -4,21 +4,21 @@ The study geometry is measured in a minute and belongs to the page of the paper;
 have a page of their own.
 """
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from hwgen import export, silicon
+from hwgen import export
 from hwgen.engines.rdu import RduSpec, Run
 from hwgen.engines.rdu.bench import patterns
 from hwgen.engines.rdu.rtl.cell import DataflowCell
-from hwgen.files import canonical_json, sha256, write_atomic
+from hwgen.files import sha256
 from hwgen.report.reproduce import Figure, Progress, Reproduction, Section, comparison
+from hwgen.report.reproduce.measurements import Measurements
 from hwgen.report.tables import Column, Table
-from hwgen.silicon.composition import Parts, code_digest, measure_power
+from hwgen.silicon.composition import Parts, measure_power
 from hwgen.silicon.partition import partition
 from hwgen.silicon.recipes import Recipe
 from hwgen.silicon.synthesis import Candidate, synthesise
@@ -87,23 +87,11 @@ def workload(spec: RduSpec) -> tuple[np.ndarray, ...]:
     return run.tiles(spec.program("gemm"), left, top).operands
 
 
-class Kept:
-    """Measurements in a file of the report: what was measured from the same Verilog, library and code is not measured again."""
+class Kept(Measurements):
+    """Measurements of tiles."""
 
     def __init__(self, folder: Path, say: Say):
-        self.path, self.say = folder / FILE, say
-        self.found = json.loads(self.path.read_text()) if self.path.exists() else {}
-        self.technology = silicon.technology(silicon.DEFAULT)
-
-    def get(self, name: str, request: Mapping[str, object], measure: Callable[[], dict[str, float]]) -> dict[str, float]:
-        """The measurement ``name``, made anew when the request differs from the kept one."""
-        key = sha256(canonical_json({"library": self.technology.digest, "code": code_digest()} | dict(request)))
-        if self.found.get(name, {}).get("key") != key:
-            self.say(name)
-            self.found[name] = {"key": key, "values": measure()}
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(self.path, json.dumps(self.found, indent=1, sort_keys=True) + "\n")
-        return self.found[name]["values"]
+        super().__init__(folder / FILE, say)
 
     def area(self, geometry: Geometry, variant: str) -> dict[str, float]:
         """Cells mapped once, and the frame between them."""
