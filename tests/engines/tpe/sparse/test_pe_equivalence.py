@@ -1,0 +1,88 @@
+"""A zero-skipping PE adds the multiple of the operand that it chose: proofs for 8-bit operands, by SAT and by wiring; no samples.
+
+The registers between the pieces are wires here. A PE is right relative to the reference PE of its row, whose operands are zero:
+
+1. what a lane adds, less what the reference's lane adds, is ``digit * b`` at the digit's weight, for the operand b that is selected;
+2. what else enters the tree are the two words of the sum before, or zeros where a sum starts, and nothing of the operands;
+3. the terms are placed on words by wiring, every level keeps the sum of its words modulo ``2**sum_width``, and the two words leave when
+   they are picked.
+"""
+
+import re
+
+import pytest
+from amaranth.hdl import Cat, Module, Mux
+
+from hwgen.arrays.sparse import pe
+from hwgen.circuits.priority import any_of
+from hwgen.engines.tpe import TpeSpec
+from hwgen.engines.tpe.sparse.schedule import geometry_of
+from tests.circuits.pieces import Piece, dissect, placement_is_right, verilog_of, when_wrong
+
+
+def geometry(cell, signed):
+    return geometry_of(TpeSpec(cell=cell, array="matrix", rows=2, cols=2, b_signed=signed))
+
+
+def lane_is_wrong(g, found, reference, controls, window, lane):
+    """Whether a lane's term is wrong although the digit that it is given is one."""
+    one, two, neg, pos = (controls[name][lane] for name in ("one", "two", "neg", "pos"))
+    select = controls["select"].word_select(lane, g.entries)
+    valid = one | two
+    digit = valid & ~(one & two) & (select != 0) & (select & (select - 1)[: g.entries] == 0)
+    shifts = [0]
+    if "place" in controls:
+        place = controls["place"].word_select(lane, g.digits)
+        digit &= (place != 0) & (place & (place - 1)[: g.digits] == 0)
+        shifts = [g.recoding.shift * index for index in range(g.digits)]
+    legal = (digit | ~valid) & (~neg | valid) & (pos == (valid & ~neg))
+    operands = window.word_select(lane, g.entries * g.b_width)
+    b = 0
+    for entry in range(g.entries):
+        b = Mux(select[entry], operands.word_select(entry, g.b_width), b)
+    b = b.as_signed() if g.b_signed else b
+    magnitude = Mux(two, b << 1, Mux(one, b, 0))
+    multiple = Mux(neg, -magnitude, magnitude)
+    shifted = multiple
+    for index, shift in enumerate(shifts[1:], 1):
+        shifted = Mux(place[index], multiple << shift, shifted)
+    return legal & (found - reference != shifted)  # as integers, of which the tree takes its modulus
+
+
+def pe_piece(g, trees, monkeypatch):
+    """What is wrong with any piece of a PE."""
+    m = Module()
+    monkeypatch.setattr(pe, "Module", lambda: m)  # the PE and its reference side by side in one module
+    mine, reference = pe.SparsePE(g), pe.SparsePE(g, reference=True)
+    assert mine.elaborate(None) is reference.elaborate(None)
+    controls = {name: getattr(mine, name) for name in [*pe.control_members(g), "pick", "clear"]}
+    m.d.comb += [getattr(reference, name).eq(value) for name, value in controls.items()]
+    tree, other = trees
+    state = tree.leaving
+    lanes, words = tree.terms[: g.lanes], tree.terms[g.lanes :]
+    assert [(shift, signed) for _, _, shift, signed in tree.terms] == [(0, False)] * (g.lanes + 2)
+    assert tree.constant == 0
+    wrong = [lane_is_wrong(g, value, other.terms[lane][0], controls, mine.window, lane) for lane, (value, *_) in enumerate(lanes)]
+    wrong += [value != Mux(controls["clear"], 0, word) for (value, *_), word in zip(words, state, strict=True)]
+    wrong += [tree.wrong(), mine.sums != Mux(controls["pick"], Cat(state), 0)]
+    return Piece(m, [*controls.values(), mine.window, *tree.inputs], [Cat(wrong)], clocked=True)
+
+
+@pytest.mark.parametrize(("cell", "signed"), [("opt4c", True), ("opt4c", False), ("opt4e", True), ("sparse4", True)])
+def test_8_bits(cell, signed, monkeypatch, tmp_path):
+    trees = dissect(monkeypatch, pe)
+    assert when_wrong(pe_piece(geometry(cell, signed), trees, monkeypatch)) is None
+    assert placement_is_right(trees, tmp_path)
+
+
+def test_forgotten_candidate(monkeypatch):
+    monkeypatch.setattr(pe, "any_of", lambda values: any_of(values[:-1]))
+    assert when_wrong(pe_piece(geometry("opt4c", True), dissect(monkeypatch, pe), monkeypatch))
+
+
+def test_faulty_level(monkeypatch):
+    piece = pe_piece(geometry("opt4c", True), dissect(monkeypatch, pe), monkeypatch)
+    right = verilog_of(piece)
+    faulty = re.sub(r"(assign tree_sum_\d+ = \w+) \^", r"\1 |", right, count=1)
+    assert faulty != right
+    assert when_wrong(piece, faulty)
