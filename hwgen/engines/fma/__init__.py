@@ -3,11 +3,12 @@
 from hwgen.engines.fma.spec import FmaSpec
 
 NORMALISATIONS = ("exact", "an-1-1", "an-1-2", "an-2-2")
-SHIPPED = {"bf16": ("bf16", "ws"), "fp8": ("e4m3", "os")}  # format and array; any preset takes another array as a field
+FORMATS = {"bf16": "bf16", "fp8": "e4m3"}
 PRESETS = {
     f"fma-{name}-{normalisation}-{array}": FmaSpec(format=fmt, normalisation=normalisation, array=array, rows=8, cols=8)
-    for name, (fmt, array) in SHIPPED.items()
+    for name, fmt in FORMATS.items()
     for normalisation in NORMALISATIONS
+    for array in ("ws", "os", "cube", "tree", "matrix")
 }
 
 __all__ = ["NORMALISATIONS", "PRESETS", "FmaSpec"]

@@ -8,6 +8,7 @@ from typing import ClassVar
 import numpy as np
 from amaranth.lib import wiring
 
+from hwgen.arrays.tree import FAN_IN
 from hwgen.circuits.sharing import SharedComponent
 from hwgen.engines.contract import Beats, Case, Spec, Stalls, StreamPort, Streams
 from hwgen.engines.fma import bench, golden, rtl, schedule
@@ -17,22 +18,24 @@ from hwgen.errors import SpecError
 from hwgen.numerics import FloatFormat, from_float64
 from hwgen.numerics.laws import parse_law, split_law
 
-ARRAYS = ("os", "ws")
+ARRAYS = ("os", "ws", "cube", "tree", "matrix")
+LAYERS = 64  # most PEs along K
 
 
 @dataclass(frozen=True, kw_only=True)
 class FmaSpec(Arithmetic, Spec):
-    """A systolic engine for floating-point products C = A @ B: operands and results are bit patterns, as integers.
+    """An engine for floating-point products C = A @ B: operands and results are bit patterns, as integers.
 
-    The order of additions is the array's: along K in one chain (os), or in chains of ``rows`` steps that are added in their order (ws).
-    Every result is rounded once.
+    The order of additions is the array's: along K in one chain (os, matrix); in chains of ``rows`` (ws) or ``layers`` (cube) steps or in
+    trees of ``rows`` products (tree), which are added in their order. Every result is rounded once.
     """
 
     family: ClassVar[str] = "fma"
 
-    array: str = option("os", "dataflow: os (output-stationary) or ws (weight-stationary)")
-    rows: int = option(16, "PE rows, 1..256")
-    cols: int = option(16, "PE columns, 1..256")
+    array: str = option("os", "os, ws (systolic, sums or weights stay), cube (3-D), tree (of multipliers) or matrix (broadcast)")
+    rows: int = option(16, "PE rows, of a tree its multipliers, 1..256")
+    cols: int = option(16, "PE columns, or trees, 1..256")
+    layers: int = option(0, f"PEs of a cube along K, 1..{LAYERS}; 0: as many as rows; other arrays have none")
     depth: int = option(0, "result rows held at the output, rows..4096; 0: just enough for full throughput")
 
     def __post_init__(self) -> None:
@@ -44,10 +47,19 @@ class FmaSpec(Arithmetic, Spec):
             if isinstance(value, bool) or not isinstance(value, int | np.integer) or not 1 <= value <= 256:
                 raise SpecError(name, value, "an integer from 1 to 256")
             object.__setattr__(self, name, int(value))
+        self._settle_layers()
         if self.depth == 0:
             object.__setattr__(self, "depth", self.full_throughput_depth)
         if isinstance(self.depth, bool) or not isinstance(self.depth, int) or not self.rows <= self.depth <= 4096:
             raise SpecError("depth", self.depth, f"0 or an integer from rows ({self.rows}) to 4096")
+
+    def _settle_layers(self) -> None:
+        if self.array != "cube" and self.layers != 0:
+            raise SpecError("layers", self.layers, "0: only a cube has layers")
+        if self.array == "cube" and self.layers == 0:
+            object.__setattr__(self, "layers", min(self.rows, LAYERS))
+        if isinstance(self.layers, bool) or not isinstance(self.layers, int) or not 0 <= self.layers <= LAYERS:
+            raise SpecError("layers", self.layers, f"an integer from 1 to {LAYERS}")
 
     @property
     def arithmetic(self) -> Arithmetic:
@@ -57,12 +69,18 @@ class FmaSpec(Arithmetic, Spec):
     @property
     def title(self) -> str:
         """Every field, as an identifier."""
-        return f"fma_{self.array}_{self.rows}x{self.cols}_{self.label}_d{self.depth}"
+        layers = f"x{self.layers}" if self.layers else ""
+        return f"fma_{self.array}_{self.rows}x{self.cols}{layers}_{self.label}_d{self.depth}"
 
     @property
     def tile_k(self) -> int | None:
-        """Steps of a chain where a sum takes several; None where it is one chain."""
-        return self.rows if self.array == "ws" else None
+        """Products of a chain or tree where a sum takes several; None where it is one chain."""
+        return {"ws": self.rows, "tree": self.rows, "cube": self.layers}.get(self.array)
+
+    @property
+    def fan_in(self) -> int:
+        """Inputs of a node where products are summed by a tree; 0 for chains."""
+        return FAN_IN if self.array == "tree" else 0
 
     @property
     def a_width(self) -> int:
@@ -115,7 +133,7 @@ class FmaSpec(Arithmetic, Spec):
 
     def compute(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
         """Patterns of ``a @ b`` for patterns (M, K) and (K, N): int64 (M, N)."""
-        return golden.gemm(self.arithmetic, *self.checked(a, b), tile_k=self.tile_k)
+        return golden.gemm(self.arithmetic, *self.checked(a, b), tile_k=self.tile_k, fan_in=self.fan_in)
 
     def streams(self, a: np.ndarray, b: np.ndarray) -> dict[str, Beats]:
         """Beats of both operand ports, tile by tile."""
@@ -126,7 +144,7 @@ class FmaSpec(Arithmetic, Spec):
         return schedule.collect(self, outputs, a, b)
 
     def output_lasts(self, a: np.ndarray, b: np.ndarray) -> dict[str, np.ndarray]:
-        """TLAST on the last row of a tile (os) or block (ws)."""
+        """TLAST on the last row of a tile (sums stay) or block (weights stay)."""
         return {"m_axis": schedule.output_lasts(self, a.shape[0], b.shape[1], a.shape[1])}
 
     def cycles(self, a: np.ndarray, b: np.ndarray, stalls: Stalls | None = None) -> int:
@@ -150,16 +168,18 @@ class FmaSpec(Arithmetic, Spec):
         return bench.cases(self, seed)
 
     def changed(self, **fields: object) -> "FmaSpec":
-        """A copy with other fields; a depth that was chosen for full throughput is chosen anew, and B follows A's format where it did."""
+        """A copy with other fields; what followed from others (depth, layers, B's format) follows anew."""
         if self.depth == self.full_throughput_depth:
             fields = {"depth": 0} | fields
+        if self.layers == min(self.rows, LAYERS) or fields.get("array", self.array) != "cube":
+            fields = {"layers": 0} | fields
         if self.b_format == self.format:
             fields = {"b_format": ""} | fields
         return dataclasses.replace(self, **fields)
 
     def small(self) -> "FmaSpec":
-        """Four rows of three PEs: more rows than columns, and neither 1."""
-        return self.changed(rows=4, cols=3)
+        """Four rows of three PEs: more rows than columns, and neither 1; a cube has two layers."""
+        return self.changed(rows=4, cols=3, layers=2 if self.array == "cube" else 0)
 
     def checked(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Operands as int64 after checking shapes, types and ranges."""

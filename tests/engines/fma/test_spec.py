@@ -11,7 +11,9 @@ from hwgen.errors import SpecError
 from hwgen.numerics import BF16, to_float64
 
 BAD = [
-    ({"array": "ring"}, "array = 'ring': one of os, ws"),
+    ({"array": "ring"}, "array = 'ring': one of os, ws, cube, tree, matrix"),
+    ({"layers": 2}, "layers = 2: 0: only a cube has layers"),
+    ({"array": "cube", "layers": 65}, "layers = 65: an integer from 1 to 64"),
     ({"rows": 0}, "rows = 0: an integer from 1 to 256"),
     ({"cols": 257}, "cols = 257: an integer from 1 to 256"),
     ({"depth": 3}, "depth = 3: 0 or an integer from rows (16) to 4096"),
@@ -84,6 +86,9 @@ def test_drawn_operands_are_numbers_of_the_law(law):
 UNUSUAL = [
     FmaSpec(format="e5m2", b_format="e4m3", out_format="fp16", array="ws", rows=1, cols=1, subnormals=True, guard=3, alignment="sticky"),
     FmaSpec(format="bf16", normalisation="an-1-2", array="ws", rows=2, cols=2),
+    FmaSpec(format="bf16", normalisation="an-1-2", array="tree", rows=9, cols=2),
+    FmaSpec(format="e4m3", normalisation="an-2-2", array="cube", rows=3, cols=2, layers=2),
+    FmaSpec(format="bf16", normalisation="an-1-1", array="matrix", rows=2, cols=3),
     FmaSpec(format="fp16", out_format="fp32", array="os", rows=1, cols=2, sum_width=24, normalisation="none", rounding="ru", depth=1),
 ]
 

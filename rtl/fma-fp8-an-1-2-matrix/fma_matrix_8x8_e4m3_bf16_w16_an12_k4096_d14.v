@@ -1,0 +1,1480 @@
+// fma_matrix_8x8_e4m3_bf16_w16_an12_k4096_d14: written by hwgen 0.1.0; do not edit, generate again.
+// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=an-1-2, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=matrix, rows=8, cols=8, layers=0, depth=14
+
+module encoder_fma_e4m3_bf16_w16_an12_k4096(code, a);
+  output [10:0] code;
+  wire [10:0] code;
+  input [7:0] a;
+  wire [7:0] a;
+  wire [10:0] decoded_a;
+  wire [3:0] \decoded_a.field ;
+  wire \decoded_a.nan ;
+  wire \decoded_a.nonzero ;
+  wire \decoded_a.sign ;
+  wire [3:0] \decoded_a.significand ;
+  wire decoded_a_hidden;
+  assign decoded_a_hidden = | a[6:3];
+  assign code[2:0] = a[2:0] & { decoded_a_hidden, decoded_a_hidden, decoded_a_hidden };
+  assign \decoded_a.nan  = & a[6:0];
+  assign \decoded_a.sign  = a[7];
+  assign \decoded_a.field  = a[6:3];
+  assign \decoded_a.significand  = { decoded_a_hidden, code[2:0] };
+  assign \decoded_a.nonzero  = decoded_a_hidden;
+  assign code[10:3] = { \decoded_a.nan , decoded_a_hidden, a[7:3], decoded_a_hidden };
+  assign decoded_a = { \decoded_a.nan , decoded_a_hidden, a[7:3], decoded_a_hidden, code[2:0] };
+endmodule
+
+module pe_matrix_fma_e4m3_bf16_w16_an12_k4096(b, first, last, below, clk, leaving, a);
+  input [7:0] b;
+  wire [7:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input [23:0] below;
+  wire [23:0] below;
+  input clk;
+  wire clk;
+  output [23:0] leaving;
+  reg [23:0] leaving;
+  input [10:0] a;
+  wire [10:0] a;
+  wire \$100 ;
+  wire \$102 ;
+  wire \$104 ;
+  wire \$106 ;
+  wire \$108 ;
+  wire \$110 ;
+  wire \$112 ;
+  wire \$114 ;
+  wire [5:0] \$12 ;
+  wire \$124 ;
+  wire [14:0] \$125 ;
+  wire [14:0] \$126 ;
+  wire [15:0] \$127 ;
+  wire \$128 ;
+  wire [15:0] \$13 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
+  wire [15:0] \$14 ;
+  wire \$140 ;
+  wire [1:0] \$141 ;
+  wire [16:0] \$143 ;
+  wire [16:0] \$144 ;
+  wire [7:0] \$145 ;
+  wire [23:0] \$148 ;
+  wire [5:0] \$15 ;
+  wire [5:0] \$16 ;
+  wire [5:0] \$17 ;
+  wire [5:0] \$18 ;
+  wire \$19 ;
+  wire [15:0] \$21 ;
+  wire \$28 ;
+  wire \$30 ;
+  wire \$32 ;
+  wire \$34 ;
+  wire \$36 ;
+  wire \$38 ;
+  wire \$40 ;
+  wire \$42 ;
+  wire \$52 ;
+  wire \$54 ;
+  wire \$56 ;
+  wire \$58 ;
+  wire \$60 ;
+  wire \$62 ;
+  wire \$64 ;
+  wire \$66 ;
+  wire \$76 ;
+  wire \$78 ;
+  wire [4:0] \$8 ;
+  wire \$80 ;
+  wire \$82 ;
+  wire \$84 ;
+  wire \$86 ;
+  wire \$88 ;
+  wire \$90 ;
+  reg [10:0] \a$15 ;
+  wire [41:0] aligned;
+  wire [5:0] \aligned.exponent ;
+  wire \aligned.flags ;
+  wire [15:0] \aligned.high ;
+  wire [15:0] \aligned.low ;
+  wire \aligned.sign ;
+  wire \aligned.still ;
+  wire \aligned.subtract ;
+  reg [7:0] \b$12 ;
+  wire carry;
+  wire [10:0] decoded_b;
+  wire [3:0] \decoded_b.field ;
+  wire \decoded_b.nan ;
+  wire \decoded_b.nonzero ;
+  wire \decoded_b.sign ;
+  wire [3:0] \decoded_b.significand ;
+  wire decoded_b_hidden;
+  wire [6:0] distance;
+  reg done;
+  wire [3:0] exponent_step;
+  wire [23:0] held;
+  reg held_first;
+  reg held_last;
+  wire [23:0] leaving_now;
+  wire left_by_first;
+  wire [5:0] normalised_exponent;
+  wire [16:0] places;
+  wire [16:0] product;
+  wire [5:0] \product.exponent ;
+  wire \product.flags ;
+  wire [7:0] \product.magnitude ;
+  wire \product.nonzero ;
+  wire \product.sign ;
+  wire product_infinite;
+  wire product_nan;
+  wire [15:0] right_1;
+  wire [15:0] right_2;
+  wire [15:0] right_4;
+  wire [15:0] right_8;
+  wire right_far;
+  wire [16:0] shifted;
+  reg [23:0] state;
+  wire [23:0] state_after;
+  wire [5:0] \state_after.exponent ;
+  wire \state_after.flags ;
+  wire \state_after.sign ;
+  wire [15:0] \state_after.significand ;
+  wire sum_around;
+  wire [15:0] sum_bits;
+  wire [15:0] sum_generate;
+  wire [15:0] sum_generate_1;
+  wire [15:0] sum_generate_2;
+  wire [15:0] sum_generate_4;
+  wire [15:0] sum_generate_8;
+  wire sum_is_high;
+  wire sum_not_positive;
+  wire [15:0] sum_other;
+  wire sum_present;
+  wire [15:0] sum_propagate;
+  wire [15:0] sum_propagate_1;
+  wire [15:0] sum_propagate_2;
+  wire [15:0] sum_propagate_4;
+  wire [15:0] sum_propagate_8;
+  wire [24:0] term;
+  wire [5:0] \term.exponent ;
+  wire \term.flags ;
+  wire [15:0] \term.magnitude ;
+  wire \term.nonzero ;
+  wire \term.sign ;
+  wire [25:0] total;
+  wire [5:0] \total.exponent ;
+  wire \total.flags ;
+  wire [16:0] \total.magnitude ;
+  wire \total.sign ;
+  wire \total.still ;
+  assign held = held_first ? 24'h000000 : state;
+  assign decoded_b_hidden = | \b$12 [6:3];
+  assign decoded_b[2:0] = \b$12 [2:0] & { decoded_b_hidden, decoded_b_hidden, decoded_b_hidden };
+  assign \decoded_b.nan  = & \b$12 [6:0];
+  assign \product.flags  = | { \decoded_b.nan , \a$15 [10] };
+  assign \product.magnitude  = \a$15 [3:0] * { decoded_b_hidden, decoded_b[2:0] };
+  assign \$8  = \a$15 [7:4] + \b$12 [6:3];
+  assign \product.exponent  = \$8  + 3'h6;
+  assign \product.sign  = \a$15 [8] ^ \b$12 [7];
+  assign \product.nonzero  = \a$15 [9] & decoded_b_hidden;
+  assign \$12  = distance[5:0] ^ { sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high };
+  assign \$13  = sum_is_high ? { 1'h0, \product.magnitude , 7'h00 } : held[15:0];
+  assign \$14  = sum_is_high ? { 1'h0, \product.magnitude , 7'h00 } : held[15:0];
+  assign right_1 = \$12 [0] ? { 1'h0, \$13 [15:1] } : \$14 ;
+  assign \$15  = distance[5:0] ^ { sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high };
+  assign right_2 = \$15 [1] ? { 2'h0, right_1[15:2] } : right_1;
+  assign \$16  = distance[5:0] ^ { sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high };
+  assign right_4 = \$16 [2] ? { 4'h0, right_2[15:4] } : right_2;
+  assign \$17  = distance[5:0] ^ { sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high };
+  assign right_8 = \$17 [3] ? { 8'h00, right_4[15:8] } : right_4;
+  assign \$18  = distance[5:0] ^ { sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high, sum_is_high };
+  assign right_far = | \$18 [5:4];
+  assign distance = \product.exponent  - held[21:16];
+  assign \$19  = ~ \product.nonzero ;
+  assign sum_is_high = distance[6] | \$19 ;
+  assign \aligned.high  = sum_is_high ? held[15:0] : { \product.magnitude , 8'h00 };
+  assign \$21  = ~ { right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far, right_far };
+  assign \aligned.low  = right_8 & \$21 ;
+  assign \aligned.exponent  = sum_is_high ? held[21:16] : \product.exponent ;
+  assign \aligned.sign  = sum_is_high ? held[22] : \product.sign ;
+  assign \aligned.subtract  = held[22] ^ \product.sign ;
+  assign \aligned.flags  = held[23] | \product.flags ;
+  assign \aligned.still  = ~ \product.nonzero ;
+  assign sum_other = \aligned.low  ^ { \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract , \aligned.subtract  };
+  assign sum_propagate = \aligned.high  ^ sum_other;
+  assign sum_generate = \aligned.high  & sum_other;
+  assign \$28  = sum_propagate[1] & sum_generate[0];
+  assign sum_generate_1[1] = sum_generate[1] | \$28 ;
+  assign \$30  = sum_propagate[3] & sum_generate[2];
+  assign sum_generate_1[3] = sum_generate[3] | \$30 ;
+  assign \$32  = sum_propagate[5] & sum_generate[4];
+  assign sum_generate_1[5] = sum_generate[5] | \$32 ;
+  assign \$34  = sum_propagate[7] & sum_generate[6];
+  assign sum_generate_1[7] = sum_generate[7] | \$34 ;
+  assign \$36  = sum_propagate[9] & sum_generate[8];
+  assign sum_generate_1[9] = sum_generate[9] | \$36 ;
+  assign \$38  = sum_propagate[11] & sum_generate[10];
+  assign sum_generate_1[11] = sum_generate[11] | \$38 ;
+  assign \$40  = sum_propagate[13] & sum_generate[12];
+  assign sum_generate_1[13] = sum_generate[13] | \$40 ;
+  assign \$42  = sum_propagate[15] & sum_generate[14];
+  assign sum_generate_1[15] = sum_generate[15] | \$42 ;
+  assign sum_propagate_1[1] = sum_propagate[1] & sum_propagate[0];
+  assign sum_propagate_1[3] = sum_propagate[3] & sum_propagate[2];
+  assign sum_propagate_1[5] = sum_propagate[5] & sum_propagate[4];
+  assign sum_propagate_1[7] = sum_propagate[7] & sum_propagate[6];
+  assign sum_propagate_1[9] = sum_propagate[9] & sum_propagate[8];
+  assign sum_propagate_1[11] = sum_propagate[11] & sum_propagate[10];
+  assign sum_propagate_1[13] = sum_propagate[13] & sum_propagate[12];
+  assign sum_propagate_1[15] = sum_propagate[15] & sum_propagate[14];
+  assign \$52  = sum_propagate[2] & sum_generate_1[1];
+  assign sum_generate_2[2] = sum_generate[2] | \$52 ;
+  assign \$54  = sum_propagate_1[3] & sum_generate_1[1];
+  assign sum_generate_2[3] = sum_generate_1[3] | \$54 ;
+  assign \$56  = sum_propagate[6] & sum_generate_1[5];
+  assign sum_generate_2[6] = sum_generate[6] | \$56 ;
+  assign \$58  = sum_propagate_1[7] & sum_generate_1[5];
+  assign sum_generate_2[7] = sum_generate_1[7] | \$58 ;
+  assign \$60  = sum_propagate[10] & sum_generate_1[9];
+  assign sum_generate_2[10] = sum_generate[10] | \$60 ;
+  assign \$62  = sum_propagate_1[11] & sum_generate_1[9];
+  assign sum_generate_2[11] = sum_generate_1[11] | \$62 ;
+  assign \$64  = sum_propagate[14] & sum_generate_1[13];
+  assign sum_generate_2[14] = sum_generate[14] | \$64 ;
+  assign \$66  = sum_propagate_1[15] & sum_generate_1[13];
+  assign sum_generate_2[15] = sum_generate_1[15] | \$66 ;
+  assign sum_propagate_2[2] = sum_propagate[2] & sum_propagate_1[1];
+  assign sum_propagate_2[3] = sum_propagate_1[3] & sum_propagate_1[1];
+  assign sum_propagate_2[6] = sum_propagate[6] & sum_propagate_1[5];
+  assign sum_propagate_2[7] = sum_propagate_1[7] & sum_propagate_1[5];
+  assign sum_propagate_2[10] = sum_propagate[10] & sum_propagate_1[9];
+  assign sum_propagate_2[11] = sum_propagate_1[11] & sum_propagate_1[9];
+  assign sum_propagate_2[14] = sum_propagate[14] & sum_propagate_1[13];
+  assign sum_propagate_2[15] = sum_propagate_1[15] & sum_propagate_1[13];
+  assign \$76  = sum_propagate[4] & sum_generate_2[3];
+  assign sum_generate_4[4] = sum_generate[4] | \$76 ;
+  assign \$78  = sum_propagate_1[5] & sum_generate_2[3];
+  assign sum_generate_4[5] = sum_generate_1[5] | \$78 ;
+  assign \$80  = sum_propagate_2[6] & sum_generate_2[3];
+  assign sum_generate_4[6] = sum_generate_2[6] | \$80 ;
+  assign \$82  = sum_propagate_2[7] & sum_generate_2[3];
+  assign sum_generate_4[7] = sum_generate_2[7] | \$82 ;
+  assign \$84  = sum_propagate[12] & sum_generate_2[11];
+  assign sum_generate_4[12] = sum_generate[12] | \$84 ;
+  assign \$86  = sum_propagate_1[13] & sum_generate_2[11];
+  assign sum_generate_4[13] = sum_generate_1[13] | \$86 ;
+  assign \$88  = sum_propagate_2[14] & sum_generate_2[11];
+  assign sum_generate_4[14] = sum_generate_2[14] | \$88 ;
+  assign \$90  = sum_propagate_2[15] & sum_generate_2[11];
+  assign sum_generate_4[15] = sum_generate_2[15] | \$90 ;
+  assign sum_propagate_4[4] = sum_propagate[4] & sum_propagate_2[3];
+  assign sum_propagate_4[5] = sum_propagate_1[5] & sum_propagate_2[3];
+  assign sum_propagate_4[6] = sum_propagate_2[6] & sum_propagate_2[3];
+  assign sum_propagate_4[7] = sum_propagate_2[7] & sum_propagate_2[3];
+  assign sum_propagate_4[12] = sum_propagate[12] & sum_propagate_2[11];
+  assign sum_propagate_4[13] = sum_propagate_1[13] & sum_propagate_2[11];
+  assign sum_propagate_4[14] = sum_propagate_2[14] & sum_propagate_2[11];
+  assign sum_propagate_4[15] = sum_propagate_2[15] & sum_propagate_2[11];
+  assign \$100  = sum_propagate[8] & sum_generate_4[7];
+  assign sum_generate_8[8] = sum_generate[8] | \$100 ;
+  assign \$102  = sum_propagate_1[9] & sum_generate_4[7];
+  assign sum_generate_8[9] = sum_generate_1[9] | \$102 ;
+  assign \$104  = sum_propagate_2[10] & sum_generate_4[7];
+  assign sum_generate_8[10] = sum_generate_2[10] | \$104 ;
+  assign \$106  = sum_propagate_2[11] & sum_generate_4[7];
+  assign sum_generate_8[11] = sum_generate_2[11] | \$106 ;
+  assign \$108  = sum_propagate_4[12] & sum_generate_4[7];
+  assign sum_generate_8[12] = sum_generate_4[12] | \$108 ;
+  assign \$110  = sum_propagate_4[13] & sum_generate_4[7];
+  assign sum_generate_8[13] = sum_generate_4[13] | \$110 ;
+  assign \$112  = sum_propagate_4[14] & sum_generate_4[7];
+  assign sum_generate_8[14] = sum_generate_4[14] | \$112 ;
+  assign \$114  = sum_propagate_4[15] & sum_generate_4[7];
+  assign sum_generate_8[15] = sum_generate_4[15] | \$114 ;
+  assign sum_propagate_8[8] = sum_propagate[8] & sum_propagate_4[7];
+  assign sum_propagate_8[9] = sum_propagate_1[9] & sum_propagate_4[7];
+  assign sum_propagate_8[10] = sum_propagate_2[10] & sum_propagate_4[7];
+  assign sum_propagate_8[11] = sum_propagate_2[11] & sum_propagate_4[7];
+  assign sum_propagate_8[12] = sum_propagate_4[12] & sum_propagate_4[7];
+  assign sum_propagate_8[13] = sum_propagate_4[13] & sum_propagate_4[7];
+  assign sum_propagate_8[14] = sum_propagate_4[14] & sum_propagate_4[7];
+  assign sum_around = \aligned.subtract  & sum_generate_8[15];
+  assign \$124  = ~ sum_generate_8[15];
+  assign sum_not_positive = \aligned.subtract  & \$124 ;
+  assign \$125  = { sum_propagate_8[14:8], sum_propagate_4[7:4], sum_propagate_2[3:2], sum_propagate_1[1], sum_propagate[0] } & { sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around, sum_around };
+  assign \$126  = { sum_generate_8[14:8], sum_generate_4[7:4], sum_generate_2[3:2], sum_generate_1[1], sum_generate[0] } | \$125 ;
+  assign \$127  = sum_propagate ^ { \$126 , sum_around };
+  assign sum_bits = \$127  ^ { sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive, sum_not_positive };
+  assign \$128  = ~ \aligned.subtract ;
+  assign carry = sum_generate_8[15] & \$128 ;
+  assign \total.sign  = \aligned.sign  ^ sum_not_positive;
+  assign \$132  = carry | sum_bits[15];
+  assign \$133  = \$132  | \aligned.still ;
+  assign \$134  = ~ \$133 ;
+  assign \$135  = | sum_bits[14:13];
+  assign left_by_first = \$134  & \$135 ;
+  assign \$137  = carry | sum_bits[15];
+  assign \$138  = \$137  | \aligned.still ;
+  assign \$139  = | sum_bits[14:13];
+  assign \$140  = \$138  | \$139 ;
+  assign \$141  = left_by_first ? 2'h3 : { 1'h0, carry };
+  assign exponent_step[2:0] = \$140  ? { \$141 [1], \$141  } : 3'h5;
+  assign \$143  = left_by_first ? { sum_bits[14:0], 2'h0 } : { sum_bits, 1'h0 };
+  assign \$144  = \$140  ? \$143  : { sum_bits[12:0], 4'h0 };
+  assign shifted = carry ? { carry, sum_bits } : \$144 ;
+  assign { \$145 [7:6], normalised_exponent } = $signed({ 1'h0, \aligned.exponent  }) + $signed(exponent_step[2:0]);
+  assign sum_present = | shifted[16:1];
+  assign \state_after.exponent  = normalised_exponent & { sum_present, sum_present, sum_present, sum_present, sum_present, sum_present };
+  assign \state_after.sign  = \total.sign  & sum_present;
+  assign \$148  = done ? state : below;
+  always @(posedge clk)
+    \a$15  <= a;
+  always @(posedge clk)
+    \b$12  <= b;
+  always @(posedge clk)
+    held_first <= first;
+  always @(posedge clk)
+    held_last <= last;
+  always @(posedge clk)
+    done <= held_last;
+  always @(posedge clk)
+    state <= { \aligned.flags , \state_after.sign , \state_after.exponent , shifted[16:1] };
+  always @(posedge clk)
+    leaving <= \$148 ;
+  assign \$145 [5:0] = normalised_exponent;
+  assign \decoded_b.significand  = { decoded_b_hidden, decoded_b[2:0] };
+  assign \decoded_b.field  = \b$12 [6:3];
+  assign \decoded_b.sign  = \b$12 [7];
+  assign \decoded_b.nonzero  = decoded_b_hidden;
+  assign \term.magnitude  = { \product.magnitude , 8'h00 };
+  assign \term.nonzero  = \product.nonzero ;
+  assign \term.exponent  = \product.exponent ;
+  assign \term.sign  = \product.sign ;
+  assign \term.flags  = \product.flags ;
+  assign \total.magnitude  = { carry, sum_bits };
+  assign \total.exponent  = \aligned.exponent ;
+  assign \total.flags  = \aligned.flags ;
+  assign \total.still  = \aligned.still ;
+  assign \state_after.significand  = shifted[16:1];
+  assign state_after = { \aligned.flags , \state_after.sign , \state_after.exponent , shifted[16:1] };
+  assign \state_after.flags  = \aligned.flags ;
+  assign exponent_step[3] = exponent_step[2];
+  assign places = { sum_bits, 1'h0 };
+  assign total = { \aligned.still , \aligned.flags , \total.sign , \aligned.exponent , carry, sum_bits };
+  assign sum_propagate_8[7:0] = { sum_propagate_4[7:4], sum_propagate_2[3:2], sum_propagate_1[1], sum_propagate[0] };
+  assign sum_generate_8[7:0] = { sum_generate_4[7:4], sum_generate_2[3:2], sum_generate_1[1], sum_generate[0] };
+  assign { sum_propagate_4[11:8], sum_propagate_4[3:0] } = { sum_propagate_2[11:10], sum_propagate_1[9], sum_propagate[8], sum_propagate_2[3:2], sum_propagate_1[1], sum_propagate[0] };
+  assign { sum_generate_4[11:8], sum_generate_4[3:0] } = { sum_generate_2[11:10], sum_generate_1[9], sum_generate[8], sum_generate_2[3:2], sum_generate_1[1], sum_generate[0] };
+  assign { sum_propagate_2[13:12], sum_propagate_2[9:8], sum_propagate_2[5:4], sum_propagate_2[1:0] } = { sum_propagate_1[13], sum_propagate[12], sum_propagate_1[9], sum_propagate[8], sum_propagate_1[5], sum_propagate[4], sum_propagate_1[1], sum_propagate[0] };
+  assign { sum_generate_2[13:12], sum_generate_2[9:8], sum_generate_2[5:4], sum_generate_2[1:0] } = { sum_generate_1[13], sum_generate[12], sum_generate_1[9], sum_generate[8], sum_generate_1[5], sum_generate[4], sum_generate_1[1], sum_generate[0] };
+  assign { sum_propagate_1[14], sum_propagate_1[12], sum_propagate_1[10], sum_propagate_1[8], sum_propagate_1[6], sum_propagate_1[4], sum_propagate_1[2], sum_propagate_1[0] } = { sum_propagate[14], sum_propagate[12], sum_propagate[10], sum_propagate[8], sum_propagate[6], sum_propagate[4], sum_propagate[2], sum_propagate[0] };
+  assign { sum_generate_1[14], sum_generate_1[12], sum_generate_1[10], sum_generate_1[8], sum_generate_1[6], sum_generate_1[4], sum_generate_1[2], sum_generate_1[0] } = { sum_generate[14], sum_generate[12], sum_generate[10], sum_generate[8], sum_generate[6], sum_generate[4], sum_generate[2], sum_generate[0] };
+  assign aligned = { \aligned.still , \aligned.flags , \aligned.sign , \aligned.exponent , \aligned.subtract , \aligned.low , \aligned.high  };
+  assign term = { \product.flags , \product.sign , \product.exponent , \product.nonzero , \product.magnitude , 8'h00 };
+  assign product = { \product.flags , \product.sign , \product.exponent , \product.nonzero , \product.magnitude  };
+  assign product_nan = \product.flags ;
+  assign product_infinite = 1'h0;
+  assign decoded_b[10:3] = { \decoded_b.nan , decoded_b_hidden, \b$12 [7:3], decoded_b_hidden };
+  assign leaving_now = leaving;
+endmodule
+
+module row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8(b, first, last, below, clk, leaving, a);
+  input [63:0] b;
+  wire [63:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input [191:0] below;
+  wire [191:0] below;
+  input clk;
+  wire clk;
+  output [191:0] leaving;
+  wire [191:0] leaving;
+  input [10:0] a;
+  wire [10:0] a;
+  wire [23:0] pe_0_leaving;
+  wire [23:0] pe_1_leaving;
+  wire [23:0] pe_2_leaving;
+  wire [23:0] pe_3_leaving;
+  wire [23:0] pe_4_leaving;
+  wire [23:0] pe_5_leaving;
+  wire [23:0] pe_6_leaving;
+  wire [23:0] pe_7_leaving;
+  pe_matrix_fma_e4m3_bf16_w16_an12_k4096 pe_0 (
+    .a(a),
+    .b(b[7:0]),
+    .below(below[23:0]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_0_leaving)
+  );
+  pe_matrix_fma_e4m3_bf16_w16_an12_k4096 pe_1 (
+    .a(a),
+    .b(b[15:8]),
+    .below(below[47:24]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_1_leaving)
+  );
+  pe_matrix_fma_e4m3_bf16_w16_an12_k4096 pe_2 (
+    .a(a),
+    .b(b[23:16]),
+    .below(below[71:48]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_2_leaving)
+  );
+  pe_matrix_fma_e4m3_bf16_w16_an12_k4096 pe_3 (
+    .a(a),
+    .b(b[31:24]),
+    .below(below[95:72]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_3_leaving)
+  );
+  pe_matrix_fma_e4m3_bf16_w16_an12_k4096 pe_4 (
+    .a(a),
+    .b(b[39:32]),
+    .below(below[119:96]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_4_leaving)
+  );
+  pe_matrix_fma_e4m3_bf16_w16_an12_k4096 pe_5 (
+    .a(a),
+    .b(b[47:40]),
+    .below(below[143:120]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_5_leaving)
+  );
+  pe_matrix_fma_e4m3_bf16_w16_an12_k4096 pe_6 (
+    .a(a),
+    .b(b[55:48]),
+    .below(below[167:144]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_6_leaving)
+  );
+  pe_matrix_fma_e4m3_bf16_w16_an12_k4096 pe_7 (
+    .a(a),
+    .b(b[63:56]),
+    .below(below[191:168]),
+    .clk(clk),
+    .first(first),
+    .last(last),
+    .leaving(pe_7_leaving)
+  );
+  assign leaving = { pe_7_leaving, pe_6_leaving, pe_5_leaving, pe_4_leaving, pe_3_leaving, pe_2_leaving, pe_1_leaving, pe_0_leaving };
+endmodule
+
+module final_adder_fma_e4m3_bf16_w16_an12_k4096(clk, result, state);
+  input clk;
+  wire clk;
+  output [15:0] result;
+  reg [15:0] result;
+  input [23:0] state;
+  wire [23:0] state;
+  wire \$10 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$29 ;
+  wire \$30 ;
+  wire [7:0] \$40 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire [15:0] \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire [8:0] \$47 ;
+  wire [16:0] \$48 ;
+  wire [17:0] \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire [14:0] \$55 ;
+  wire [14:0] \$56 ;
+  wire \$58 ;
+  wire \$6 ;
+  wire \$9 ;
+  wire below_normal;
+  wire beyond_range;
+  wire [9:0] binade;
+  wire [15:0] denormal;
+  wire [15:0] final_left_1;
+  wire [15:0] final_left_2;
+  wire [15:0] final_left_4;
+  wire [15:0] final_left_8;
+  wire final_zeros_0_0;
+  wire final_zeros_0_1;
+  wire final_zeros_0_2;
+  wire final_zeros_0_3;
+  wire final_zeros_0_4;
+  wire final_zeros_0_5;
+  wire final_zeros_0_6;
+  wire final_zeros_0_7;
+  wire [1:0] final_zeros_1_0;
+  wire [1:0] final_zeros_1_1;
+  wire [1:0] final_zeros_1_2;
+  wire [1:0] final_zeros_1_3;
+  wire [2:0] final_zeros_2_0;
+  wire [2:0] final_zeros_2_1;
+  wire [3:0] final_zeros_3_0;
+  wire final_zeros_empty_0_1;
+  wire final_zeros_empty_0_2;
+  wire final_zeros_empty_0_3;
+  wire final_zeros_empty_0_4;
+  wire final_zeros_empty_0_5;
+  wire final_zeros_empty_0_6;
+  wire final_zeros_empty_0_7;
+  wire final_zeros_empty_1_1;
+  wire final_zeros_empty_1_2;
+  wire final_zeros_empty_1_3;
+  wire final_zeros_empty_2_1;
+  wire is_nothing;
+  wire [16:0] magnitude;
+  wire [15:0] pattern;
+  wire [15:0] \result$47 ;
+  wire result_sign;
+  wire [14:0] result_size;
+  wire round_up;
+  assign final_zeros_0_6 = ~ state[13];
+  assign \$29  = ~ state[14];
+  assign \$30  = ~ state[15];
+  assign final_zeros_empty_0_7 = \$29  & \$30 ;
+  assign final_zeros_0_7 = ~ state[15];
+  assign final_zeros_1_0[0] = final_zeros_empty_0_1 ? final_zeros_0_0 : final_zeros_0_1;
+  assign final_zeros_empty_1_1 = final_zeros_empty_0_2 & final_zeros_empty_0_3;
+  assign final_zeros_1_1[0] = final_zeros_empty_0_3 ? final_zeros_0_2 : final_zeros_0_3;
+  assign final_zeros_empty_1_2 = final_zeros_empty_0_4 & final_zeros_empty_0_5;
+  assign final_zeros_1_2[0] = final_zeros_empty_0_5 ? final_zeros_0_4 : final_zeros_0_5;
+  assign final_zeros_empty_1_3 = final_zeros_empty_0_6 & final_zeros_empty_0_7;
+  assign final_zeros_1_3[0] = final_zeros_empty_0_7 ? final_zeros_0_6 : final_zeros_0_7;
+  assign final_zeros_2_0[1:0] = final_zeros_empty_1_1 ? { final_zeros_empty_0_1, final_zeros_1_0[0] } : { final_zeros_empty_0_3, final_zeros_1_1[0] };
+  assign final_zeros_empty_2_1 = final_zeros_empty_1_2 & final_zeros_empty_1_3;
+  assign final_zeros_2_1[1:0] = final_zeros_empty_1_3 ? { final_zeros_empty_0_5, final_zeros_1_2[0] } : { final_zeros_empty_0_7, final_zeros_1_3[0] };
+  assign final_zeros_3_0[2:0] = final_zeros_empty_2_1 ? { final_zeros_empty_1_1, final_zeros_2_0[1:0] } : { final_zeros_empty_1_3, final_zeros_2_1[1:0] };
+  assign \$40  = state[21:16] + 7'h6b;
+  assign { below_normal, binade[7:0] } = \$40  - { final_zeros_empty_2_1, final_zeros_3_0[2:0] };
+  assign final_left_8 = final_zeros_empty_2_1 ? { state[7:0], 8'h00 } : state[15:0];
+  assign final_left_4 = final_zeros_3_0[2] ? { final_left_8[11:0], 4'h0 } : final_left_8;
+  assign final_left_2 = final_zeros_3_0[1] ? { final_left_4[13:0], 2'h0 } : final_left_4;
+  assign final_left_1 = final_zeros_3_0[0] ? { final_left_2[14:0], 1'h0 } : final_left_2;
+  assign \$42  = & { below_normal, below_normal, binade[7:0] };
+  assign \$43  = final_left_1[1] | final_left_1[0];
+  assign \$44  = \$42  ? { 1'h0, final_left_1[15:2], \$43  } : 16'h0000;
+  assign denormal = below_normal ? \$44  : final_left_1;
+  assign \$45  = | denormal[6:0];
+  assign \$46  = \$45  | denormal[8];
+  assign round_up = denormal[7] & \$46 ;
+  assign \$47  = below_normal ? 9'h000 : { below_normal, binade[7:0] };
+  assign \$48  = { \$47 , 7'h00 } + denormal[15:8];
+  assign { \$49 [17], magnitude } = \$48  + round_up;
+  assign beyond_range = magnitude > 15'h7f7f;
+  assign \$50  = | magnitude[16:7];
+  assign is_nothing = ~ \$50 ;
+  assign \$51  = | state[15:0];
+  assign \$52  = ~ \$51 ;
+  assign \$53  = \$52  | is_nothing;
+  assign \$55  = beyond_range ? 15'h7f80 : magnitude[14:0];
+  assign \$56  = \$53  ? 15'h0000 : \$55 ;
+  assign result_size = state[23] ? 15'h7fc0 : \$56 ;
+  assign \$58  = ~ state[23];
+  assign pattern[15] = state[22] & \$58 ;
+  always @(posedge clk)
+    result <= { pattern[15], result_size };
+  assign final_zeros_0_0 = ~ state[1];
+  assign \$5  = ~ state[2];
+  assign \$6  = ~ state[3];
+  assign final_zeros_empty_0_1 = \$5  & \$6 ;
+  assign final_zeros_0_1 = ~ state[3];
+  assign \$9  = ~ state[4];
+  assign \$10  = ~ state[5];
+  assign final_zeros_empty_0_2 = \$9  & \$10 ;
+  assign final_zeros_0_2 = ~ state[5];
+  assign \$13  = ~ state[6];
+  assign \$14  = ~ state[7];
+  assign final_zeros_empty_0_3 = \$13  & \$14 ;
+  assign final_zeros_0_3 = ~ state[7];
+  assign \$17  = ~ state[8];
+  assign \$18  = ~ state[9];
+  assign final_zeros_empty_0_4 = \$17  & \$18 ;
+  assign final_zeros_0_4 = ~ state[9];
+  assign \$21  = ~ state[10];
+  assign \$22  = ~ state[11];
+  assign final_zeros_empty_0_5 = \$21  & \$22 ;
+  assign final_zeros_0_5 = ~ state[11];
+  assign \$25  = ~ state[12];
+  assign \$26  = ~ state[13];
+  assign final_zeros_empty_0_6 = \$25  & \$26 ;
+  assign \$49 [16:0] = magnitude;
+  assign \result$47  = result;
+  assign pattern[14:0] = result_size;
+  assign result_sign = state[22];
+  assign binade[9:8] = { below_normal, below_normal };
+  assign final_zeros_3_0[3] = final_zeros_empty_2_1;
+  assign final_zeros_2_1[2] = final_zeros_empty_1_3;
+  assign final_zeros_2_0[2] = final_zeros_empty_1_1;
+  assign final_zeros_1_3[1] = final_zeros_empty_0_7;
+  assign final_zeros_1_2[1] = final_zeros_empty_0_5;
+  assign final_zeros_1_1[1] = final_zeros_empty_0_3;
+  assign final_zeros_1_0[1] = final_zeros_empty_0_1;
+endmodule
+
+module array_matrix_fma_e4m3_bf16_w16_an12_k4096_8x8(b, first, last, clk, c, a);
+  input [63:0] b;
+  wire [63:0] b;
+  input first;
+  wire first;
+  input last;
+  wire last;
+  input clk;
+  wire clk;
+  output [127:0] c;
+  wire [127:0] c;
+  input [63:0] a;
+  wire [63:0] a;
+  reg [87:0] edge_a;
+  reg [63:0] edge_b;
+  reg edge_first;
+  reg edge_last;
+  wire [10:0] encoder_0_0_code;
+  wire [10:0] encoder_0_1_code;
+  wire [10:0] encoder_0_2_code;
+  wire [10:0] encoder_0_3_code;
+  wire [10:0] encoder_0_4_code;
+  wire [10:0] encoder_0_5_code;
+  wire [10:0] encoder_0_6_code;
+  wire [10:0] encoder_0_7_code;
+  wire [15:0] final_adder_0_result;
+  wire [15:0] final_adder_1_result;
+  wire [15:0] final_adder_2_result;
+  wire [15:0] final_adder_3_result;
+  wire [15:0] final_adder_4_result;
+  wire [15:0] final_adder_5_result;
+  wire [15:0] final_adder_6_result;
+  wire [15:0] final_adder_7_result;
+  wire [191:0] row_0_leaving;
+  wire [191:0] row_1_leaving;
+  wire [191:0] row_2_leaving;
+  wire [191:0] row_3_leaving;
+  wire [191:0] row_4_leaving;
+  wire [191:0] row_5_leaving;
+  wire [191:0] row_6_leaving;
+  wire [191:0] row_7_leaving;
+  always @(posedge clk)
+    edge_a <= { encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code };
+  always @(posedge clk)
+    edge_b <= b;
+  always @(posedge clk)
+    edge_first <= first;
+  always @(posedge clk)
+    edge_last <= last;
+  encoder_fma_e4m3_bf16_w16_an12_k4096 encoder_0_0 (
+    .a(a[7:0]),
+    .code(encoder_0_0_code)
+  );
+  encoder_fma_e4m3_bf16_w16_an12_k4096 encoder_0_1 (
+    .a(a[15:8]),
+    .code(encoder_0_1_code)
+  );
+  encoder_fma_e4m3_bf16_w16_an12_k4096 encoder_0_2 (
+    .a(a[23:16]),
+    .code(encoder_0_2_code)
+  );
+  encoder_fma_e4m3_bf16_w16_an12_k4096 encoder_0_3 (
+    .a(a[31:24]),
+    .code(encoder_0_3_code)
+  );
+  encoder_fma_e4m3_bf16_w16_an12_k4096 encoder_0_4 (
+    .a(a[39:32]),
+    .code(encoder_0_4_code)
+  );
+  encoder_fma_e4m3_bf16_w16_an12_k4096 encoder_0_5 (
+    .a(a[47:40]),
+    .code(encoder_0_5_code)
+  );
+  encoder_fma_e4m3_bf16_w16_an12_k4096 encoder_0_6 (
+    .a(a[55:48]),
+    .code(encoder_0_6_code)
+  );
+  encoder_fma_e4m3_bf16_w16_an12_k4096 encoder_0_7 (
+    .a(a[63:56]),
+    .code(encoder_0_7_code)
+  );
+  final_adder_fma_e4m3_bf16_w16_an12_k4096 final_adder_0 (
+    .clk(clk),
+    .result(final_adder_0_result),
+    .state(row_0_leaving[23:0])
+  );
+  final_adder_fma_e4m3_bf16_w16_an12_k4096 final_adder_1 (
+    .clk(clk),
+    .result(final_adder_1_result),
+    .state(row_0_leaving[47:24])
+  );
+  final_adder_fma_e4m3_bf16_w16_an12_k4096 final_adder_2 (
+    .clk(clk),
+    .result(final_adder_2_result),
+    .state(row_0_leaving[71:48])
+  );
+  final_adder_fma_e4m3_bf16_w16_an12_k4096 final_adder_3 (
+    .clk(clk),
+    .result(final_adder_3_result),
+    .state(row_0_leaving[95:72])
+  );
+  final_adder_fma_e4m3_bf16_w16_an12_k4096 final_adder_4 (
+    .clk(clk),
+    .result(final_adder_4_result),
+    .state(row_0_leaving[119:96])
+  );
+  final_adder_fma_e4m3_bf16_w16_an12_k4096 final_adder_5 (
+    .clk(clk),
+    .result(final_adder_5_result),
+    .state(row_0_leaving[143:120])
+  );
+  final_adder_fma_e4m3_bf16_w16_an12_k4096 final_adder_6 (
+    .clk(clk),
+    .result(final_adder_6_result),
+    .state(row_0_leaving[167:144])
+  );
+  final_adder_fma_e4m3_bf16_w16_an12_k4096 final_adder_7 (
+    .clk(clk),
+    .result(final_adder_7_result),
+    .state(row_0_leaving[191:168])
+  );
+  row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8 row_0 (
+    .a(edge_a[10:0]),
+    .b(edge_b),
+    .below(row_1_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_0_leaving)
+  );
+  row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8 row_1 (
+    .a(edge_a[21:11]),
+    .b(edge_b),
+    .below(row_2_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_1_leaving)
+  );
+  row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8 row_2 (
+    .a(edge_a[32:22]),
+    .b(edge_b),
+    .below(row_3_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_2_leaving)
+  );
+  row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8 row_3 (
+    .a(edge_a[43:33]),
+    .b(edge_b),
+    .below(row_4_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_3_leaving)
+  );
+  row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8 row_4 (
+    .a(edge_a[54:44]),
+    .b(edge_b),
+    .below(row_5_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_4_leaving)
+  );
+  row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8 row_5 (
+    .a(edge_a[65:55]),
+    .b(edge_b),
+    .below(row_6_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_5_leaving)
+  );
+  row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8 row_6 (
+    .a(edge_a[76:66]),
+    .b(edge_b),
+    .below(row_7_leaving),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_6_leaving)
+  );
+  row_matrix_fma_e4m3_bf16_w16_an12_k4096_x8 row_7 (
+    .a(edge_a[87:77]),
+    .b(edge_b),
+    .below(192'h000000000000000000000000000000000000000000000000),
+    .clk(clk),
+    .first(edge_first),
+    .last(edge_last),
+    .leaving(row_7_leaving)
+  );
+  assign c = { final_adder_7_result, final_adder_6_result, final_adder_5_result, final_adder_4_result, final_adder_3_result, final_adder_2_result, final_adder_1_result, final_adder_0_result };
+endmodule
+
+module lane_store_u16_to_16_x14(value, read_slot, clk, rst, token_next, word, token);
+  input [15:0] value;
+  wire [15:0] value;
+  input [3:0] read_slot;
+  wire [3:0] read_slot;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [7:0] token_next;
+  reg [7:0] token_next;
+  output [15:0] word;
+  wire [15:0] word;
+  input [7:0] token;
+  wire [7:0] token;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire [7:0] \$29 ;
+  wire \$3 ;
+  wire [15:0] \$30 ;
+  wire [15:0] \$31 ;
+  wire [15:0] \$32 ;
+  wire [15:0] \$33 ;
+  wire [15:0] \$34 ;
+  wire [15:0] \$35 ;
+  wire [15:0] \$36 ;
+  wire [15:0] \$37 ;
+  wire [15:0] \$38 ;
+  wire [15:0] \$39 ;
+  wire \$4 ;
+  wire [15:0] \$40 ;
+  wire [15:0] \$41 ;
+  wire [15:0] \$42 ;
+  wire [15:0] \$43 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$254 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$274 ;
+  wire \$auto$rtlil.cc:3249:ReduceOr$278 ;
+  wire \$auto$rtlil.cc:3294:Or$250 ;
+  wire \$auto$rtlil.cc:3294:Or$262 ;
+  wire \$auto$rtlil.cc:3294:Or$270 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$242 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$244 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$246 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$248 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$252 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$256 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$258 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$260 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$264 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$266 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$268 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$272 ;
+  wire [15:0] \$auto$rtlil.cc:3381:Mux$276 ;
+  wire \$procmux$223_CMP ;
+  wire \$procmux$224_CMP ;
+  wire \$procmux$225_CMP ;
+  wire \$procmux$226_CMP ;
+  wire \$procmux$227_CMP ;
+  wire \$procmux$228_CMP ;
+  wire \$procmux$229_CMP ;
+  wire \$procmux$230_CMP ;
+  wire \$procmux$231_CMP ;
+  wire \$procmux$232_CMP ;
+  wire \$procmux$233_CMP ;
+  wire \$procmux$234_CMP ;
+  wire \$procmux$235_CMP ;
+  wire \$procmux$236_CMP ;
+  wire [7:0] held_token;
+  wire \held_token.final ;
+  wire \held_token.first ;
+  wire \held_token.last ;
+  wire [3:0] \held_token.slot ;
+  wire \held_token.valid ;
+  wire [15:0] total;
+  reg [15:0] word_0;
+  reg [15:0] word_1;
+  reg [15:0] word_10;
+  reg [15:0] word_11;
+  reg [15:0] word_12;
+  reg [15:0] word_13;
+  reg [15:0] word_2;
+  reg [15:0] word_3;
+  reg [15:0] word_4;
+  reg [15:0] word_5;
+  reg [15:0] word_6;
+  reg [15:0] word_7;
+  reg [15:0] word_8;
+  reg [15:0] word_9;
+  always @(posedge clk)
+    word_12 <= \$42 ;
+  always @(posedge clk)
+    word_13 <= \$43 ;
+  assign \$1  = ! token_next[7:4];
+  assign \$2  = token_next[0] & \$1 ;
+  assign \$3  = token_next[7:4] == 1'h1;
+  assign \$4  = token_next[0] & \$3 ;
+  assign \$5  = token_next[7:4] == 2'h2;
+  assign \$6  = token_next[0] & \$5 ;
+  assign \$7  = token_next[7:4] == 2'h3;
+  assign \$8  = token_next[0] & \$7 ;
+  assign \$9  = token_next[7:4] == 3'h4;
+  assign \$10  = token_next[0] & \$9 ;
+  assign \$11  = token_next[7:4] == 3'h5;
+  assign \$12  = token_next[0] & \$11 ;
+  assign \$13  = token_next[7:4] == 3'h6;
+  assign \$14  = token_next[0] & \$13 ;
+  assign \$15  = token_next[7:4] == 3'h7;
+  assign \$16  = token_next[0] & \$15 ;
+  assign \$17  = token_next[7:4] == 4'h8;
+  assign \$18  = token_next[0] & \$17 ;
+  assign \$19  = token_next[7:4] == 4'h9;
+  assign \$20  = token_next[0] & \$19 ;
+  assign \$21  = token_next[7:4] == 4'ha;
+  assign \$22  = token_next[0] & \$21 ;
+  assign \$23  = token_next[7:4] == 4'hb;
+  assign \$24  = token_next[0] & \$23 ;
+  assign \$25  = token_next[7:4] == 4'hc;
+  assign \$26  = token_next[0] & \$25 ;
+  assign \$27  = token_next[7:4] == 4'hd;
+  assign \$28  = token_next[0] & \$27 ;
+  always @(posedge clk)
+    token_next <= \$29 ;
+  always @(posedge clk)
+    word_0 <= \$30 ;
+  always @(posedge clk)
+    word_1 <= \$31 ;
+  always @(posedge clk)
+    word_2 <= \$32 ;
+  always @(posedge clk)
+    word_3 <= \$33 ;
+  always @(posedge clk)
+    word_4 <= \$34 ;
+  always @(posedge clk)
+    word_5 <= \$35 ;
+  always @(posedge clk)
+    word_6 <= \$36 ;
+  always @(posedge clk)
+    word_7 <= \$37 ;
+  always @(posedge clk)
+    word_8 <= \$38 ;
+  always @(posedge clk)
+    word_9 <= \$39 ;
+  always @(posedge clk)
+    word_10 <= \$40 ;
+  always @(posedge clk)
+    word_11 <= \$41 ;
+  assign \$auto$rtlil.cc:3294:Or$250  = \$procmux$227_CMP  | \$procmux$226_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$262  = \$procmux$231_CMP  | \$procmux$230_CMP ;
+  assign \$auto$rtlil.cc:3294:Or$270  = \$procmux$235_CMP  | \$procmux$234_CMP ;
+  assign \$auto$rtlil.cc:3249:ReduceOr$254  = | { \$procmux$223_CMP , \$procmux$224_CMP , \$procmux$225_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$274  = | { \$auto$rtlil.cc:3294:Or$262 , \$procmux$232_CMP , \$procmux$233_CMP  };
+  assign \$auto$rtlil.cc:3249:ReduceOr$278  = | { \$auto$rtlil.cc:3249:ReduceOr$254 , \$auto$rtlil.cc:3294:Or$250 , \$procmux$228_CMP , \$procmux$229_CMP  };
+  assign \$auto$rtlil.cc:3381:Mux$242  = \$procmux$224_CMP  ? word_12 : word_11;
+  assign \$auto$rtlil.cc:3381:Mux$244  = \$procmux$223_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$242 ;
+  assign \$auto$rtlil.cc:3381:Mux$246  = \$procmux$226_CMP  ? word_10 : word_9;
+  assign \$auto$rtlil.cc:3381:Mux$248  = \$procmux$228_CMP  ? word_8 : word_7;
+  assign \$auto$rtlil.cc:3381:Mux$252  = \$auto$rtlil.cc:3294:Or$250  ? \$auto$rtlil.cc:3381:Mux$246  : \$auto$rtlil.cc:3381:Mux$248 ;
+  assign \$auto$rtlil.cc:3381:Mux$256  = \$auto$rtlil.cc:3249:ReduceOr$254  ? \$auto$rtlil.cc:3381:Mux$244  : \$auto$rtlil.cc:3381:Mux$252 ;
+  assign \$auto$rtlil.cc:3381:Mux$258  = \$procmux$230_CMP  ? word_6 : word_5;
+  assign \$auto$rtlil.cc:3381:Mux$260  = \$procmux$232_CMP  ? word_4 : word_3;
+  assign \$auto$rtlil.cc:3381:Mux$264  = \$auto$rtlil.cc:3294:Or$262  ? \$auto$rtlil.cc:3381:Mux$258  : \$auto$rtlil.cc:3381:Mux$260 ;
+  assign \$auto$rtlil.cc:3381:Mux$266  = \$procmux$234_CMP  ? word_2 : word_1;
+  assign \$auto$rtlil.cc:3381:Mux$268  = \$procmux$236_CMP  ? word_0 : 16'h0000;
+  assign \$auto$rtlil.cc:3381:Mux$272  = \$auto$rtlil.cc:3294:Or$270  ? \$auto$rtlil.cc:3381:Mux$266  : \$auto$rtlil.cc:3381:Mux$268 ;
+  assign \$auto$rtlil.cc:3381:Mux$276  = \$auto$rtlil.cc:3249:ReduceOr$274  ? \$auto$rtlil.cc:3381:Mux$264  : \$auto$rtlil.cc:3381:Mux$272 ;
+  assign word = \$auto$rtlil.cc:3249:ReduceOr$278  ? \$auto$rtlil.cc:3381:Mux$256  : \$auto$rtlil.cc:3381:Mux$276 ;
+  assign \$43  = \$28  ? value : word_13;
+  assign \$42  = \$26  ? value : word_12;
+  assign \$41  = \$24  ? value : word_11;
+  assign \$40  = \$22  ? value : word_10;
+  assign \$39  = \$20  ? value : word_9;
+  assign \$38  = \$18  ? value : word_8;
+  assign \$37  = \$16  ? value : word_7;
+  assign \$36  = \$14  ? value : word_6;
+  assign \$35  = \$12  ? value : word_5;
+  assign \$34  = \$10  ? value : word_4;
+  assign \$33  = \$8  ? value : word_3;
+  assign \$32  = \$6  ? value : word_2;
+  assign \$31  = \$4  ? value : word_1;
+  assign \$30  = \$2  ? value : word_0;
+  assign \$29  = rst ? 8'h00 : token;
+  assign \$procmux$223_CMP  = read_slot == 4'hd;
+  assign \$procmux$224_CMP  = read_slot == 4'hc;
+  assign \$procmux$225_CMP  = read_slot == 4'hb;
+  assign \$procmux$226_CMP  = read_slot == 4'ha;
+  assign \$procmux$227_CMP  = read_slot == 4'h9;
+  assign \$procmux$228_CMP  = read_slot == 4'h8;
+  assign \$procmux$229_CMP  = read_slot == 4'h7;
+  assign \$procmux$230_CMP  = read_slot == 4'h6;
+  assign \$procmux$231_CMP  = read_slot == 4'h5;
+  assign \$procmux$232_CMP  = read_slot == 4'h4;
+  assign \$procmux$233_CMP  = read_slot == 4'h3;
+  assign \$procmux$234_CMP  = read_slot == 4'h2;
+  assign \$procmux$235_CMP  = read_slot == 4'h1;
+  assign \$procmux$236_CMP  = ! read_slot;
+  assign \held_token.slot  = token_next[7:4];
+  assign \held_token.last  = token_next[3];
+  assign \held_token.final  = token_next[2];
+  assign \held_token.first  = token_next[1];
+  assign \held_token.valid  = token_next[0];
+  assign total = value;
+  assign held_token = token_next;
+endmodule
+
+module collector_8_level_lane_store_u16_to_16_x14(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [127:0] values;
+  wire [127:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [127:0] m_axis_tdata;
+  reg [127:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [7:0] token;
+  wire [7:0] token;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [7:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire [7:0] \$14 ;
+  wire [7:0] \$15 ;
+  wire [7:0] \$16 ;
+  wire [7:0] \$17 ;
+  wire [7:0] \$18 ;
+  wire [13:0] \$19 ;
+  wire \$2 ;
+  wire [3:0] \$20 ;
+  wire \$21 ;
+  wire [127:0] \$22 ;
+  wire \$23 ;
+  wire [3:0] \$24 ;
+  wire [4:0] \$3 ;
+  wire [5:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [4:0] \$7 ;
+  wire [4:0] \$8 ;
+  wire \$9 ;
+  wire \$procmux$101_Y ;
+  wire \$procmux$102_CMP ;
+  wire \$procmux$113_Y ;
+  wire \$procmux$114_CMP ;
+  wire \$procmux$126_Y ;
+  wire \$procmux$127_CMP ;
+  wire \$procmux$140_Y ;
+  wire \$procmux$141_CMP ;
+  wire \$procmux$155_Y ;
+  wire \$procmux$156_CMP ;
+  wire \$procmux$171_Y ;
+  wire \$procmux$172_CMP ;
+  wire \$procmux$188_Y ;
+  wire \$procmux$189_CMP ;
+  wire [3:0] \$procmux$29_Y ;
+  wire \$procmux$37_Y ;
+  wire \$procmux$39_Y ;
+  wire \$procmux$45_Y ;
+  wire \$procmux$46_CMP ;
+  wire \$procmux$50_Y ;
+  wire \$procmux$51_CMP ;
+  wire \$procmux$56_Y ;
+  wire \$procmux$57_CMP ;
+  wire \$procmux$63_Y ;
+  wire \$procmux$64_CMP ;
+  wire \$procmux$71_Y ;
+  wire \$procmux$72_CMP ;
+  wire \$procmux$80_Y ;
+  wire \$procmux$81_CMP ;
+  wire \$procmux$90_Y ;
+  wire \$procmux$91_CMP ;
+  wire fetch;
+  wire [15:0] lane_0_word;
+  wire [15:0] lane_1_word;
+  wire [15:0] lane_2_word;
+  wire [15:0] lane_3_word;
+  wire [15:0] lane_4_word;
+  wire [15:0] lane_5_word;
+  wire [15:0] lane_6_word;
+  wire [7:0] lane_7_token_next;
+  wire [15:0] lane_7_word;
+  wire last;
+  reg [13:0] lasts;
+  wire offered;
+  reg [3:0] read_slot;
+  reg [3:0] ready_rows;
+  wire [127:0] row;
+  assign \$1  = lane_7_token_next[0] & lane_7_token_next[2];
+  assign \$2  = lane_7_token_next[0] & lane_7_token_next[2];
+  assign \$3  = ready_rows + \$2 ;
+  assign \$4  = \$3  - released;
+  assign \$5  = lasts >> read_slot;
+  assign \$6  = read_slot == 4'hd;
+  assign \$7  = read_slot + 1'h1;
+  assign \$8  = \$6  ? 5'h00 : \$7 ;
+  assign \$9  = | ready_rows;
+  assign \$10  = ~ m_axis_tvalid;
+  assign \$11  = \$10  | m_axis_tready;
+  assign released = \$9  & \$11 ;
+  always @(posedge clk)
+    lasts <= \$19 ;
+  always @(posedge clk)
+    ready_rows <= \$20 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$21 ;
+  always @(posedge clk)
+    m_axis_tdata <= \$22 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$23 ;
+  always @(posedge clk)
+    read_slot <= \$24 ;
+  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_7_token_next[3] : lasts[6];
+  assign \$procmux$102_CMP  = lane_7_token_next[7:4] == 4'h6;
+  assign \$19 [6] = \$1  ? \$procmux$101_Y  : lasts[6];
+  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_7_token_next[3] : lasts[5];
+  assign \$procmux$114_CMP  = lane_7_token_next[7:4] == 4'h5;
+  assign \$19 [5] = \$1  ? \$procmux$113_Y  : lasts[5];
+  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_7_token_next[3] : lasts[4];
+  assign \$procmux$127_CMP  = lane_7_token_next[7:4] == 4'h4;
+  assign \$19 [4] = \$1  ? \$procmux$126_Y  : lasts[4];
+  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_7_token_next[3] : lasts[3];
+  assign \$procmux$141_CMP  = lane_7_token_next[7:4] == 4'h3;
+  assign \$19 [3] = \$1  ? \$procmux$140_Y  : lasts[3];
+  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_7_token_next[3] : lasts[2];
+  assign \$procmux$156_CMP  = lane_7_token_next[7:4] == 4'h2;
+  assign \$19 [2] = \$1  ? \$procmux$155_Y  : lasts[2];
+  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_7_token_next[3] : lasts[1];
+  assign \$procmux$172_CMP  = lane_7_token_next[7:4] == 4'h1;
+  assign \$19 [1] = \$1  ? \$procmux$171_Y  : lasts[1];
+  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_7_token_next[3] : lasts[0];
+  assign \$procmux$189_CMP  = ! lane_7_token_next[7:4];
+  assign \$19 [0] = \$1  ? \$procmux$188_Y  : lasts[0];
+  assign \$procmux$29_Y  = released ? \$8 [3:0] : read_slot;
+  assign \$24  = rst ? 4'h0 : \$procmux$29_Y ;
+  assign \$23  = released ? \$5  : m_axis_tlast;
+  assign \$22  = released ? { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
+  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
+  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
+  assign \$21  = rst ? 1'h0 : \$procmux$39_Y ;
+  assign \$20  = rst ? 4'h0 : \$4 [3:0];
+  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_7_token_next[3] : lasts[13];
+  assign \$procmux$46_CMP  = lane_7_token_next[7:4] == 4'hd;
+  assign \$19 [13] = \$1  ? \$procmux$45_Y  : lasts[13];
+  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_7_token_next[3] : lasts[12];
+  assign \$procmux$51_CMP  = lane_7_token_next[7:4] == 4'hc;
+  assign \$19 [12] = \$1  ? \$procmux$50_Y  : lasts[12];
+  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_7_token_next[3] : lasts[11];
+  assign \$procmux$57_CMP  = lane_7_token_next[7:4] == 4'hb;
+  assign \$19 [11] = \$1  ? \$procmux$56_Y  : lasts[11];
+  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_7_token_next[3] : lasts[10];
+  assign \$procmux$64_CMP  = lane_7_token_next[7:4] == 4'ha;
+  assign \$19 [10] = \$1  ? \$procmux$63_Y  : lasts[10];
+  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_7_token_next[3] : lasts[9];
+  assign \$procmux$72_CMP  = lane_7_token_next[7:4] == 4'h9;
+  assign \$19 [9] = \$1  ? \$procmux$71_Y  : lasts[9];
+  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_7_token_next[3] : lasts[8];
+  assign \$procmux$81_CMP  = lane_7_token_next[7:4] == 4'h8;
+  assign \$19 [8] = \$1  ? \$procmux$80_Y  : lasts[8];
+  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_7_token_next[3] : lasts[7];
+  assign \$procmux$91_CMP  = lane_7_token_next[7:4] == 4'h7;
+  assign \$19 [7] = \$1  ? \$procmux$90_Y  : lasts[7];
+  lane_store_u16_to_16_x14 lane_0 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$12 ),
+    .value(values[15:0]),
+    .word(lane_0_word)
+  );
+  lane_store_u16_to_16_x14 lane_1 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$13 ),
+    .value(values[31:16]),
+    .word(lane_1_word)
+  );
+  lane_store_u16_to_16_x14 lane_2 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$14 ),
+    .value(values[47:32]),
+    .word(lane_2_word)
+  );
+  lane_store_u16_to_16_x14 lane_3 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$15 ),
+    .value(values[63:48]),
+    .word(lane_3_word)
+  );
+  lane_store_u16_to_16_x14 lane_4 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$16 ),
+    .value(values[79:64]),
+    .word(lane_4_word)
+  );
+  lane_store_u16_to_16_x14 lane_5 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$17 ),
+    .value(values[95:80]),
+    .word(lane_5_word)
+  );
+  lane_store_u16_to_16_x14 lane_6 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(\$18 ),
+    .value(values[111:96]),
+    .word(lane_6_word)
+  );
+  lane_store_u16_to_16_x14 lane_7 (
+    .clk(clk),
+    .read_slot(read_slot),
+    .rst(rst),
+    .token(token),
+    .token_next(lane_7_token_next),
+    .value(values[127:112]),
+    .word(lane_7_word)
+  );
+  assign last = m_axis_tlast;
+  assign row = m_axis_tdata;
+  assign offered = m_axis_tvalid;
+  assign fetch = released;
+endmodule
+
+module fma_matrix_8x8_e4m3_bf16_w16_an12_k4096_d14(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [63:0] s_axis_a_tdata;
+  wire [63:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [63:0] s_axis_b_tdata;
+  wire [63:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [127:0] m_axis_tdata;
+  wire [127:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [4:0] \$12 ;
+  wire \$13 ;
+  wire [4:0] \$14 ;
+  wire [4:0] \$15 ;
+  wire [4:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [5:0] \$18 ;
+  wire [63:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [2:0] \$22 ;
+  wire \$23 ;
+  wire [3:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [23:0] \$26 ;
+  wire [3:0] \$27 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$8 ;
+  wire [3:0] \$9 ;
+  wire [3:0] \$procmux$11_Y ;
+  wire \$procmux$15_Y ;
+  wire [2:0] \$procmux$19_Y ;
+  wire [2:0] \$procmux$21_Y ;
+  wire \$procmux$25_Y ;
+  wire [3:0] \$procmux$5_Y ;
+  wire [3:0] \$procmux$9_Y ;
+  wire \$signal ;
+  wire \$signal$18 ;
+  wire [127:0] array_c;
+  wire [127:0] collector_m_axis_tdata;
+  wire collector_m_axis_tlast;
+  wire collector_m_axis_tvalid;
+  wire collector_released;
+  reg [2:0] cooldown;
+  wire \end ;
+  wire error;
+  reg [3:0] free;
+  wire [63:0] operands;
+  reg [3:0] remaining;
+  reg [3:0] slot;
+  reg start;
+  wire [7:0] token;
+  wire \token.final ;
+  wire \token.first ;
+  wire \token.last ;
+  wire [3:0] \token.slot ;
+  wire \token.valid ;
+  reg [23:0] token_line;
+  assign \$1  = ~ s_axis_a_tlast;
+  assign \$2  = ! cooldown;
+  assign \$3  = free >= 4'h8;
+  assign \$4  = \$2  & \$3 ;
+  assign \$signal  = \$1  | \$4 ;
+  assign s_axis_a_tready = \$signal  & s_axis_b_tvalid;
+  assign s_axis_b_tready = \$signal  & s_axis_a_tvalid;
+  assign \$5  = \$signal  & s_axis_a_tvalid;
+  assign \$signal$18  = \$5  & s_axis_b_tvalid;
+  assign \end  = \$signal$18  & s_axis_a_tlast;
+  assign operands = \$signal$18  ? s_axis_a_tdata : 64'h0000000000000000;
+  assign \token.valid  = | remaining;
+  assign \token.last  = remaining == 1'h1;
+  assign \$8  = | cooldown;
+  assign \$9  = cooldown - 1'h1;
+  assign \$10  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$11  = \$signal$18  & \$10 ;
+  assign \$12  = remaining - 1'h1;
+  assign \$13  = slot == 4'hd;
+  assign \$14  = slot + 1'h1;
+  assign \$15  = \$13  ? 5'h00 : \$14 ;
+  assign \$16  = free + collector_released;
+  assign \$17  = \end  ? 4'h8 : 4'h0;
+  assign \$18  = \$16  - \$17 ;
+  assign \$19  = \$signal$18  ? s_axis_b_tdata : 64'h0000000000000000;
+  assign \$20  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$21 ;
+  always @(posedge clk)
+    cooldown <= \$22 ;
+  always @(posedge clk)
+    framing_error <= \$23 ;
+  always @(posedge clk)
+    remaining <= \$24 ;
+  always @(posedge clk)
+    slot <= \$25 ;
+  always @(posedge clk)
+    token_line <= \$26 ;
+  always @(posedge clk)
+    free <= \$27 ;
+  assign \$27  = rst ? 4'he : \$18 [3:0];
+  assign \$procmux$11_Y  = \end  ? 4'h8 : \$procmux$9_Y ;
+  assign \$24  = rst ? 4'h0 : \$procmux$11_Y ;
+  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$23  = rst ? 1'h0 : \$procmux$15_Y ;
+  assign \$procmux$19_Y  = \$8  ? \$9 [2:0] : cooldown;
+  assign \$procmux$21_Y  = \end  ? 3'h7 : \$procmux$19_Y ;
+  assign \$22  = rst ? 3'h7 : \$procmux$21_Y ;
+  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$21  = rst ? 1'h1 : \$procmux$25_Y ;
+  assign \$26  = rst ? 24'h000000 : { token_line[15:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$5_Y  = \token.valid  ? \$15 [3:0] : slot;
+  assign \$25  = rst ? 4'h0 : \$procmux$5_Y ;
+  assign \$procmux$9_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  array_matrix_fma_e4m3_bf16_w16_an12_k4096_8x8 array (
+    .a(operands),
+    .b(\$19 ),
+    .c(array_c),
+    .clk(clk),
+    .first(\$20 ),
+    .last(\end )
+  );
+  collector_8_level_lane_store_u16_to_16_x14 collector (
+    .clk(clk),
+    .m_axis_tdata(m_axis_tdata),
+    .m_axis_tlast(m_axis_tlast),
+    .m_axis_tready(m_axis_tready),
+    .m_axis_tvalid(m_axis_tvalid),
+    .released(collector_released),
+    .rst(rst),
+    .token(token_line[23:16]),
+    .values(array_c)
+  );
+  assign \token.slot  = slot;
+  assign \token.final  = 1'h1;
+  assign \token.first  = 1'h1;
+  assign collector_m_axis_tlast = m_axis_tlast;
+  assign collector_m_axis_tdata = m_axis_tdata;
+  assign collector_m_axis_tvalid = m_axis_tvalid;
+  assign token = { slot, \token.last , 2'h3, \token.valid  };
+  assign error = framing_error;
+endmodule
