@@ -140,7 +140,7 @@ def test_a_missing_simulator_is_a_finding_of_its_jobs(hwgen, folder, monkeypatch
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        (("nothing",), "sim = 'nothing': a TOML file that exists, or one of full, nightly, smoke"),
+        (("nothing",), "sim = 'nothing': a TOML file that exists, or one of full, nightly, smoke, tensor-core"),
         (("suite.toml", "--only", "1"), "--only = '1': the key of a check of suite.toml; has the suite changed since?"),
         (("suite.toml", "--waves", "w.vcd"), "--waves = 'w.vcd': with --only and the key of one check"),
         (("suite.toml", "--verilog", "none"), f"--verilog = 'none': a folder with {SPEC.title}.v, as `hwgen generate` writes it"),

@@ -1,3 +1,4 @@
+import dataclasses
 import hashlib
 import json
 import re
@@ -59,14 +60,19 @@ def test_batches_answer_as_single_queries(predictor):
 
 
 def test_distance_widens_the_interval(predictor):
-    def width(**query):
-        found = predictor.predict(100, 100, 100, **query)
+    def width(asked=predictor, **query):
+        found = asked.predict(100, 100, 100, **query)
         return found.basis, np.log(found.energy_high_nj / found.energy_low_nj)
 
     near, new_engine = width(spec=SPEC), width(spec=SPEC.changed(rows=6, cols=6))
     assert near[0] == "measured engine and operands"
     assert new_engine[0] == "engine not measured"
-    assert new_engine[1] > near[1]
+    assert new_engine[1] >= near[1]
+    card = json.loads(json.dumps(predictor.card))
+    card["quantiles"]["energy_nj"]["unseen sizes"] = 2 * max(card["quantiles"]["energy_nj"].values())
+    unsure = dataclasses.replace(predictor, card=card)
+    assert width(unsure, spec=SPEC) == near
+    assert width(unsure, spec=SPEC.changed(rows=6, cols=6))[1] > 1.5 * near[1]
     assert width(spec=SPEC, data="normal:40")[0] == "operands not measured"
     assert width(spec=SPEC, data="sparse:0.5")[0] == "measured engine and operands"
 

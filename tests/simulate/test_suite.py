@@ -25,7 +25,7 @@ def checks(job):
 
 
 def test_every_combination_is_a_job(suite):
-    found = suite('[[checks]]\npresets = ["mac-*", "opt1-ws"]\nfields = {rows = [2, 3], cols = 1, a_width = [4, 8]}\nseeds = [3]\n')
+    found = suite('[[checks]]\npresets = ["mac-?s", "opt1-ws"]\nfields = {rows = [2, 3], cols = 1, a_width = [4, 8]}\nseeds = [3]\n')
     assert [(job.preset, job.spec.rows, job.spec.a_width, job.spec.cols) for job in found.jobs] == [
         (name, rows, width, 1) for name in ("mac-os", "mac-ws", "opt1-ws") for rows in (2, 3) for width in (4, 8)
     ]
