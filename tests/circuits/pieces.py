@@ -125,6 +125,22 @@ def verilog_of(piece):
     return re.sub(r"always @\(posedge clk\)", "always @*", design_of(piece).verilog)
 
 
+def inputs_used(verilog, outputs):
+    """Inputs of a piece that some of its outputs depend on, through whatever assignments."""
+    sources = {}
+    for assignment in re.findall(r"assign ([^;]*);", verilog):
+        targets, values = (re.findall(r"\\\S+|[A-Za-z_]\w*", side) for side in assignment.split(" = "))
+        for target in targets:
+            sources.setdefault(target, set()).update(values)
+    reached, waiting = set(), list(outputs)
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += sources.get(name, ())
+    return {name for name in reached if re.fullmatch(r"i\d+", name)}
+
+
 def when_wrong(piece, verilog=None):
     """Inputs for which ``o0`` of the piece is not zero, or None when SAT proves that there are none."""
     ports = [("clk", 1)] * piece.clocked + [(f"i{index}", len(signal)) for index, signal in enumerate(piece.inputs)]
