@@ -1,1 +1,0 @@
-fma_ws_8x8_e4m3_bf16_w16_exact_k4096_d19.v
