@@ -72,7 +72,7 @@ class Design:
         return counts
 
 
-@functools.lru_cache(maxsize=32)
+@functools.lru_cache(maxsize=128)  # more than the catalogue has presets
 def design(spec: Spec, *, bare: bool = False) -> Design:
     """The Verilog of ``spec``: its AXI4-Stream top, or with ``bare`` the array alone. The same spec gives the same bytes."""
     top = spec.create(bare=bare)
