@@ -1,5 +1,6 @@
 """From spec to hardware: pick the cell, pick the array."""
 
+import functools
 from typing import TYPE_CHECKING
 
 from hwgen.arrays.cube import CubeArray
@@ -31,6 +32,7 @@ def array_of(spec: "FmaSpec") -> SharedComponent:
     return ARRAYS[spec.array](cell, spec.rows, spec.cols)
 
 
+@functools.lru_cache(maxsize=256)  # a schedule asks for every product
 def array_latency(spec: "FmaSpec") -> int:
     """Cycles from a tile's last operands to its first result in the ring, lane 0."""
     array = array_of(spec)

@@ -1,5 +1,6 @@
 """From spec to hardware: pick the cell, pick the array."""
 
+import functools
 from typing import TYPE_CHECKING
 
 from hwgen.arrays.cube import CubeArray
@@ -39,6 +40,7 @@ def array_of(spec: "TpeSpec") -> SharedComponent:
     return ARRAYS[spec.array](cell, spec.rows, spec.cols)
 
 
+@functools.lru_cache(maxsize=256)  # a schedule asks for every product
 def array_latency(spec: "TpeSpec") -> int:
     """Cycles from a tile's last operands to its first sum at the array's output, lane 0."""
     return array_of(spec).latency
