@@ -25,7 +25,7 @@ class Page:
 
     def __init__(self, folder: Path, *, title: str, command: str):
         self.folder, self.command = folder, command
-        self._parts = [f"# {title}\n", f"Made by `{command}`. Every number below was computed or measured in that run.\n"]
+        self._parts = [f"# {title}\n", f"Made by `{command}`. Every number below was computed or measured by that command.\n"]
 
     def heading(self, text: str) -> None:
         """A section."""

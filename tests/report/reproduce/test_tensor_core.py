@@ -1,5 +1,6 @@
 """The report's parts at a small size: tallies are kept and found again, planted faults are counted, tables say what was probed."""
 
+import dataclasses
 import json
 from types import SimpleNamespace
 
@@ -8,8 +9,11 @@ import pytest
 
 from hwgen.engines import dot
 from hwgen.engines.dot import DotSpec
+from hwgen.errors import ToolFailed
+from hwgen.export import design_of
+from hwgen.numerics import BF16, FP32, from_float64, to_float64
 from hwgen.report.reproduce import tensor_core
-from hwgen.report.reproduce.tensor_core import probing, silicon, vectors
+from hwgen.report.reproduce.tensor_core import power, probing, silicon, vectors
 from hwgen.silicon import technology
 
 NAME = "dot-v100-fp16-fp32"
@@ -83,7 +87,7 @@ def test_published_witnesses(monkeypatch):
     assert {row["published"] for row in table.records()} == {"0", "2^-20", "2^-21", "2^-22", "2^-23"}
 
 
-def test_netlists_are_kept(tmp_path, monkeypatch):
+def test_netlists_and_power_are_kept(tmp_path, monkeypatch):
     library = technology("nangate45")
     asked = []
 
@@ -92,15 +96,53 @@ def test_netlists_are_kept(tmp_path, monkeypatch):
         netlist = SimpleNamespace(digest="d", recipe=recipes[0].name)
         return [SimpleNamespace(netlist=netlist, area_um2=100.0, delay_ns=0.5)]
 
+    def simulate(*request, **options):
+        del request, options
+        return SimpleNamespace(dynamic_w=3e-3, leakage_w=1e-3)
+
     monkeypatch.setattr(silicon, "synthesise", synthesise)
+    monkeypatch.setattr(power, "of_cycles", simulate)
+    monkeypatch.setattr(power, "of_integers", simulate)
+    monkeypatch.setattr(power, "K", 8)
     for _ in range(2):
         found = silicon.units(tmp_path, {NAME: SPEC}, library, quiet)
-        assert [one.products for one in found] == [4, 1, 1, 1, 1]
-        assert found[0].fmax_mhz == 2000.0
-        assert found[0].density == pytest.approx(4 / 0.5 / 1e-4)
-    assert len(asked) == 5
-    rows = tensor_core.costs(found).records()
+        assert [one.products for one, _ in found] == [4, 1, 1, 1, 1]
+        assert found[0][0].fmax_mhz == 2000.0
+        assert found[0][0].density == pytest.approx(4 / 0.5 / 1e-4)
+        assert len(asked) == 10  # for the area, and again for the power
+    link = silicon.chain("fp16")
+    assert link == silicon.chain("tf32") != silicon.chain("e4m3") == silicon.chain("bf16")
+    rows = tensor_core.costs(found, {NAME: link}).records()
     assert [row["area_per_product"] for row in rows] == [25.0, 100.0, 100.0, 100.0, 100.0]
+    assert [row["power"] for row in rows] == [4.0] * 5
+    assert [row["energy_per_product"] for row in rows] == [power.CLOCK_NS] + [4 * power.CLOCK_NS] * 4
+    assert [(row["area_of_a_chain"], row["energy_of_a_chain"]) for row in rows] == [(0.25, 0.25)] + [(None, None)] * 4
+    # another workload is simulated again
+    monkeypatch.setattr(power, "WORKLOAD", "another")
+    silicon.units(tmp_path, {NAME: SPEC}, library, quiet)
+    assert len(asked) == 15
+
+
+def test_power_is_of_gates_whose_every_answer_is_right(monkeypatch):
+    monkeypatch.setattr(power, "ROWS", 3)
+    monkeypatch.setattr(power, "K", 8)
+    library = technology("nangate45")
+    spec = DotSpec(inputs="e2m1", output="fp16", block=2, fraction_bits=8, stages=2)
+    netlist, cycles = silicon.netlist_of(design_of(spec.unit(2)), library), power.dot_cycles(spec)
+    assert len(cycles.answers) == 3 * 8 // 2
+    found = power.of_cycles(netlist, library, cycles, 2)
+    assert 0 < found.leakage_w < found.total_w < 0.1
+    wrong = dataclasses.replace(cycles, answers=cycles.answers ^ (np.arange(12) == 5))
+    with pytest.raises(ToolFailed, match="outputs differ from the recorded ones 1 times"):
+        power.of_cycles(netlist, library, wrong, 2)
+
+
+def test_a_chain_s_cycles_are_those_of_a_sum():
+    arithmetic = silicon.fma_link("bf16").unit.arithmetic
+    cycles = power.chain_cycles(arithmetic)
+    a, b = (to_float64(from_float64(part, BF16), BF16) for part in power.reals())
+    np.testing.assert_allclose(to_float64(cycles.answers[-power.ROWS :], FP32), (a @ b)[:, 0], rtol=1e-5)
+    np.testing.assert_array_equal(cycles.operands["c"][power.ROWS :], cycles.answers[: -power.ROWS])
 
 
 def test_links_of_a_chain_are_whole_multiply_adds():

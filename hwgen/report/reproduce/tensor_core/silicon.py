@@ -1,7 +1,8 @@
-"""Area and clock of one unit of every profile, and of what stands beside it; each measured netlist is kept."""
+"""Area, clock and energy of one unit of every profile, and of what stands beside it; each measured netlist is kept."""
 
+import functools
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -14,13 +15,17 @@ from hwgen.engines.dot import DotSpec, rtl
 from hwgen.engines.fma.arithmetic import Arithmetic
 from hwgen.engines.fma.fused import FusedMultiplyAdd
 from hwgen.engines.tpe.cells import integer_cell
-from hwgen.export import design_of
+from hwgen.export import Design, design_of
 from hwgen.files import write_atomic
+from hwgen.report.reproduce.tensor_core import power
 from hwgen.silicon import Technology
+from hwgen.silicon.power import Power
 from hwgen.silicon.recipes import Recipe
-from hwgen.silicon.synthesis import choose, synthesise
+from hwgen.silicon.synthesis import Candidate, choose, synthesise
 
 RECIPES = (Recipe("tree", "brent-kung", "balanced"),)  # one for all: differences are the designs'
+LINKS = ("tf32", "bf16")
+LINK_OF = {"fp16": "tf32", "e4m3": "bf16", "e5m2": "bf16"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +66,32 @@ class Measured:
         return self.products / self.delay_ns / (self.area_um2 * 1e-6)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Consumed:
+    """What a netlist consumes at `power.CLOCK_NS`.
+
+    Attributes
+    ----------
+    dynamic_mw, leakage_mw : float
+    netlist, workload : str
+        Its hash, and what it worked on.
+    """
+
+    dynamic_mw: float
+    leakage_mw: float
+    netlist: str
+    workload: str
+
+    @property
+    def total_mw(self) -> float:
+        """All of it."""
+        return self.dynamic_mw + self.leakage_mw
+
+    def energy_pj(self, products: int) -> float:
+        """Per product, leakage included, where so many are added every cycle."""
+        return self.total_mw * power.CLOCK_NS / products
+
+
 class RegisteredFma(SharedComponent):
     """A multiply-add with a register at its result: a link of a chain that adds one product a cycle to a travelling sum.
 
@@ -97,21 +128,32 @@ def integer_pe(cell: str) -> OutputStationaryPE:
     return OutputStationaryPE(integer_cell(cell, a_width=8, b_width=8, a_signed=True, b_signed=True, result_width=32))
 
 
-def neighbours() -> dict[str, SharedComponent]:
-    """What one product per cycle costs elsewhere: links of FMA chains, and PEs of the bit-weight engines."""
-    links = {f"FMA chain, {inputs} to fp32, one link": fma_link(inputs) for inputs in ("tf32", "bf16")}
-    return links | {f"{cell} PE, int8 to int32": integer_pe(cell) for cell in ("mac", "opt1")}
+def neighbours() -> dict[str, tuple[SharedComponent, Callable[[Candidate, Technology], Power]]]:
+    """What one product per cycle costs elsewhere, and how its power is measured: links of FMA chains, PEs of the bit-weight engines."""
+    found: dict[str, tuple[SharedComponent, Callable[[Candidate, Technology], Power]]] = {}
+    for inputs in LINKS:
+        link = fma_link(inputs)
+        cycles = power.chain_cycles(link.unit.arithmetic)
+        found[chain(inputs)] = link, lambda netlist, library, cycles=cycles: power.of_cycles(netlist, library, cycles, 1)
+    for cell in ("mac", "opt1"):
+        consumed = functools.partial(power.of_integers, cell=cell)
+        found[f"{cell} PE, int8 to int32"] = integer_pe(cell), consumed
+    return found
 
 
-def measure(folder: Path, name: str, component: SharedComponent, technology: Technology, *, products: int, stages: int) -> Measured:
+def chain(inputs: str) -> str:
+    """Name of a link of the chain that operands of a format use: the narrowest that holds their significand and FP32's exponents."""
+    return f"FMA chain, {LINK_OF.get(inputs, inputs)} to fp32, one link"
+
+
+def measure(folder: Path, name: str, built: Design, technology: Technology, *, products: int, stages: int) -> Measured:
     """The netlist's figures from ``folder`` if they are of this very Verilog and technology, or else measured now and written there."""
-    built = design_of(component)
-    path = folder / f"silicon-{component.module_name}.json"
+    path = folder / f"silicon-{built.top}.json"
     if path.exists():
         found = Measured(**json.loads(path.read_text()))
         if (found.verilog, found.liberty, found.stages) == (built.digest, technology.digest, stages):
             return found
-    best = choose(synthesise(built.verilog, built.top, technology, recipes=RECIPES), None)
+    best = netlist_of(built, technology)
     found = Measured(
         name=name,
         products=products,
@@ -127,13 +169,55 @@ def measure(folder: Path, name: str, component: SharedComponent, technology: Tec
     return found
 
 
-def units(folder: Path, presets: dict[str, DotSpec], technology: Technology, report: Callable[[str], None]) -> list[Measured]:
+def netlist_of(built: Design, technology: Technology) -> Candidate:
+    """The one netlist that all figures of a component are of."""
+    return choose(synthesise(built.verilog, built.top, technology, recipes=RECIPES), None)
+
+
+def consume(
+    folder: Path, built: Design, measured: Measured, technology: Technology, simulate: Callable[[Candidate, Technology], Power]
+) -> Consumed:
+    """The power of a measured netlist, from ``folder`` if it is of this netlist and workload, or else simulated now and written there."""
+    path = folder / f"power-{built.top}.json"
+    if path.exists():
+        found = Consumed(**json.loads(path.read_text()))
+        if (found.netlist, found.workload) == (measured.netlist, power.WORKLOAD):
+            return found
+    watts = simulate(netlist_of(built, technology), technology)
+    found = Consumed(dynamic_mw=watts.dynamic_w * 1e3, leakage_mw=watts.leakage_w * 1e3, netlist=measured.netlist, workload=power.WORKLOAD)
+    write_atomic(path, json.dumps(asdict(found), indent=1) + "\n")
+    return found
+
+
+def units(
+    folder: Path, presets: dict[str, DotSpec], technology: Technology, report: Callable[[str], None]
+) -> list[tuple[Measured, Consumed]]:
     """One unit per preset, then the neighbours."""
     found = []
     for name, spec in presets.items():
         report(f"{name}: netlist")
-        found.append(measure(folder, name, rtl.unit(spec), technology, products=spec.block, stages=spec.stages))
-    for name, component in neighbours().items():
-        report(f"{name}: netlist")
-        found.append(measure(folder, name, component, technology, products=1, stages=1))
+        built = design_of(rtl.unit(spec))
+        one = measure(folder, name, built, technology, products=spec.block, stages=spec.stages)
+        report(f"{name}: power")
+
+        def simulate(netlist: Candidate, library: Technology, spec: DotSpec = spec) -> Power:
+            return power.of_cycles(netlist, library, power.dot_cycles(spec), spec.stages)
+
+        found.append((one, consume(folder, built, one, technology, simulate)))
+    for name, (component, simulate) in neighbours().items():
+        report(f"{name}: netlist and power")
+        built = design_of(component)
+        one = measure(folder, name, built, technology, products=1, stages=1)
+        found.append((one, consume(folder, built, one, technology, simulate)))
+    return found
+
+
+def depths(
+    folder: Path, name: str, spec: DotSpec, technology: Technology, report: Callable[[str], None], *, stages: Sequence[int]
+) -> list[Measured]:
+    """The unit of a preset with every number of stages."""
+    found = []
+    for count in stages:
+        report(f"{name}: {count} stages")
+        found.append(measure(folder, name, design_of(spec.unit(count)), technology, products=spec.block, stages=count))
     return found
