@@ -93,7 +93,7 @@ def build(arithmetic: Arithmetic) -> Path:
         "PRODUCT_WIDTH": arithmetic.product_width,
         "PRODUCT_OFFSET": arithmetic.product_offset,
         "STICKY": int(arithmetic.sticky),
-        "EXACT": int(arithmetic.normalisation == "exact"),
+        "EXACT": int(arithmetic.exact),
         "FIRST": first,
         "SECOND": second,
     }

@@ -20,6 +20,6 @@ def test_bad_requests(hwgen):
         (("poetry",), "subject = 'poetry': one of gemm, digits, minilm"),
         (("--sentences", "2"), "--sentences = 2: at least 6"),
         (("--width", "3"), "sum_width = 3: an integer from 4 to 48"),
-        (("--normalisation", "an-9-9"), "normalisation = 'an-9-9': exact, none, or an-K-L with K and L from 1 to 4"),
+        (("--normalisation", "an-9-9"), "normalisation = 'an-9-9': exact, exact-lza, none, or an-K-L with K and L from 1 to 4"),
     ):
         assert hwgen("accuracy", *arguments) == (2, "", f"hwgen: {line}\n")

@@ -14,6 +14,9 @@ from hwgen.engines.fma import FmaSpec
 from hwgen.errors import SpecError
 from hwgen.report.tables import Column, Table
 from hwgen.silicon.pipelining import pipeline
+from hwgen.silicon.recipes import Recipe
+
+QUICK = (Recipe("tree", "brent-kung", "balanced"),)  # as for the cost of units in `hwgen reproduce tensor-core`
 
 
 @takes_spec_fields
@@ -23,6 +26,7 @@ def command(
     tech: Annotated[str | None, typer.Option(help="A registered library: nangate45 (default), osu035 or osu018.")] = None,
     liberty: Annotated[Path | None, typer.Option(help="Your own library (.lib) instead.")] = None,
     effort: Annotated[str, typer.Option(help="fast, or full: every recipe of the portfolio.")] = "fast",
+    quick: Annotated[bool, typer.Option("--quick", help="One recipe for every number of stages: minutes for the largest units.")] = False,
     as_json: Json = False,
     **fields: object,
 ) -> None:
@@ -30,6 +34,8 @@ def command(
 
     It is synthesised with one stage, with two, and so on.
     """
+    if quick and effort != "fast":
+        raise SpecError("--effort", effort, "left out: --quick takes one recipe")
     spec = spec_of(preset, fields)
     if not isinstance(spec, DotSpec | FmaSpec):
         raise SpecError("preset", preset, "an engine dot-... or fma-...: others have no unit of a chosen number of stages")
@@ -38,7 +44,7 @@ def command(
     if tech is not None and liberty is not None:
         raise SpecError("--liberty", str(liberty), "left out: --tech names a library already")
     library = silicon.technology(liberty or tech or silicon.DEFAULT)
-    found = pipeline(spec.unit, spec.depths(), mhz=mhz, tech=library, effort=effort, progress=say)
+    found = pipeline(spec.unit, spec.depths(), mhz=mhz, tech=library, effort=effort, recipes=QUICK if quick else None, progress=say)
     columns = [Column("stages"), Column("area", "um2"), Column("delay", "ns"), Column("fmax", "MHz"), Column("recipe"), Column("netlist")]
     rows = [[one.stages, one.area_um2, one.delay_ns, one.fmax_mhz, one.recipe, one.netlist[:16]] for one in found]
     enough = found[-1]

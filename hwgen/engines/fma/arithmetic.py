@@ -28,17 +28,17 @@ def option(default: object, text: str) -> object:
 class Arithmetic:
     """One multiply-add with the rounding at the end of its chain. Every rule is checked at construction.
 
-    ``normalisation`` is ``exact`` (all leading zeros are shifted out), ``none`` (only the carry is taken in), or ``an-K-L``: an OR of the
-    window's top K bits and one of the next L choose a left shift by 0, K or K + L. This is a reconstruction of the approximate
-    normalisation of arXiv 2408.11997, whose own definition of the two numbers is not public. A term of zero leaves a sum as it is in every
-    mode, so idle cycles and padding change nothing.
+    ``normalisation`` is ``exact`` (all leading zeros are shifted out), ``exact-lza`` (the same sums, by hardware that anticipates the zeros
+    beside the adder), ``none`` (only the carry is taken in), or ``an-K-L``: an OR of the window's top K bits and one of the next L choose
+    a left shift by 0, K or K + L. This is a reconstruction of the approximate normalisation of arXiv 2408.11997, whose own definition of
+    the two numbers is not public. A term of zero leaves a sum as it is in every mode, so idle cycles and padding change nothing.
     """
 
     format: str = option("bf16", f"format of operand A, and of B unless b_format says otherwise: {', '.join(FORMATS)}")
     b_format: str = option("", "format of operand B; empty: as A")
     out_format: str = option("bf16", "format of the results")
     sum_width: int = option(16, "significand bits of the running sum, W, 4..48")
-    normalisation: str = option("exact", "of the running sum: exact, none, or an-K-L with K and L from 1 to 4")
+    normalisation: str = option("exact", "of the sum: exact, exact-lza (the same by other gates), none, or an-K-L with K and L from 1 to 4")
     guard: int = option(0, "extra low bits while two terms are added, 0..16")
     alignment: str = option("truncate", "bits that alignment shifts out: truncate (dropped) or sticky (collected in the lowest bit)")
     subnormals: bool = option(False, "subnormal operands and results; without, they are zeros of their sign")
@@ -62,8 +62,8 @@ class Arithmetic:
         for name in ("format", "b_format"):
             if getattr(self, name) == "fp64":
                 raise SpecError(name, "fp64", f"one of {', '.join(known for known in FORMATS if known != 'fp64')}")
-        if not re.fullmatch(r"exact|none|an-[1-4]-[1-4]", self.normalisation):
-            raise SpecError("normalisation", self.normalisation, "exact, none, or an-K-L with K and L from 1 to 4")
+        if not re.fullmatch(r"exact|exact-lza|none|an-[1-4]-[1-4]", self.normalisation):
+            raise SpecError("normalisation", self.normalisation, "exact, exact-lza, none, or an-K-L with K and L from 1 to 4")
         if sum(self.groups) > self.sum_width:
             raise SpecError("normalisation", self.normalisation, f"K + L at most sum_width = {self.sum_width}")
         if self.product_width > WIDEST_WINDOW:
@@ -98,6 +98,16 @@ class Arithmetic:
         """K and L of ``an-K-L``; zeros for the other normalisations."""
         parts = self.normalisation.split("-")
         return (int(parts[1]), int(parts[2])) if parts[0] == "an" else (0, 0)
+
+    @property
+    def exact(self) -> bool:
+        """Whether every sum other than zero leaves a step with its top bit set."""
+        return self.normalisation.startswith("exact")
+
+    @property
+    def anticipates(self) -> bool:
+        """Whether the hardware finds leading zeros from the terms of a sum."""
+        return self.normalisation == "exact-lza"
 
     @property
     def sticky(self) -> bool:

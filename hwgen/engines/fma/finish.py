@@ -36,7 +36,7 @@ class Finish:
         """
         arithmetic, fmt, width = self.arithmetic, self.fmt, self.width
         if normalised is None:
-            normalised = arithmetic.normalisation == "exact"
+            normalised = arithmetic.exact
         # exponent field of the output format, counted so that 0 is the smallest normal value
         offset = arithmetic.lowest_exponent - fmt.min_exponent
         low = offset - (0 if normalised else arithmetic.sum_width - 1)

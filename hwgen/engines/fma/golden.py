@@ -166,7 +166,7 @@ class Golden:
     def _left_shift(self, totals: np.ndarray) -> np.ndarray:
         """By how much the normaliser shifts left; -1 for a carry."""
         window = self.arithmetic.window
-        if self.arithmetic.normalisation == "exact":
+        if self.arithmetic.exact:
             return np.where(totals == 0, 0, window - bit_length(totals)).astype(self.dtype)
         first, second = self.arithmetic.groups
         left = -(totals >> window)

@@ -6,6 +6,7 @@ The pieces take and return views of the layouts in `Layouts`, so a pipeline is t
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data
 
+from hwgen.circuits.anticipation import leading_one
 from hwgen.circuits.prefix import signed_magnitude_sum
 from hwgen.circuits.shifters import leading_zeros, shift_left, shift_right
 from hwgen.engines.fma.arithmetic import Arithmetic
@@ -30,7 +31,8 @@ class Layouts:
         Two magnitudes at one exponent: ``high`` and ``low``, of which ``low`` was shifted; ``sign`` of ``high``, ``subtract``; ``still``:
         the term is zero, so the sum stays as it is (where only ``an-K-L`` must be told).
     total : StructLayout
-        Their sum with one bit for the carry: ``magnitude``, ``exponent``, ``sign``, ``flags``, ``still``.
+        Their sum with one bit for the carry: ``magnitude``, ``exponent``, ``sign``, ``flags``, ``still``; ``zeros``: its leading zeros as
+        anticipated, at most one too few (where they are).
     """
 
     def __init__(self, arithmetic: Arithmetic):
@@ -42,7 +44,8 @@ class Layouts:
         self.term = data.StructLayout({"magnitude": window, "nonzero": 1} | around)
         still = {"still": int(sum(arithmetic.groups) > 0)}
         self.aligned = data.StructLayout({"high": window, "low": window, "subtract": 1} | around | still)
-        self.total = data.StructLayout({"magnitude": window + 1} | around | still)
+        zeros = {"zeros": window.bit_length() if arithmetic.anticipates else 0}
+        self.total = data.StructLayout({"magnitude": window + 1} | around | still | zeros)
 
     @staticmethod
     def _operand(arithmetic: Arithmetic, fmt: FloatFormat) -> data.StructLayout:
@@ -200,18 +203,20 @@ class Step:
             total.flags.eq(aligned.flags),
             total.still.eq(aligned.still),
         ]
+        if self.arithmetic.anticipates:
+            m.d.comb += total.zeros.eq(leading_zeros(m, leading_one(m, aligned.high, aligned.low, aligned.subtract)))
         return total
 
     def normalise(self, m: Module, total: data.View) -> data.View:
         """The next running sum: shifted as the mode says and cut to W bits."""
         arithmetic = self.arithmetic
         width = arithmetic.window + 1
-        shifted, exponent = (self._exact if arithmetic.normalisation == "exact" else self._approximate)(m, total)
+        shifted, exponent = (self._exact if arithmetic.exact else self._approximate)(m, total)
         kept = self._cut(shifted, width - arithmetic.sum_width)
         state = Signal(self.layouts.state, name="state_after")
         present = Signal(name="sum_present")
         # exact normalisation leaves the top bit clear only in a sum of zero
-        m.d.comb += present.eq(shifted[-1] if arithmetic.normalisation == "exact" else kept.any())
+        m.d.comb += present.eq(shifted[-1] if arithmetic.exact else kept.any())
         m.d.comb += [
             state.significand.eq(kept),
             state.exponent.eq(exponent & present.replicate(len(exponent))),
@@ -222,10 +227,24 @@ class Step:
 
     def _exact(self, m: Module, total: data.View) -> tuple[Value, Value]:
         """All leading zeros shifted out; the carry is the top bit, so the exponent is that of the bit below plus one."""
+        if self.arithmetic.anticipates:
+            return self._corrected(m, total)
         count = leading_zeros(m, total.magnitude)
         exponent = Signal(len(total.exponent), name="normalised_exponent")
         m.d.comb += exponent.eq(total.exponent + 1 - count)
         return shift_left(m, total.magnitude, count), exponent
+
+    def _corrected(self, m: Module, total: data.View) -> tuple[Value, Value]:
+        """Shifted by the anticipated zeros, and by one more place where they are one too few."""
+        once = shift_left(m, total.magnitude, total.zeros)
+        short, shifted = Signal(name="one_zero_more"), Signal(len(once), name="shifted")
+        exponent = Signal(len(total.exponent), name="normalised_exponent")
+        m.d.comb += [
+            short.eq(~once[-1]),
+            shifted.eq(Mux(short, Cat(Const(0, 1), once[:-1]), once)),
+            exponent.eq(Mux(short, total.exponent - total.zeros, total.exponent + 1 - total.zeros)),
+        ]
+        return shifted, exponent
 
     def _approximate(self, m: Module, total: data.View) -> tuple[Value, Value]:
         """Right by one for a carry, or left by 0, K or K + L as two ORs of the top bits say; without groups, only the carry."""

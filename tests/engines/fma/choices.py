@@ -24,3 +24,5 @@ PAIRS = [
     for j, normalisation in enumerate(NORMALISATIONS)
     if (i + j) % 2 == 0 and (normalisation != "an-4-3" or choice.get("sum_width", 16) >= 7)
 ]
+# the sums of exact by other gates
+ANTICIPATED = [(choice, "exact-lza") for choice in CHOICES[::3]]

@@ -13,7 +13,7 @@ from hwgen.errors import SpecError
 from hwgen.numerics import FORMATS
 from hwgen.numerics.rationals import encode_fraction, value
 from tests.circuits.gates import evaluate
-from tests.engines.fma.choices import PAIRS
+from tests.engines.fma.choices import ANTICIPATED, PAIRS
 from tests.engines.fma.components import CellLogic
 
 
@@ -60,7 +60,7 @@ def pair_name(part):
     return part if isinstance(part, str) else "-".join(str(item) for item in part.values()) or "default"
 
 
-@pytest.mark.parametrize(("choice", "normalisation"), PAIRS, ids=pair_name)
+@pytest.mark.parametrize(("choice", "normalisation"), PAIRS + ANTICIPATED, ids=pair_name)
 def test_gates_equal_the_golden_model(choice, normalisation, tmp_path):
     arithmetic = Arithmetic(normalisation=normalisation, **choice)
     steps = chains(arithmetic, np.random.default_rng(5), 800, 9)

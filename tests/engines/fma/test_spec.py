@@ -17,7 +17,7 @@ BAD = [
     ({"rows": 0}, "rows = 0: an integer from 1 to 256"),
     ({"cols": 257}, "cols = 257: an integer from 1 to 256"),
     ({"depth": 3}, "depth = 3: 0 or an integer from rows (16) to 4096"),
-    ({"normalisation": "an-5-1"}, "normalisation = 'an-5-1': exact, none, or an-K-L with K and L from 1 to 4"),
+    ({"normalisation": "an-5-1"}, "normalisation = 'an-5-1': exact, exact-lza, none, or an-K-L with K and L from 1 to 4"),
     ({"normalisation": "an-4-4", "sum_width": 7}, "normalisation = 'an-4-4': K + L at most sum_width = 7"),
     ({"format": "fp64"}, "format = 'fp64': one of fp32, tf32, bf16, fp16, e5m2, e4m3, e2m1"),
     ({"out_format": "e2m1"}, "out_format = 'e2m1': a format with NaN, or specials = none"),
