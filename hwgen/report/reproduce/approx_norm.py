@@ -1,18 +1,22 @@
 """Approximate normalisation (arXiv 2408.11997): area, power and accuracy against exact normalisation, on netlists and exact bits."""
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 from matplotlib.axes import Axes
 
 from hwgen.engines.fma import FmaSpec
 from hwgen.engines.fma.arithmetic import Arithmetic
+from hwgen.engines.fma.golden import gemm
+from hwgen.numerics import to_float64
+from hwgen.report import accuracy
 from hwgen.report.accuracy import gemms
 from hwgen.report.plots import COLOURS
 from hwgen.report.reproduce import Figure, Plot, Progress, Reproduction, Section, comparison
-from hwgen.report.reproduce.approx_norm_silicon import FINISH, LAW, PIECES, Cost, Measurements, common_clock
+from hwgen.report.reproduce.approx_norm_silicon import FINISH, LAW, PIECES, ROWS, Cost, K, Measurements
 from hwgen.report.tables import Column, Table
 from hwgen.silicon import tools
 
@@ -20,16 +24,25 @@ REFERENCE = (
     "K. Alexandridis, C. Peltekis, D. Filippas, G. Dimitrakopoulos, Floating-Point Multiply-Add with Approximate Normalization for "
     "Low-Cost Matrix Engines, arXiv 2408.11997"
 )
-NAMED = ("exact", "an-1-1", "an-1-2", "an-2-2")
+EXACT = ("exact", "exact-lza")
+APPROXIMATE = ("an-1-1", "an-1-2", "an-2-2")
+NAMED = (*EXACT, *APPROXIMATE)
 EVERY = [f"an-{first}-{second}" for first in range(1, 5) for second in range(1, 5)]
 ALL = (*NAMED, *(name for name in EVERY if name not in NAMED), "none")
-DOT = (64, 64, 768)  # random products of the accuracy column
+DOT = (64, 64, 768)  # random products of the plot's errors
+DIGITS = (16, 8)  # widths of the sum at which digits are classified
 _SPEC = (
-    "Cells and arrays have the same format, width of the sum and specials policy (flags for infinities and NaN), and are asked to meet "
-    "one clock: that of the exact cell's netlist with the least area times delay; whole engines, with the ring and the rounding behind it, "
-    "one half longer. The exact baseline counts leading zeros by a tree of pairs and shifts from the coarse step to the fine one, as "
-    "the count settles; every cell adds by one prefix tree with end-around carry. `an-K-L` is a reconstruction, the original rule is not "
-    "public."
+    "Cells and arrays have the same format, width of the sum and specials policy (flags for infinities and NaN). The baseline is the "
+    "better of two exact cells: `exact` counts leading zeros by a tree of pairs behind the adder, `exact-lza` anticipates them from the "
+    "terms beside it and mends the count behind the shifter. The common clock of a format and width is that of the exact netlist with the "
+    "least area times delay; every cell is mapped by the same recipes, and the smallest netlist that keeps the clock counts. Every cell "
+    "adds by one prefix tree with end-around carry. `an-K-L` is a reconstruction, the original rule is not public."
+)
+_ARRAYS = (
+    "Weight-stationary arrays with their skew registers and without stream ports, result ring and rounding (a column's rounding is in "
+    "the table of pieces). Cells are mapped once and multiplied, what stands between them is mapped around them. Power is at the common "
+    f"clock, from gates with delays and glitches on {ROWS} rows of activations and sums of {K} products ({LAW}), the mean of four cells. "
+    "The larger array is composed: area of its own frame, and cells of the smaller one; power of the frame grows with its registers."
 )
 
 
@@ -40,12 +53,13 @@ class Plan:
     Attributes
     ----------
     formats : sequence of str
+        The first has every normalisation at every width and all arrays; the others what is named, at the first width.
     widths : sequence of int
         Of the sum; the first is that of the tables.
     normalisations : sequence of str
-        Of the cells, the first exact.
+        Of the first format's cells.
     side : int
-        Rows and columns of the arrays with power; twice as many without.
+        Rows and columns of the arrays that are measured; those composed have twice as many.
     """
 
     formats: Sequence[str] = ("bf16", "e4m3", "fp16")
@@ -62,199 +76,348 @@ class Plan:
         out = "bf16" if fmt == "e4m3" else fmt
         return FmaSpec(format=fmt, out_format=out, sum_width=self.widths[0], normalisation=normalisation, array="ws", rows=side, cols=side)
 
-    @property
-    def named(self) -> list[str]:
-        """Normalisations of the arrays and of every width."""
-        return [name for name in self.normalisations if name in NAMED]
+    def cells(self) -> Iterator[tuple[str, int, str]]:
+        """Format, width and normalisation of every cell, exact ones first."""
+        first, *others = self.formats
+        for width, normalisation in itertools.product(self.widths, self.normalisations):
+            yield first, width, normalisation
+        for fmt, normalisation in itertools.product(others, self.normalisations):
+            if normalisation in (*NAMED, "none"):
+                yield fmt, self.widths[0], normalisation
+
+    def approximate(self, fmt: str) -> list[str]:
+        """Approximate normalisations of a format's arrays: all named ones of the first format, of the others one in the middle."""
+        named = [name for name in self.normalisations if name in APPROXIMATE]
+        return named if fmt == self.formats[0] else named[len(named) // 2 :][:1]
 
 
 class Study:
-    """All measurements of a plan, in the order of their worth."""
+    """All measurements of a plan.
 
-    def __init__(self, plan: Plan, measurements: Measurements, progress: Progress):
-        self.plan, self.measurements, self.progress = plan, measurements, progress
+    Attributes
+    ----------
+    cells : dict
+        By format, width and normalisation.
+    clocks : dict
+        Common clock in ns by format and width.
+    pieces : dict
+        Area and delay of every piece, by format and normalisation.
+    arrays, frames : dict
+        By format and normalisation; frames of the larger arrays by format.
+    digits : dict
+        Accuracy of the classifier in per cent, by width and normalisation.
+    """
+
+    def __init__(self, plan: Plan, measurements: Measurements, progress: Progress, *, folder: Path):
+        self.plan, self.measurements, self.progress, self.folder = plan, measurements, progress, folder
         self.cells: dict[tuple[str, int, str], Cost] = {}
-        self.clocks: dict[str, float] = {}
+        self.clocks: dict[tuple[str, int], float] = {}
         self.pieces: dict[tuple[str, str], dict[str, tuple[float, float]]] = {}
-        self.arrays: dict[tuple[str, int, str], dict[str, float]] = {}
-        steps = list(self._steps())
+        self.arrays: dict[tuple[str, str], dict[str, float]] = {}
+        self.frames: dict[str, dict[str, float]] = {}
+        self.digits: dict[tuple[int, str], float] = {}
+        keys = list(plan.cells())
+        steps = [(f"cell, {fmt}, W = {width}, {name}", lambda key=(fmt, width, name): self._cell(*key)) for fmt, width, name in keys]
+        steps += [(f"pieces, {fmt}", lambda fmt=fmt: self._pieces(fmt)) for fmt in plan.formats]
+        steps += [(f"arrays, {fmt}", lambda fmt=fmt: self._arrays(fmt)) for fmt in plan.formats]
+        steps.append(("digits", self._digits))
         for done, (name, run) in enumerate(steps):
             progress(done, len(steps), name)
             run()
 
-    def _steps(self) -> Iterator[tuple[str, Callable[[], None]]]:
-        plan = self.plan
-        for fmt in plan.formats:
-            for normalisation in plan.normalisations:
-                yield f"cell, {fmt}, {normalisation}", lambda key=(fmt, plan.widths[0], normalisation): self._cell(*key)
-            for normalisation in plan.named:
-                yield f"pieces, {fmt}, {normalisation}", lambda key=(fmt, normalisation): self._pieces(*key)
-        for fmt, width, normalisation in itertools.product(plan.formats, plan.widths[1:], plan.named):
-            yield f"cell, {fmt}, W = {width}, {normalisation}", lambda key=(fmt, width, normalisation): self._cell(*key)
-        for side, powered in ((plan.side, True), (2 * plan.side, False)):
-            for fmt, normalisation in itertools.product(plan.formats, plan.named):
-                yield (
-                    f"array, {side} x {side}, {fmt}, {normalisation}",
-                    lambda key=(fmt, side, normalisation), powered=powered: self._array(*key, powered=powered),
-                )
-
     def _cell(self, fmt: str, width: int, normalisation: str) -> None:
         self.cells[fmt, width, normalisation] = self.measurements.cell(self.plan.arithmetic(fmt, width, normalisation))
-        if (width, normalisation) == (self.plan.widths[0], "exact"):
-            self.clocks[fmt] = common_clock([self.cells[fmt, width, normalisation]])
+        exact = [self.cells[fmt, width, name] for name in EXACT if (fmt, width, name) in self.cells]
+        self.clocks[fmt, width] = min((cost.balanced for cost in exact), key=lambda point: point[0] * point[1])[1]
 
-    def _pieces(self, fmt: str, normalisation: str) -> None:
-        arithmetic = self.plan.arithmetic(fmt, self.plan.widths[0], normalisation)
-        self.pieces[fmt, normalisation] = {name: self.measurements.piece(arithmetic, name) for name in (*PIECES, FINISH)}
+    def _pieces(self, fmt: str) -> None:
+        """What all normalisations share is measured once: of the exact cell, and the rounding of sums that are not normalised."""
+        measure, width = self.measurements.piece, self.plan.widths[0]
+        names = [name for name in self.plan.normalisations if name in NAMED]
+        counted, other = (self.plan.arithmetic(fmt, width, name) for name in ("exact", next(iter(self.plan.approximate(fmt)))))
+        shared = {name: measure(counted, name) for name in PIECES[:-1]}
+        finish = {True: measure(counted, FINISH), False: measure(other, FINISH)}
+        for name in names:
+            arithmetic = self.plan.arithmetic(fmt, width, name)
+            found = shared | {PIECES[-1]: measure(arithmetic, PIECES[-1]), FINISH: finish[arithmetic.exact]}
+            if arithmetic.anticipates:
+                found |= {PIECES[-2]: measure(arithmetic, PIECES[-2])}
+            self.pieces[fmt, name] = found
 
-    def _array(self, fmt: str, side: int, normalisation: str, *, powered: bool) -> None:
-        # the ring and the rounding behind it need more time than the cell: the array's clock is looser
-        spec, period = self.plan.spec(fmt, normalisation, side), 1.5 * self.clocks[fmt]
-        self.arrays[fmt, side, normalisation] = self.measurements.array(spec, round(period, 3), powered=powered)
+    def _arrays(self, fmt: str) -> None:
+        plan, period = self.plan, round(self.clocks[fmt, self.plan.widths[0]], 3)
+        for name in (self.best(fmt), *plan.approximate(fmt)):
+            self.arrays[fmt, name] = self.measurements.array(plan.spec(fmt, name, plan.side), period)
+        self.frames[fmt] = self.measurements.frame(plan.spec(fmt, self.best(fmt), 2 * plan.side))
 
-    def saved(self, fmt: str, normalisation: str) -> float:
-        """Area of the cell against the exact one at the common clock, in per cent; negative when it is smaller."""
-        base, other = (self.area(fmt, self.plan.widths[0], name) for name in ("exact", normalisation))
-        return 100 * (other / base - 1)
+    def _digits(self) -> None:
+        names = ("exact", *self.plan.approximate(self.plan.formats[0]))
+        done = accuracy.study("digits", self.folder, widths=DIGITS, normalisations=names, fmt=self.plan.formats[0])
+        self.digits = {(point["width"], point["normalisation"]): 100 * point["accuracy"] for point in done.points}
 
-    def area(self, fmt: str, width: int, normalisation: str) -> float:
-        """At the common clock; the fastest netlist's where none meets it."""
-        cost = self.cells[fmt, width, normalisation]
-        return cost.area_at(self.clocks[fmt]) or cost.front[-1][0]
+    def best(self, fmt: str, width: int | None = None) -> str:
+        """The smaller exact cell at the common clock."""
+        width = width or self.plan.widths[0]
+        known = [name for name in EXACT if (fmt, width, name) in self.cells]
+        return min(known, key=lambda name: self.area(fmt, width, name))
+
+    def area(self, fmt: str, width: int, normalisation: str, period: float | None = None) -> float:
+        """At a clock, the common one without; infinite where no netlist keeps it."""
+        found = self.cells[fmt, width, normalisation].area_at(period or self.clocks[fmt, width])
+        return np.inf if found is None else found
+
+    def smallest(self, fmt: str, width: int, normalisation: str) -> float:
+        """At any clock."""
+        return self.cells[fmt, width, normalisation].front[0][0]
+
+    def saved(self, fmt: str, normalisation: str) -> tuple[float, float]:
+        """Area of the cell against the better exact one in per cent, negative when it is smaller: at the common clock, and at any."""
+        width = self.plan.widths[0]
+        at_clock = self.area(fmt, width, normalisation) / self.area(fmt, width, self.best(fmt))
+        exact = min(self.smallest(fmt, width, name) for name in EXACT if (fmt, width, name) in self.cells)
+        return 100 * (at_clock - 1), 100 * (self.smallest(fmt, width, normalisation) / exact - 1)
+
+    def array(self, fmt: str, normalisation: str, side: int) -> dict[str, float]:
+        """Area and power of an array, the larger one composed."""
+        found, small = self.arrays[fmt, normalisation], self.plan.side
+        cells, frame = (side / small) ** 2, found
+        grown = 1.0
+        if side != small:
+            frame = self.frames[fmt]
+            grown = frame["registers_um2"] / found["registers_um2"]
+        power = found["cells_mw"] * cells + found["frame_mw"] * grown
+        return {"area_um2": found["cells_um2"] * cells + frame["frame_um2"], "power_mw": power, "cells_mw": found["cells_mw"] * cells}
 
 
 def reproduce(folder: Path, progress: Progress) -> Reproduction:
-    """The comparison on this machine's library; hours when nothing is kept in ``folder``."""
-    plan = Plan()
-    return page(Study(plan, Measurements(folder, lambda text: progress(0, 1, text)), progress))
+    """The comparison on this machine's library; half an hour when nothing is kept in ``folder``."""
+    done = [0, 1]
+
+    def say(text: str) -> None:
+        progress(*done, text)
+
+    def step(at: int, total: int, text: str) -> None:
+        done[:] = at, total
+        progress(at, total, text)
+
+    return page(Study(Plan(), Measurements(folder, say), step, folder=folder))
 
 
 def page(study: Study) -> Reproduction:
     """Tables and plots of a finished study."""
-    technology = study.measurements.kept.technology
+    technology, first = study.measurements.kept.technology, study.plan.formats[0]
+    fronts = [clock_front(study, fmt) for fmt in study.plan.formats]
     sections = [
         Section(heading="Published beside ours", parts=[_SPEC, comparison("Published and measured", figures(study)), why(study)]),
-        Section(heading="Cells", parts=[cells(study), *(front(study, fmt) for fmt in study.plan.formats)]),
+        Section(heading="Cells", parts=[cells(study), *fronts]),
+        Section(heading="Error against area", parts=[error_table(study, points := errors(study)), pareto(points, first)]),
         Section(heading="Where the area is", parts=[breakdown(study)]),
-        Section(heading="Arrays", parts=[arrays(study)]),
+        Section(heading="Arrays", parts=[_ARRAYS, arrays(study)]),
     ]
     provenance = {
         "library": technology.library,
-        "operands of power": LAW,
+        "recipes": ", ".join(recipe.name for recipe in study.measurements.recipes),
+        "operands of power": f"{LAW}, {ROWS} x {study.plan.side} x {K}",
         "tools": ", ".join(f"{k} {v}" for k, v in tools.versions().items()),
     }
     return Reproduction(title="Approximate normalisation", reference=REFERENCE, sections=sections, provenance=provenance)
 
 
+def label_of(fmt: str) -> str:
+    """As readers know it."""
+    return {"e4m3": "fp8 e4m3"}.get(fmt, fmt)
+
+
 def figures(study: Study) -> list[Figure]:
-    """The published averages; ours as the span over the named configurations."""
+    """The published averages; ours as the span over the approximate configurations that were measured."""
     found = []
     for fmt in study.plan.formats:
-        approximate = [name for name in study.plan.named if name != "exact"]
-        area = [study.saved(fmt, name) for name in approximate]
-        exact, *others = (study.arrays[fmt, study.plan.side, name] for name in ("exact", *approximate))
-        whole, power = ([100 * (one[key] / exact[key] - 1) for one in others] for key in ("area_um2", "power_mw"))
-        label = {"e4m3": "fp8 e4m3"}.get(fmt, fmt)
-        side = f"{study.plan.side} x {study.plan.side}"
-        known = fmt == "bf16"
+        label, published = label_of(fmt), {"area": -16.0, "power": -13.0, "share": 21.0} if fmt == "bf16" else {}
+        named = [name for name in study.plan.normalisations if name in APPROXIMATE]
+        at_clock, smallest = zip(*(study.saved(fmt, name) for name in named), strict=True)
+        shares = {name: normaliser_share(study, fmt, name) for name in EXACT if (fmt, name) in study.pieces}
+
+        def figure(quantity: str, kind: str, ours: Sequence[float], remark: str = "", label=label, published=published) -> Figure:
+            return Figure(
+                quantity=f"{label}: {quantity}", unit="%", published=published.get(kind), ours=(min(ours), max(ours)), remark=remark
+            )
+
+        clock = study.clocks[fmt, study.plan.widths[0]]
         found += [
-            Figure(quantity=f"{label}: area of the cell", unit="%", published=-16.0 if known else None, ours=(min(area), max(area))),
-            Figure(quantity=f"{label}: area, {side}", unit="%", published=-16.0 if known else None, ours=(min(whole), max(whole))),
-            Figure(quantity=f"{label}: power, {side}", unit="%", published=-13.0 if known else None, ours=(min(power), max(power))),
-            Figure(
-                quantity=f"{label}: normaliser's share of the exact cell's logic",
-                unit="%",
-                published=21.0 if known else None,
-                ours=normaliser_share(study, fmt, "exact"),
-                remark="ours: sum of the pieces, each synthesised alone",
-            ),
+            figure("area of the cell at the common clock", "area", at_clock, f"{clock:.2f} ns, against {study.best(fmt)}"),
+            figure("area of the smallest cell", "area", smallest, "at any clock"),
         ]
-    remark = "task not public; `hwgen accuracy` has ours by task and width"
-    return [*found, Figure(quantity="bf16: accuracy lost, most efficient configuration", unit="%", published=1.0, remark=remark)]
+        for side in (study.plan.side, 2 * study.plan.side):
+            exact, *others = (study.array(fmt, name, side) for name in (study.best(fmt), *study.plan.approximate(fmt)))
+            remark = "measured" if side == study.plan.side else "composed"
+            for kind in ("area", "power"):
+                key = {"area": "area_um2", "power": "power_mw"}[kind]
+                found.append(figure(f"{kind}, {side} x {side}", kind, [100 * (one[key] / exact[key] - 1) for one in others], remark))
+        remark = "; ".join(f"{name} {share:.1f}" for name, share in shares.items())
+        found.append(figure("normaliser's share of the exact cell", "share", list(shares.values()), f"{remark}; pieces synthesised alone"))
+    for width in DIGITS:
+        exact = study.digits[width, "exact"]
+        lost = [exact - value for (at, name), value in study.digits.items() if at == width and name != "exact"]
+        remark = f"unseen digits, sums of {width} bits; the published task is not public; `hwgen accuracy` has more"
+        found.append(Figure(quantity="bf16: accuracy lost", unit="%", published=1.0, ours=(min(lost), max(lost)), remark=remark))
+    return found
+
+
+def logic(pieces: Mapping[str, tuple[float, float]]) -> float:
+    """Area of a cell's logic as the sum of its pieces."""
+    return sum(pieces[name][0] for name in PIECES)
+
+
+def normaliser(study: Study, fmt: str, normalisation: str) -> float:
+    """Area of what normalises: the last piece, and what anticipation adds beside the adder."""
+    pieces = study.pieces[fmt, normalisation]
+    return pieces[PIECES[-1]][0] + pieces[PIECES[-2]][0] - study.pieces[fmt, "exact"][PIECES[-2]][0]
 
 
 def normaliser_share(study: Study, fmt: str, normalisation: str) -> float:
-    """Of the area of all pieces of a cell."""
-    pieces = study.pieces[fmt, normalisation]
-    return 100 * pieces[PIECES[-1]][0] / sum(pieces[name][0] for name in PIECES)
+    """Of the area of all pieces of a cell and its registers, in per cent."""
+    registers = study.cells[fmt, study.plan.widths[0], normalisation].sequential_um2
+    return 100 * normaliser(study, fmt, normalisation) / (logic(study.pieces[fmt, normalisation]) + registers)
 
 
 def why(study: Study) -> str:
     """What approximate normalisation can save at most, by the breakdown."""
     lines = []
     for fmt in study.plan.formats:
-        exact, other = (study.pieces[fmt, name][PIECES[-1]][0] for name in ("exact", "an-1-1"))
-        cell = study.area(fmt, study.plan.widths[0], "exact")
-        share = 100 * (exact - other) / cell
+        best, width = study.best(fmt), study.plan.widths[0]
+        exact, other = (normaliser(study, fmt, name) for name in (best, "an-1-1"))
+        cell = study.area(fmt, width, best)
+        registers = study.cells[fmt, width, best].sequential_um2
         lines.append(
-            f"{fmt}: the exact normaliser has {exact:,.0f} um2 alone and that of an-1-1 {other:,.0f}; the difference is {share:.1f} % of "
-            f"the exact cell of {cell:,.0f} um2 at {study.clocks[fmt]:.2f} ns."
+            f"{label_of(fmt)}: the normaliser of {best} has {exact:,.0f} um2 alone and that of an-1-1 {other:,.0f}; the difference is "
+            f"{100 * (exact - other) / cell:.1f} % of the exact cell of {cell:,.0f} um2, {registers:,.0f} of them registers."
         )
     return "What can be saved is the difference of the normalisers. " + " ".join(lines)
 
 
 def cells(study: Study) -> Table:
-    """Every cell at its format's common clock."""
-    columns = [Column("format"), Column("W"), Column("normalisation"), Column("area", "um2"), Column("against exact", "%", 3)]
-    columns += [Column("meets clock"), Column("fmax", "MHz"), Column("registers", "um2")]
+    """Every cell at the common clock of its format and width, and at none."""
+    columns = [Column("format"), Column("W"), Column("clock", "ns", 3), Column("normalisation"), Column("area", "um2")]
+    columns += [Column("against exact", "%", 3), Column("smallest", "um2"), Column("against smallest exact", "%", 3)]
+    columns += [Column("fmax", "MHz"), Column("registers", "um2")]
     rows = []
     for (fmt, width, normalisation), cost in study.cells.items():
-        area = study.area(fmt, width, normalisation)
-        change = 100 * (area / study.area(fmt, width, "exact") - 1)
-        meets = cost.area_at(study.clocks[fmt]) is not None
-        rows.append([fmt, width, normalisation, area, change, meets, cost.fmax_mhz, cost.sequential_um2])
-    clocks = ", ".join(f"{fmt} {period:.2f} ns" for fmt, period in study.clocks.items())
-    return Table(title=f"Cells at a common clock ({clocks})", columns=columns, rows=rows)
+        area, exact = (study.area(fmt, width, name) for name in (normalisation, study.best(fmt, width)))
+        least = min(study.smallest(fmt, width, name) for name in EXACT if (fmt, width, name) in study.cells)
+        smallest = cost.front[0][0]
+        there = bool(np.isfinite(area))
+        row = [fmt, width, study.clocks[fmt, width], normalisation, area if there else None, 100 * (area / exact - 1) if there else None]
+        rows.append([*row, smallest, 100 * (smallest / least - 1), cost.fmax_mhz, cost.sequential_um2])
+    return Table(title="Cells", columns=columns, rows=rows)
 
 
 def breakdown(study: Study) -> Table:
     """Area of each piece alone, and the share of the normaliser."""
-    columns = [Column("format"), Column("normalisation"), *(Column(name, "um2") for name in (*PIECES, FINISH)), Column("normaliser", "%")]
-    rows = [
-        [fmt, name, *(pieces[part][0] for part in (*PIECES, FINISH)), normaliser_share(study, fmt, name)]
-        for (fmt, name), pieces in study.pieces.items()
-    ]
+    columns = [Column("format"), Column("normalisation"), *(Column(name, "um2") for name in PIECES), Column("registers", "um2")]
+    columns += [Column("normaliser", "%", 3), Column("normaliser's delay", "ns", 3), Column(FINISH, "um2")]
+    rows = []
+    for (fmt, name), pieces in study.pieces.items():
+        registers = study.cells[fmt, study.plan.widths[0], name].sequential_um2
+        row = [fmt, name, *(pieces[part][0] for part in PIECES), registers, normaliser_share(study, fmt, name)]
+        rows.append([*row, pieces[PIECES[-1]][1], pieces[FINISH][0]])
     return Table(title="Pieces of a cell, each alone", columns=columns, rows=rows)
 
 
 def arrays(study: Study) -> Table:
-    """Engines with their edges and stream ports."""
+    """Arrays with their edges."""
     columns = [Column("format"), Column("array"), Column("normalisation"), Column("area", "um2"), Column("against exact", "%", 3)]
-    columns += [Column("cells", "um2"), Column("power", "mW"), Column("power against exact", "%", 3), Column("energy", "pJ/MAC")]
+    columns += [Column("fmax", "MHz"), Column("power", "mW"), Column("power against exact", "%", 3), Column("cells' power", "mW")]
+    columns += [Column("energy", "pJ/MAC", 3)]
     rows = []
-    for (fmt, side, normalisation), found in study.arrays.items():
-        exact = study.arrays[fmt, side, "exact"]
-        row = [
-            fmt,
-            f"{side} x {side}",
-            normalisation,
-            found["area_um2"],
-            100 * (found["area_um2"] / exact["area_um2"] - 1),
-            found["cells_um2"],
-        ]
-        power = found.get("power_mw")
-        rows.append([*row, power, power and 100 * (power / exact["power_mw"] - 1), found.get("energy_pj")])
-    return Table(title="Weight-stationary engines", columns=columns, rows=rows)
+    for side, (fmt, normalisation) in itertools.product((study.plan.side, 2 * study.plan.side), study.arrays):
+        found, exact = (study.array(fmt, name, side) for name in (normalisation, study.best(fmt)))
+        area, power = (100 * (found[key] / exact[key] - 1) for key in ("area_um2", "power_mw"))
+        measured = study.arrays[fmt, normalisation] if side == study.plan.side else {}
+        row = [fmt, f"{side} x {side}", normalisation, found["area_um2"], area, measured.get("fmax_mhz")]
+        rows.append([*row, found["power_mw"], power, found["cells_mw"], measured.get("energy_pj")])
+    return Table(title="Weight-stationary arrays", columns=columns, rows=rows)
 
 
-def front(study: Study, fmt: str) -> Plot:
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """A cell of the first format: area at the clock that all keep, and root mean square error of its sums over that of the results."""
+
+    width: int
+    normalisation: str
+    area_um2: float
+    error: float
+
+
+def errors(study: Study) -> list[Point]:
+    """Area and error of every normalisation and width."""
+    fmt = study.plan.formats[0]
+    clock = max(study.clocks[fmt, width] for width in study.plan.widths)
+    found = []
+    for name, width, normalisation in study.cells:
+        if name == fmt and np.isfinite(area := study.area(fmt, width, normalisation, clock)):
+            error = sum_error(study.plan.arithmetic(fmt, width, normalisation))
+            found.append(Point(width=width, normalisation=normalisation, area_um2=area, error=error))
+    return found
+
+
+def sum_error(arithmetic: Arithmetic) -> float:
+    """Of random products before rounding: sums are read through fp32, and the truth is their product in double precision."""
+    a, b = gemms.operands(arithmetic.a, DOT, seed=1)
+    truth = to_float64(a, arithmetic.a) @ to_float64(b, arithmetic.b)
+    found = to_float64(gemm(replace(arithmetic, out_format="fp32"), a, b), replace(arithmetic, out_format="fp32").out)
+    return float(np.sqrt(np.mean((found - truth) ** 2) / np.mean(truth**2)))
+
+
+def on_front(points: Sequence[Point]) -> list[Point]:
+    """Those that no other beats in both."""
+    ordered = sorted(points, key=lambda point: (point.area_um2, point.error))
+    return [point for at, point in enumerate(ordered) if all(point.error < other.error for other in ordered[:at])]
+
+
+def error_table(study: Study, points: Sequence[Point]) -> Table:
+    """The front of the plot."""
+    del study
+    columns = [Column("W"), Column("normalisation"), Column("area", "um2"), Column("RMS error / RMS result", "", 3)]
+    rows = [[point.width, point.normalisation, point.area_um2, point.error] for point in on_front(points)]
+    return Table(title="Cells that no other beats in area and error", columns=columns, rows=rows)
+
+
+def pareto(points: Sequence[Point], fmt: str) -> Plot:
     """Area of a cell against the error of its sums, for every normalisation and width."""
-    points = []
-    for (name, width, normalisation), _ in study.cells.items():
-        if name == fmt:
-            arithmetic = replace(study.plan.arithmetic(fmt, width, normalisation), subnormals=fmt == "e4m3")
-            error = gemms.errors(arithmetic, DOT, seed=1).sum_rms
-            points.append((study.area(fmt, width, normalisation), error, width, normalisation))
 
     def draw(axes: Axes) -> None:
-        for index, width in enumerate(study.plan.widths):
-            chosen = [point for point in points if point[2] == width]
-            axes.scatter([point[0] for point in chosen], [point[1] for point in chosen], label=f"W = {width}", color=COLOURS[index], s=18)
-            for area, error, _, normalisation in chosen:
-                if normalisation in (*NAMED, "none"):
-                    axes.annotate(normalisation, (area, error), xytext=(3, 3), textcoords="offset points", fontsize=7)
+        for index, width in enumerate(dict.fromkeys(point.width for point in points)):
+            chosen = [point for point in points if point.width == width]
+            axes.scatter(
+                [point.area_um2 for point in chosen],
+                [point.error for point in chosen],
+                label=f"W = {width}",
+                color=COLOURS[index],
+                s=18,
+            )
+            for point in chosen:
+                if point.normalisation in (*NAMED, "none"):
+                    place = {"xytext": (3, 3), "textcoords": "offset points", "fontsize": 6}
+                    axes.annotate(point.normalisation, (point.area_um2, point.error), **place)
+        front = on_front(points)
+        axes.step([point.area_um2 for point in front], [point.error for point in front], color=COLOURS[-1], where="post", linewidth=0.8)
         axes.set_yscale("log")
         axes.legend()
 
-    caption = f"{fmt}: cell area against error of sums, K = {DOT[2]}"
-    return Plot(name=f"front-{fmt}", caption=caption, x="area of the cell at the common clock (um2)", y="RMS error / RMS result", draw=draw)
+    caption = f"{label_of(fmt)}: cell area against error of sums, K = {DOT[2]}, all (K, L, W)"
+    return Plot(name=f"front-{fmt}", caption=caption, x="area of the cell (um2)", y="RMS error / RMS result", draw=draw)
+
+
+def clock_front(study: Study, fmt: str) -> Plot:
+    """Area of the named cells against the clock that they keep."""
+
+    def draw(axes: Axes) -> None:
+        names = [name for name in NAMED if (fmt, study.plan.widths[0], name) in study.cells]
+        for index, name in enumerate(names):
+            front = study.cells[fmt, study.plan.widths[0], name].front
+            axes.plot([delay for _, delay in front], [area for area, _ in front], "o-", label=name, color=COLOURS[index], markersize=4)
+        axes.axvline(study.clocks[fmt, study.plan.widths[0]], color="#8a92a3", linewidth=0.8, linestyle=":")
+        axes.legend()
+
+    caption = f"{label_of(fmt)}: cells by the clock that they keep, W = {study.plan.widths[0]}; dotted: the common clock"
+    return Plot(name=f"clock-{fmt}", caption=caption, x="longest path (ns)", y="area of the cell (um2)", draw=draw)

@@ -8,7 +8,6 @@ from amaranth.hdl import Module
 from amaranth.lib import data
 from amaranth.lib.wiring import In, Out
 
-from hwgen import silicon
 from hwgen.arrays.systolic_ws import WeightStationaryPE
 from hwgen.circuits.sharing import SharedComponent
 from hwgen.engines.fma import FmaSpec
@@ -16,12 +15,18 @@ from hwgen.engines.fma.arithmetic import Arithmetic
 from hwgen.engines.fma.cell import fma_cell
 from hwgen.engines.fma.finish import Finish
 from hwgen.engines.fma.step import Step
-from hwgen.export import design_of
+from hwgen.export import Design, design, design_of
 from hwgen.report.reproduce.ssm_rdu_silicon import Kept, Say
+from hwgen.silicon.composition import Parts, compose_timing, measure_power
+from hwgen.silicon.partition import partition
 from hwgen.silicon.recipes import Recipe
 from hwgen.silicon.synthesis import Candidate, choose, pareto, synthesise
 
 LAW = "normal:1/normal:0.04"  # activations and weights of the accuracy study
+ROWS, K = 32, 16  # of the product that power is measured on: two tiles along K of an array of 8 rows
+# The ends of the fast portfolio and its other adder: on exact and an-1-2 no other recipe was smaller or faster by a per cent.
+RECIPES = (Recipe("tree", "brent-kung", "compact"), Recipe("tree", "brent-kung", "balanced"), Recipe("tree", "sklansky", "balanced"))
+FRAME = RECIPES[:1]  # registers and wires: there is nothing to choose
 PIECES = ("decode and multiply", "align", "add", "normalise")
 FINISH = "round at the edge"
 
@@ -71,10 +76,10 @@ class Piece(SharedComponent):
 
 @dataclass(frozen=True, kw_only=True)
 class Cost:
-    """A cell's netlists: its front from small to fast as (um2, ns), and the registers' share of the smallest."""
+    """A cell's netlists: its front from small to fast as (um2, ns), that with the least area times delay, the registers of that one."""
 
     front: list[tuple[float, float]]
-    balanced_ns: float
+    balanced: tuple[float, float]
     sequential_um2: float
 
     def area_at(self, period_ns: float) -> float | None:
@@ -94,43 +99,67 @@ class Measurements:
     ----------
     folder : Path
     say : callable
-    recipes : sequence of Recipe, optional
-        Instead of the fast portfolio.
+    recipes : sequence of Recipe
+        What every cell and piece is mapped with.
     """
 
-    def __init__(self, folder: Path, say: Say, *, recipes: Sequence[Recipe] | None = None):
+    def __init__(self, folder: Path, say: Say, *, recipes: Sequence[Recipe] = RECIPES):
         self.kept, self.say, self.recipes = Kept(folder, say), say, recipes
 
     def cell(self, arithmetic: Arithmetic) -> Cost:
         """A weight-stationary PE."""
-        found = self._front(f"cell {arithmetic.label}", WeightStationaryPE(fma_cell(arithmetic, late=True)))
-        return Cost(front=[tuple(point) for point in found["front"]], balanced_ns=found["balanced"][1], sequential_um2=found["sequential"])
+        found = self._front(f"cell {arithmetic.label}", pe(arithmetic))
+        front, balanced = [tuple(point) for point in found["front"]], tuple(found["balanced"])
+        return Cost(front=front, balanced=balanced, sequential_um2=found["sequential"])
 
     def piece(self, arithmetic: Arithmetic, name: str) -> tuple[float, float]:
         """Area and delay of a piece alone, at the least area times delay."""
         return tuple(self._front(f"{name}, {arithmetic.label}", Piece(arithmetic, name))["balanced"])
 
-    def array(self, spec: FmaSpec, period_ns: float, *, powered: bool) -> dict[str, float]:
-        """Area of an engine at a clock, and power on activations and weights where it is asked for."""
-        operands = LAW if powered else None
+    def array(self, spec: FmaSpec, period_ns: float) -> dict[str, float]:
+        """Area, clock and power of an array without its stream ports: cells mapped once, and what stands between them."""
+        operands = spec.draw(LAW, (ROWS, spec.cols, K), 1)
 
         def measure() -> dict[str, float]:
-            found = silicon.characterize(spec, operands=operands, period_ns=period_ns, progress=self.say)
-            cells = next(module for module in found.modules if module.name.startswith("pe_ws"))
-            values = {"area_um2": found.area_um2, "fmax_mhz": found.fmax_mhz, "cells_um2": cells.area_um2 * cells.count}
-            if powered:
-                values |= {"power_mw": found.power_mw["total"], "energy_pj": found.energy_per_mac_pj}
-                values |= {"cells_mw": cells.power_mw * cells.count}
-            return values
+            technology = self.kept.technology
+            whole = design(spec, bare=True)
+            parts = partition(whole)
+            (name,) = parts.cells
+            cell = choose(self._mapped(design_of(pe(spec.arithmetic)), self.recipes), period_ns)
+            (frame,) = self._mapped(whole, FRAME, (name,))
+            chosen = Parts(partition=parts, chosen={name: cell, parts.top: frame})
+            delays = compose_timing(chosen, technology).delays
+            options = {"period_ns": period_ns, "shortest_ns": delays.longest_ns, "mode": "delays", "progress": self.say}
+            powers, run = measure_power(spec, chosen, technology, operands, **options)
+            cells, around = powers[name].total_w * parts.cells[name], powers[parts.top].total_w
+            return {
+                "cells_um2": cell.area_um2 * parts.cells[name],
+                "frame_um2": frame.area_um2,
+                "registers_um2": frame.netlist.sequential_um2(technology),
+                "fmax_mhz": 1000.0 / delays.longest_ns,
+                "cells_mw": 1e3 * cells,
+                "frame_mw": 1e3 * around,
+                "energy_pj": (cells + around) * period_ns * 1e3 * run.cycles / run.macs,
+            }
 
-        request = {"spec": spec.to_dict(), "verilog": design_of(spec.create()).digest, "period": period_ns, "operands": operands}
-        return self.kept.get(f"{spec.title}{', power' if powered else ''}", request, measure)
+        request = {"verilog": design(spec).digest, "period": period_ns, "operands": [LAW, ROWS, K], "recipes": self._names()}
+        return self.kept.get(f"{spec.title}, array", request, measure)
+
+    def frame(self, spec: FmaSpec) -> dict[str, float]:
+        """Area of what stands between the cells of an array, and of the registers in it."""
+        whole = design(spec, bare=True)
+
+        def measure() -> dict[str, float]:
+            (found,) = self._mapped(whole, FRAME, tuple(partition(whole).cells))
+            return {"frame_um2": found.area_um2, "registers_um2": found.netlist.sequential_um2(self.kept.technology)}
+
+        return self.kept.get(f"{spec.title}, frame", {"verilog": whole.digest, "recipes": [FRAME[0].name]}, measure)
 
     def _front(self, name: str, component: SharedComponent) -> dict[str, object]:
         built = design_of(component)
 
         def measure() -> dict[str, object]:
-            found = synthesise(built.verilog, built.top, self.kept.technology, recipes=self.recipes, progress=self.say)
+            found = self._mapped(built, self.recipes)
             best = choose(found, None)
             return {
                 "front": [_point(one) for one in pareto(found)],
@@ -138,14 +167,19 @@ class Measurements:
                 "sequential": round(best.netlist.sequential_um2(self.kept.technology), 3),
             }
 
-        recipes = None if self.recipes is None else [recipe.name for recipe in self.recipes]
-        return self.kept.get(name, {"verilog": built.digest, "recipes": recipes}, measure)
+        return self.kept.get(name, {"verilog": built.digest, "recipes": self._names()}, measure)
+
+    def _mapped(self, built: Design, recipes: Sequence[Recipe], boxes: Sequence[str] = ()) -> list[Candidate]:
+        return synthesise(built.verilog, built.top, self.kept.technology, recipes=recipes, black_boxes=boxes, progress=self.say)
+
+    def _names(self) -> list[str]:
+        return [recipe.name for recipe in self.recipes]
+
+
+def pe(arithmetic: Arithmetic) -> WeightStationaryPE:
+    """The cell with the registers that it has in the array."""
+    return WeightStationaryPE(fma_cell(arithmetic, late=True))
 
 
 def _point(candidate: Candidate) -> list[float]:
     return [round(candidate.area_um2, 3), round(candidate.delay_ns, 4)]
-
-
-def common_clock(costs: Sequence[Cost]) -> float:
-    """The period that the balanced netlist of the first cell needs; every cell of the list is asked to meet it."""
-    return costs[0].balanced_ns
