@@ -1,17 +1,15 @@
 """AXI4-Stream top of arrays of chained units: handshakes, flow control, and the ring of running sums.
 
-A row of the result holds a slot of the ring from the moment its first blocks are accepted until it leaves, so whatever is in flight has
-room (credit flow control), and a blocked sink stops the sources, not the array. Each lane keeps its word of every slot: c or zero at
-first, then what the array made of it; the units read it there. The rules stand in the class docstring of `ChainedTop` in the words of
-`hwgen.engines.dot.schedule`, which predicts the handshakes cycle by cycle.
+Each lane keeps its word of every slot of the ring: c or zero at first, then what the array made of it; the units read it there. The rules
+stand in the class docstring of `ChainedTop` in the words of `hwgen.engines.dot.schedule`, which predicts the handshakes cycle by cycle.
 """
 
-from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.chained import ChainedArray, ChainedUnit, hold, latency
-from hwgen.arrays.collector import next_slot, slot_bits, token_layout
 from hwgen.arrays.edges import delay
+from hwgen.arrays.ring import landing, landing_layout, next_slot, one_hot, pick, read_pointer, send_rows, slot_bits, token_layout
 from hwgen.arrays.stream import stream_in, stream_out
 from hwgen.circuits.sharing import SharedComponent, place
 
@@ -23,28 +21,24 @@ class SumLane(SharedComponent):
 
     Members
     -------
-    write, write_slot, initial : a row enters
+    write, initial : a row enters the slot that is set, if any
     token : of the result on ``result``, written at the end of this cycle
-    read_slot, running : the word that the lane's top unit adds to
-    leave_slot, word : the word that leaves
+    read, running : one-hot, the word that the lane's top unit adds to
+    fetch, word : the next word goes on offer at the end of this cycle; the word on offer
     """
-
-    resettable = False
 
     def __init__(self, *, depth: int, width: int):
         self.depth, self.width = depth, width
         self.module_name = f"lane_sums_{width}_x{depth}"
-        bits = slot_bits(depth)
         super().__init__(
             {
-                "write": In(1),
-                "write_slot": In(bits),
+                "write": In(depth),
                 "initial": In(width),
-                "token": In(token_layout(depth).size),
+                "token": In(landing_layout(depth).size),
                 "result": In(width),
-                "read_slot": In(bits),
+                "read": In(depth),
                 "running": Out(width),
-                "leave_slot": In(bits),
+                "fetch": In(1),
                 "word": Out(width),
             }
         )
@@ -53,14 +47,17 @@ class SumLane(SharedComponent):
         """Words with two write ports that never meet in a slot, and two read ports."""
         del platform
         m = Module()
-        token = token_layout(self.depth)(self.token)
-        words = Array(Signal(self.width, name=f"word_{slot}", reset_less=True) for slot in range(self.depth))
+        token = landing_layout(self.depth)(self.token)
+        words = [Signal(self.width, name=f"word_{slot}", reset_less=True) for slot in range(self.depth)]
         for slot in range(self.depth):
-            with m.If(token.valid & (token.slot == slot)):
+            with m.If(token.slot[slot]):
                 m.d.sync += words[slot].eq(self.result)
-            with m.Elif(self.write & (self.write_slot == slot)):
+            with m.Elif(self.write[slot]):
                 m.d.sync += words[slot].eq(self.initial)
-        m.d.comb += [self.running.eq(words[self.read_slot]), self.word.eq(words[self.leave_slot])]
+        offered, pointer = Signal(self.width, reset_less=True), read_pointer(m, self.fetch, self.depth)
+        with m.If(self.fetch):
+            m.d.sync += offered.eq(pick(words, pointer))
+        m.d.comb += [self.running.eq(pick(words, self.read)), self.word.eq(offered)]
         return m
 
 
@@ -69,8 +66,8 @@ class SumRing(SharedComponent):
 
     Members
     -------
-    write, write_slot, initial : a row enters with its first sums, lane j in bits j * width and up
-    read_slot : of the row whose sums the top units need now, lane 0; on a systolic array lane j needs them j cycles later
+    write, initial : a row enters the slot that is set, if any, with its first sums, lane j in bits j * width and up
+    read : one-hot, of the row whose sums the top units need now, lane 0; on a systolic array lane j needs them j cycles later
     running : those sums
     token, results : of the row that leaves the array in this cycle, lane 0, and likewise
     released : a slot has become free
@@ -83,12 +80,11 @@ class SumRing(SharedComponent):
         self.module_name = f"ring_{'tree' if broadcast else 'systolic'}_{lanes}_{self.lane.module_name}"
         super().__init__(
             {
-                "write": In(1),
-                "write_slot": In(slot_bits(depth)),
+                "write": In(depth),
                 "initial": In(lanes * width),
-                "read_slot": In(slot_bits(depth)),
+                "read": In(depth),
                 "running": Out(lanes * width),
-                "token": In(token_layout(depth).size),
+                "token": In(landing_layout(depth).size),
                 "results": In(lanes * width),
                 "released": Out(1),
                 "m_axis_tvalid": Out(1),
@@ -99,60 +95,30 @@ class SumRing(SharedComponent):
         )
 
     def elaborate(self, platform: object) -> Module:
-        """Lanes side by side, then a register that holds the beat on offer."""
+        """Lanes side by side, and the control that they share."""
         del platform
         m = Module()
-        leave_slot = Signal(slot_bits(self.depth))
-        token, read_slot, running, words = self.token, self.read_slot, [], []
+        fetch = Signal()
+        token, read, running, words = self.token, self.read, [], []
         for index in range(self.lanes):
             if index and not self.broadcast:
-                read_slot = delay(m, read_slot, 1, name=f"read_slot_{index}")
+                read = delay(m, read, 1, name=f"read_{index}")
                 token = delay(m, token, 1, name=f"token_{index}", reset_less=False)
-            out = place(
-                m,
-                f"lane_{index}",
-                self.lane,
-                write=self.write,
-                write_slot=self.write_slot,
-                initial=self.initial.word_select(index, self.width),
-                token=token,
-                result=self.results.word_select(index, self.width),
-                read_slot=read_slot,
-                leave_slot=leave_slot,
-            )
+            initial, result = (values.word_select(index, self.width) for values in (self.initial, self.results))
+            inputs = {"write": self.write, "initial": initial, "token": token, "result": result, "read": read, "fetch": fetch}
+            out = place(m, f"lane_{index}", self.lane, **inputs)
             running.append(out["running"])
             words.append(out["word"])
-        m.d.comb += self.running.eq(Cat(running))
-        self._leave(m, token, Cat(words), leave_slot)
-        return m
-
-    def _leave(self, m: Module, token: Value, words: Value, leave_slot: Signal) -> None:
-        """Offer finished rows in order; ``token`` is the last lane's."""
-        done = token_layout(self.depth)(token)
-        complete = done.valid & done.final
-        lasts = Signal(self.depth, reset_less=True)
-        with m.If(complete):
-            m.d.sync += lasts.bit_select(done.slot, 1).eq(done.last)
-        ready_rows = Signal(range(self.depth + 1))
-        fetch, offered = Signal(), Signal()
-        row, last = Signal(self.lanes * self.width, reset_less=True), Signal(reset_less=True)
+        sent, tvalid, tlast = send_rows(m, landed=landing_layout(self.depth)(token), depth=self.depth, tready=self.m_axis_tready)
         m.d.comb += [
-            fetch.eq((ready_rows != 0) & (~offered | self.m_axis_tready)),
+            self.running.eq(Cat(running)),
+            fetch.eq(sent),
             self.released.eq(fetch),
-            self.m_axis_tvalid.eq(offered),
-            self.m_axis_tdata.eq(row),
-            self.m_axis_tlast.eq(last),
+            self.m_axis_tvalid.eq(tvalid),
+            self.m_axis_tdata.eq(Cat(words)),
+            self.m_axis_tlast.eq(tlast),
         ]
-        m.d.sync += ready_rows.eq(ready_rows + complete - fetch)
-        with m.If(fetch):
-            m.d.sync += [
-                offered.eq(1),
-                row.eq(words),
-                last.eq(lasts.bit_select(leave_slot, 1)),
-                leave_slot.eq(next_slot(leave_slot, self.depth)),
-            ]
-        with m.Elif(self.m_axis_tready):
-            m.d.sync += offered.eq(0)
+        return m
 
 
 class ChainedTop(SharedComponent):
@@ -240,8 +206,8 @@ class ChainedTop(SharedComponent):
 
         array = ChainedArray(unit, rows, self.cols, broadcast=self.broadcast)
         ring = SumRing(lanes=self.cols, depth=depth, width=unit.c_width, broadcast=self.broadcast, beat_width=len(self.m_axis_tdata))
-        line = delay(m, Value.cast(token), latent - 1, name="token_line", reset_less=False)
-        m.d.comb += landed.eq(layout(line).valid)
+        line = layout(delay(m, Value.cast(token), latent - 1, name="flying_tokens", reset_less=False))
+        m.d.comb += landed.eq(line.valid)
         m.d.sync += flying.eq(flying + step - landed)
         running, results = Signal(self.cols * unit.c_width), Signal(self.cols * unit.c_width)
         initial = self.s_axis_c_tdata[: len(running)] & takes_c.replicate(len(running))
@@ -249,11 +215,10 @@ class ChainedTop(SharedComponent):
             m,
             "ring",
             ring,
-            write=step & starts,
-            write_slot=slot,
+            write=one_hot(slot, depth) & (step & starts).replicate(depth),
             initial=initial,
-            read_slot=delay(m, slot, 1, name="slot_read"),
-            token=delay(m, line, 1, name="token_now", reset_less=False),
+            read=delay(m, one_hot(slot, depth), 1, name="read"),
+            token=landing(m, line, 1, depth),
             results=results,
             m_axis_tready=self.m_axis_tready,
         )

@@ -9,7 +9,8 @@ import dataclasses
 from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
-from hwgen.arrays.collector import Collector, delayed_token, next_slot, slot_bits, token_layout
+from hwgen.arrays.collector import Collector
+from hwgen.arrays.ring import landing, next_slot, slot_bits, token_layout
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -137,7 +138,7 @@ class StationarySumsTop(ArrayTop):
         with m.If(token.valid):
             m.d.sync += slot.eq(next_slot(slot, depth))
 
-        released = self.collect(m, out["c"], delayed_token(m, token, array.latency - 2), accumulate=False)
+        released = self.collect(m, out["c"], landing(m, token, array.latency - 2, depth), accumulate=False)
         m.d.sync += free.eq(free + released - Mux(end, rows, 0))
         return m
 
@@ -209,6 +210,6 @@ class StationaryWeightsTop(ArrayTop):
         long = step & (taken == depth - 1) & ~self.s_axis_a_tlast & ~(is_first & token.final)
         self.flag(m, early | long)
 
-        released = self.collect(m, out["c"], delayed_token(m, token, array.latency - 1), accumulate=True)
+        released = self.collect(m, out["c"], landing(m, token, array.latency - 1, depth), accumulate=True)
         m.d.sync += free.eq(free + released - (step & is_first))
         return m

@@ -1,9 +1,9 @@
 """Result rows of the sparse broadcast matrix: held, added to once per weight, sent in order."""
 
-from amaranth.hdl import Array, Cat, Module, Mux, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib.wiring import In, Out
 
-from hwgen.arrays.collector import next_slot, slot_bits, token_layout
+from hwgen.arrays.ring import landing_layout, pick, read_pointer, send_rows
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -14,37 +14,36 @@ class RowWords(SharedComponent):
     -------
     early : token of the value that arrives in the next cycle; token : of the value that is here
     value : In(width)
-    read_slot, word : the word that leaves
+    fetch, word : the next word goes on offer at the end of this cycle; the word on offer
     """
-
-    resettable = False
 
     def __init__(self, *, depth: int, width: int, accumulate: bool):
         self.depth, self.width, self.accumulate = depth, width, accumulate
         self.module_name = f"row_words_{'accumulate' if accumulate else 'store'}_{width}_x{depth}"
-        token = token_layout(depth).size
-        super().__init__(
-            {"early": In(token), "token": In(token), "value": In(width), "read_slot": In(slot_bits(depth)), "word": Out(width)}
-        )
+        token = landing_layout(depth).size
+        super().__init__({"early": In(token), "token": In(token), "value": In(width), "fetch": In(1), "word": Out(width)})
 
     def elaborate(self, platform: object) -> Module:
-        """Words, and the adder with the old word fetched a cycle early: a row is granted every other cycle at most."""
+        """Words, the one on offer, and the adder with the old word read a cycle early: a row is granted every other cycle at most."""
         del platform
         m = Module()
-        layout = token_layout(self.depth)
+        layout = landing_layout(self.depth)
         early, token = layout(self.early), layout(self.token)
-        words = Array(Signal(self.width, name=f"word_{slot}", reset_less=True) for slot in range(self.depth))
+        words = [Signal(self.width, name=f"word_{slot}", reset_less=True) for slot in range(self.depth)]
         total = Signal(self.width)
         if self.accumulate:
             old = Signal(self.width, reset_less=True)
-            m.d.sync += old.eq(Mux(early.first, 0, words[early.slot]))
+            m.d.sync += old.eq(Mux(early.first, 0, pick(words, early.slot)))
             m.d.comb += total.eq(old + self.value)
         else:
             m.d.comb += total.eq(self.value)
         for slot in range(self.depth):
-            with m.If(token.valid & (token.slot == slot)):
+            with m.If(token.slot[slot]):
                 m.d.sync += words[slot].eq(total)
-        m.d.comb += self.word.eq(words[self.read_slot])
+        offered, pointer = Signal(self.width, reset_less=True), read_pointer(m, self.fetch, self.depth)
+        with m.If(self.fetch):
+            m.d.sync += offered.eq(pick(words, pointer))
+        m.d.comb += self.word.eq(offered)
         return m
 
 
@@ -64,47 +63,25 @@ class RowRing(SharedComponent):
         self.column = RowWords(depth=depth, width=width, accumulate=accumulate)
         self.module_name = f"ring_{cols}_{self.column.module_name}"
         super().__init__(
-            {"token": In(token_layout(depth).size), "values": In(cols * width), "released": Out(1)}
+            {"token": In(landing_layout(depth).size), "values": In(cols * width), "released": Out(1)}
             | {"m_axis_tvalid": Out(1), "m_axis_tready": In(1), "m_axis_tdata": Out(beat_width), "m_axis_tlast": Out(1)}
         )
 
     def elaborate(self, platform: object) -> Module:
-        """Columns side by side, then a register that holds the beat on offer."""
+        """Columns side by side, and the control that they share."""
         del platform
         m = Module()
-        token = Signal(token_layout(self.depth))
+        token = Signal(landing_layout(self.depth))
         m.d.sync += token.eq(self.token)
-        read_slot, ready_rows = Signal(slot_bits(self.depth)), Signal(range(self.depth + 1))
-        words = [
-            place(
-                m,
-                f"column_{col}",
-                self.column,
-                early=self.token,
-                token=token,
-                value=self.values.word_select(col, self.width),
-                read_slot=read_slot,
-            )["word"]
-            for col in range(self.cols)
-        ]
-        complete, fetch, offered = Signal(), Signal(), Signal()
-        lasts = Signal(self.depth, reset_less=True)
-        row, last = Signal(self.cols * self.width, reset_less=True), Signal(reset_less=True)
+        fetch, tvalid, tlast = send_rows(m, landed=token, depth=self.depth, tready=self.m_axis_tready)
+        words = []
+        for col in range(self.cols):
+            value = self.values.word_select(col, self.width)
+            words.append(place(m, f"column_{col}", self.column, early=self.token, token=token, value=value, fetch=fetch)["word"])
         m.d.comb += [
-            complete.eq(token.valid & token.final),
-            fetch.eq((ready_rows != 0) & (~offered | self.m_axis_tready)),
             self.released.eq(fetch),
-            self.m_axis_tvalid.eq(offered),
-            self.m_axis_tdata.eq(row),
-            self.m_axis_tlast.eq(last),
+            self.m_axis_tvalid.eq(tvalid),
+            self.m_axis_tdata.eq(Cat(words)),
+            self.m_axis_tlast.eq(tlast),
         ]
-        m.d.sync += [ready_rows.eq(ready_rows + complete - fetch), offered.eq(fetch | (offered & ~self.m_axis_tready))]
-        with m.If(complete):
-            m.d.sync += lasts.bit_select(token.slot, 1).eq(token.last)
-        with m.If(fetch):
-            m.d.sync += [
-                row.eq(Cat(words)),
-                last.eq(lasts.bit_select(read_slot, 1)),
-                read_slot.eq(next_slot(read_slot, self.depth)),
-            ]
         return m

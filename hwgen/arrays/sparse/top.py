@@ -6,7 +6,8 @@ The rules stand in the words of `hwgen.engines.tpe.sparse.schedule`, which predi
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Out
 
-from hwgen.arrays.collector import delayed_token, next_slot, slot_bits, token_layout
+from hwgen.arrays.edges import delay
+from hwgen.arrays.ring import landing, next_slot, slot_bits, token_layout
 from hwgen.arrays.sparse.array import SUM_LATENCY, SparseArray
 from hwgen.arrays.sparse.geometry import Geometry
 from hwgen.arrays.sparse.results import RowRing
@@ -148,10 +149,10 @@ class SparseTop(SharedComponent):
                     m.d.sync += base.eq(following)
         latency = SUM_LATENCY
         if g.weights_outside:
-            sums = self._shifted(sums, delayed_token(m, weight, latency))
+            sums = self._shifted(sums, delay(m, weight, latency, name="token_line", reset_less=False))
             latency += 1
         ring = RowRing(cols=g.cols, depth=depth, width=self.width, accumulate=g.weights_outside, beat_width=len(self.m_axis_tdata))
-        early = delayed_token(m, token, latency - 1)
+        early = landing(m, token, latency - 1, depth)
         out = place(m, "ring", ring, token=early, values=sums, m_axis_tready=self.m_axis_tready)
         for member in ("tvalid", "tdata", "tlast"):
             m.d.comb += getattr(self, f"m_axis_{member}").eq(out[f"m_axis_{member}"])
