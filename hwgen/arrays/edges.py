@@ -29,7 +29,7 @@ def delay(m: Module, value: Value, cycles: int, *, name: str, reset_less: bool =
 
 def delay_together(m: Module, values: list[Value], cycles: int) -> list[Value]:
     """Operands and their marks delayed alike, in one register."""
-    line = delay(m, Cat(values), cycles, name="beside_encoders")
+    line = delay(m, Cat(values), cycles, name="edge")
     starts = [sum(map(len, values[:index])) for index in range(len(values))]
     return [line[start : start + len(value)] if cycles else value for start, value in zip(starts, values, strict=True)]
 
@@ -121,6 +121,12 @@ def encoded(m: Module, cell: Cell, lanes: Value, *, name: str = "encoder") -> Va
         return Cat(cell.encode(m, word) for word in words)
     encoder = LaneEncoder(cell)
     return Cat(place(m, f"{name}_{lane // BUNDLE}_{lane % BUNDLE}", encoder, a=word)["code"] for lane, word in enumerate(words))
+
+
+def broadcast_edge(m: Module, cell: Cell, lanes: Value, others: list[Value]) -> tuple[Value, list[Value]]:
+    """Operands A as they travel, and what comes with them, a cycle later: a broadcast starts at a register, which may be the encoder's."""
+    codes = delay(m, encoded(m, cell, lanes), 1 - cell.encode_latency, name="edge_a")
+    return codes, delay_together(m, others, 1)
 
 
 class FinalAdder(SharedComponent):

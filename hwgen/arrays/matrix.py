@@ -8,7 +8,7 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.cell import Cell
-from hwgen.arrays.edges import delay, encoded, finish_lanes
+from hwgen.arrays.edges import broadcast_edge, finish_lanes
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -133,14 +133,11 @@ class MatrixArray(SharedComponent):
         return self.latency_of(self.cell)
 
     def elaborate(self, platform: object) -> Module:
-        """Rows from bottom to top; sums leave at the top. A broadcast starts at a register, which may be the encoder's."""
+        """Rows from bottom to top; sums leave at the top."""
         del platform
         m = Module()
         cell = self.cell
-        codes = delay(m, encoded(m, cell, self.a), 1 - cell.encode_latency, name="edge_a")
-        b, first, last = (
-            delay(m, value, 1, name=f"edge_{name}") for name, value in (("b", self.b), ("first", self.first), ("last", self.last))
-        )
+        codes, (b, first, last) = broadcast_edge(m, cell, self.a, [self.b, self.first, self.last])
         row = MatrixRow(cell, self.cols)
         sums = Const(0, self.cols * cell.state_width)
         for i in reversed(range(self.rows)):

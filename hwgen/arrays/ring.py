@@ -75,10 +75,15 @@ def send_rows(m: Module, *, landed: data.View, depth: int, tready: Value) -> tup
     fetch, tvalid, tlast
         ``fetch``: every lane puts its next word on offer at the end of this cycle.
     """
-    ready_rows, fetch, tvalid, tlast = Signal(range(depth + 1)), Signal(), Signal(), Signal(reset_less=True)
+    rows, waiting = Signal(range(depth + 1)), Signal()  # landed and not yet fetched; whether there are any
+    fetch, tvalid, tlast = Signal(), Signal(), Signal(reset_less=True)
     lasts, pointer = Signal(depth, reset_less=True), read_pointer(m, fetch, depth)
-    m.d.comb += fetch.eq((ready_rows != 0) & (~tvalid | tready))
-    m.d.sync += [ready_rows.eq(ready_rows + landed.final - fetch), tvalid.eq(fetch | (tvalid & ~tready))]
+    m.d.comb += fetch.eq(waiting & (~tvalid | tready))
+    m.d.sync += [
+        rows.eq(rows + landed.final - fetch),
+        waiting.eq(landed.final | (rows > 1) | (waiting & ~fetch)),
+        tvalid.eq(fetch | (tvalid & ~tready)),
+    ]
     with m.If(landed.final):
         m.d.sync += lasts.eq(lasts & ~landed.slot | landed.slot & landed.last.replicate(depth))
     with m.If(fetch):

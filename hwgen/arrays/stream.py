@@ -164,15 +164,15 @@ class StationaryWeightsTop(ArrayTop):
         array, rows, depth = self.array, self.rows, self.depth
         layout = token_layout(depth)
 
-        loaded = Signal(range(rows + 1))
-        hold = Signal(range(max(2, array.swap_cycles)))
+        loaded, full = Signal(range(rows + 1)), Signal()  # full, holding: what the counters beside them say, without the comparison
+        hold, holding = Signal(range(max(2, array.swap_cycles))), Signal()
         free = Signal(range(depth + 1), init=depth)
         start = Signal(init=1)
         load, step, swap, is_first = Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
             is_first.eq(self.s_axis_a_tuser[0]),
-            self.s_axis_b_tready.eq((loaded != rows) & (hold == 0)),
-            self.s_axis_a_tready.eq((~start | (loaded == rows)) & (~is_first | (free != 0))),
+            self.s_axis_b_tready.eq(~full & ~holding),
+            self.s_axis_a_tready.eq((~start | full) & (~is_first | (free != 0))),
             load.eq(self.s_axis_b_tvalid & self.s_axis_b_tready),
             step.eq(self.s_axis_a_tvalid & self.s_axis_a_tready),
             swap.eq(step & start),
@@ -180,10 +180,10 @@ class StationaryWeightsTop(ArrayTop):
         with m.If(step):
             m.d.sync += start.eq(self.s_axis_a_tlast)
         with m.If(swap):
-            m.d.sync += [loaded.eq(0), hold.eq(array.swap_cycles - 1)]
+            m.d.sync += [loaded.eq(0), full.eq(0), hold.eq(array.swap_cycles - 1), holding.eq(array.swap_cycles > 1)]
         with m.Else():
-            m.d.sync += loaded.eq(loaded + load)
-            with m.If(hold != 0):
+            m.d.sync += [loaded.eq(loaded + load), full.eq(full | load & (loaded == rows - 1)), holding.eq(hold > 1)]
+            with m.If(holding):
                 m.d.sync += hold.eq(hold - 1)
         out = place(m, "array", array, a=self.s_axis_a_tdata[: len(array.a)], b=self.s_axis_b_tdata[: len(array.b)], load=load, swap=swap)
 

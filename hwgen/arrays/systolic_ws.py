@@ -8,7 +8,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.cell import Cell
-from hwgen.arrays.edges import bundles, delay_bundle, delay_together, encoded, finish_lanes, skew_bundle, skewed
+from hwgen.arrays.edges import broadcast_edge, bundles, delay_bundle, finish_lanes, skew_bundle, skewed
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -17,7 +17,7 @@ class WeightStationaryPE(SharedComponent):
 
     Members
     -------
-    a : operand A as it travels; swap : makes the shadow weight current for this operand; load : shifts the shadow
+    a : operand A as it travels; swap : makes the shadow weight current for this operand; load : shifts the shadow a cycle later
     b : shadow of the PE above; state : partial sum from above; each with its ``_next``
     """
 
@@ -56,7 +56,7 @@ class WeightStationaryPE(SharedComponent):
             a.eq(self.a),
             load.eq(self.load),
             swap.eq(self.swap),
-            shadow.eq(Mux(self.load, self.b, shadow)),
+            shadow.eq(Mux(load, self.b, shadow)),
             weight.eq(Mux(self.swap, shadow, weight)),
             state.eq(cell.multiply_accumulate(m, a, weight, self.state)),
         ]
@@ -177,8 +177,8 @@ class WeightStationaryArray(SharedComponent):
 
     @staticmethod
     def latency_of(cell: Cell, rows: int) -> int:
-        """Cycles from an operand row to its first finished sum: encoder, operand register, a partial sum per row, final adder."""
-        return cell.encode_latency + 1 + rows + cell.finish_latency
+        """Cycles from an operand row to its first finished sum: edge, operand, a partial sum per row, final adder."""
+        return 2 + rows + cell.finish_latency
 
     @property
     def latency(self) -> int:
@@ -190,14 +190,13 @@ class WeightStationaryArray(SharedComponent):
         del platform
         m = Module()
         cell = self.cell
-        b, load, swap = delay_together(m, [self.b, self.load, self.swap], cell.encode_latency)
+        codes, (b, swap) = broadcast_edge(m, cell, self.a, [self.b, self.swap])
         b = skewed(m, b, cell.b_width, name="skew_b")
-        codes = encoded(m, cell, self.a)
         states: Value = Signal(self.cols * cell.state_width, name="zero_states")
         for index, part in enumerate(bundles(codes, cell.code_width)):
             a = delay_bundle(m, part, index, name="delay_a")
             group = WeightStationaryGroup(cell, len(part) // cell.code_width, self.cols)
-            out = place(m, f"group_{index}", group, a=a, b=b, load=load, swap=swap, states=states)
+            out = place(m, f"group_{index}", group, a=a, b=b, load=self.load, swap=swap, states=states)
             b, swap, states = out["b_next"], out["swap_next"], out["states_next"]
         m.d.comb += self.c.eq(finish_lanes(m, cell, states, self.cols))
         return m

@@ -8,7 +8,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.cell import Cell
-from hwgen.arrays.edges import delay_together, encoded, finish_lanes, skewed
+from hwgen.arrays.edges import broadcast_edge, finish_lanes, skewed
 from hwgen.circuits.sharing import SharedComponent, place
 
 FAN_IN = 4  # states that a node of the tree sums
@@ -99,7 +99,7 @@ class TreeTile(SharedComponent):
 
     Members
     -------
-    a, load, swap : as of a leaf, an operand per row; ``_next`` a cycle later
+    a, swap : as of a leaf, an operand per row; load : a cycle before the leaves shift; each with its ``_next``
     b : weight for the shadow's top row
     state : sum of all products
     """
@@ -136,7 +136,7 @@ class TreeTile(SharedComponent):
         for start in range(0, self.rows, self.cell.leaf):
             a = self.a[start * step : min(self.rows, start + self.cell.leaf) * step]
             leaf = TreeLeaf(part, len(a) // step)
-            out = place(m, f"leaf_{start}", leaf, a=a, b=b, load=self.load, swap=self.swap)
+            out = place(m, f"leaf_{start}", leaf, a=a, b=b, load=load, swap=self.swap)
             b = out["b_next"]
             states.append(out["state"])
             following.append(out["a_next"])
@@ -181,8 +181,8 @@ class TreeArray(SharedComponent):
 
     @staticmethod
     def latency_of(cell: Cell, rows: int) -> int:
-        """Cycles from an operand row to its first finished sum: encoder, operand, a register per level, final adder."""
-        return cell.encode_latency + 1 + len(levels(cell, rows)) + cell.finish_latency
+        """Cycles from an operand row to its first finished sum: edge, operand, a register per level, final adder."""
+        return 2 + len(levels(cell, rows)) + cell.finish_latency
 
     @property
     def latency(self) -> int:
@@ -194,8 +194,8 @@ class TreeArray(SharedComponent):
         del platform
         m = Module()
         cell = self.cell
-        a = encoded(m, cell, self.a)
-        b, load, swap = delay_together(m, [self.b, self.load, self.swap], cell.encode_latency)
+        a, (b, swap) = broadcast_edge(m, cell, self.a, [self.b, self.swap])
+        load: Value = self.load
         b = skewed(m, b, cell.b_width, name="skew_b")
         tile = TreeTile(cell, self.rows)
         states = []
