@@ -3,20 +3,12 @@
 import functools
 from typing import TYPE_CHECKING
 
-from hwgen.arrays.cube import CubeArray
-from hwgen.arrays.matrix import MatrixArray
-from hwgen.arrays.stream import StationarySumsTop, StationaryWeightsTop
-from hwgen.arrays.systolic_os import OutputStationaryArray
-from hwgen.arrays.systolic_ws import WeightStationaryArray
-from hwgen.arrays.tree import TreeArray
+from hwgen.arrays import kinds
 from hwgen.circuits.sharing import SharedComponent
 from hwgen.engines.tpe.cells import IntegerCell, cell_at
-from hwgen.engines.tpe.space import STATIONARY_WEIGHTS
 
 if TYPE_CHECKING:
     from hwgen.engines.tpe.spec import TpeSpec
-
-ARRAYS = {"os": OutputStationaryArray, "ws": WeightStationaryArray, "tree": TreeArray, "matrix": MatrixArray}
 
 
 def cell_of(spec: "TpeSpec") -> IntegerCell:
@@ -34,10 +26,7 @@ def cell_of(spec: "TpeSpec") -> IntegerCell:
 
 def array_of(spec: "TpeSpec") -> SharedComponent:
     """The array with its edges."""
-    cell = cell_of(spec)
-    if spec.array == "cube":
-        return CubeArray(cell, spec.rows, spec.cols, layers=spec.layers, width=spec.accumulator_width)
-    return ARRAYS[spec.array](cell, spec.rows, spec.cols)
+    return kinds.array_of(spec.array, cell_of(spec), spec.rows, spec.cols, layers=spec.layers, width=spec.accumulator_width)
 
 
 @functools.lru_cache(maxsize=256)  # a schedule asks for every product
@@ -49,7 +38,4 @@ def array_latency(spec: "TpeSpec") -> int:
 def create(spec: "TpeSpec", *, bare: bool = False) -> SharedComponent:
     """The AXI4-Stream top, or with ``bare`` the array with its edges."""
     array = array_of(spec)
-    if bare:
-        return array
-    top = StationaryWeightsTop if spec.array in STATIONARY_WEIGHTS else StationarySumsTop
-    return top(array, name=spec.title, depth=spec.depth, width=spec.accumulator_width)
+    return array if bare else kinds.top_of(spec.array, array, title=spec.title, depth=spec.depth, width=spec.accumulator_width)

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hwgen.arrays.kinds import STATIONARY_WEIGHTS
 from hwgen.engines.contract import Beats, Stalls, StreamPort, Streams
-from hwgen.engines.tpe.space import STATIONARY_WEIGHTS
 from hwgen.numerics import beat_bytes, pack_lanes, unpack_lanes
 
 if TYPE_CHECKING:

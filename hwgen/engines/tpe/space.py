@@ -20,7 +20,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "shift": ("product", "reduction"),
     "accumulate": ("binary", "carry-save"),
 }
-STATIONARY_WEIGHTS = ("ws", "tree")  # arrays that hold B; the others hold sums
 
 
 @dataclass(frozen=True, kw_only=True)

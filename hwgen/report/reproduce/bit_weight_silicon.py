@@ -9,10 +9,10 @@ from pathlib import Path
 from amaranth.hdl import Module, Value
 
 from hwgen import silicon
+from hwgen.arrays.kinds import STATIONARY_WEIGHTS
 from hwgen.arrays.systolic_os import OutputStationaryPE
 from hwgen.engines.tpe import TpeSpec
 from hwgen.engines.tpe.cells import BinaryCell, IntegerCell, integer_cell
-from hwgen.engines.tpe.space import STATIONARY_WEIGHTS
 from hwgen.export import design, design_of
 from hwgen.report.reproduce.measurements import Measurements
 from hwgen.silicon import Characterization
