@@ -1,83 +1,83 @@
 // dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14: written by hwgen 0.1.0; do not edit, generate again.
 // Spec: family=dot, inputs=bf16, output=fp32, block=8, fraction_bits=24, floor=-132, out_fraction_bits=23, rounding=rz, subnormals=True, normalised=False, nan=2147483647, overflow=infinity, array=systolic, stages=4, rows=2, cols=4, depth=14
 
-module lane_sums_32_x14(write_slot, \initial , token, result, read_slot, leave_slot, clk, running, word, write);
-  input [3:0] write_slot;
-  wire [3:0] write_slot;
+module lane_sums_32_x14(\initial , token, result, read, fetch, clk, rst, running, word, write);
   input [31:0] \initial ;
   wire [31:0] \initial ;
-  input [7:0] token;
-  wire [7:0] token;
+  input [16:0] token;
+  wire [16:0] token;
   input [31:0] result;
   wire [31:0] result;
-  input [3:0] read_slot;
-  wire [3:0] read_slot;
-  input [3:0] leave_slot;
-  wire [3:0] leave_slot;
+  input [13:0] read;
+  wire [13:0] read;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
+  input rst;
+  wire rst;
   output [31:0] running;
   wire [31:0] running;
   output [31:0] word;
-  wire [31:0] word;
-  input write;
-  wire write;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  wire \$49 ;
-  wire \$5 ;
-  wire \$50 ;
-  wire \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire \$54 ;
-  wire \$55 ;
-  wire \$56 ;
+  reg [31:0] word;
+  input [13:0] write;
+  wire [13:0] write;
+  wire [31:0] \$1 ;
+  wire [31:0] \$10 ;
+  wire [31:0] \$11 ;
+  wire [31:0] \$12 ;
+  wire [31:0] \$13 ;
+  wire [31:0] \$14 ;
+  wire [31:0] \$15 ;
+  wire [31:0] \$16 ;
+  wire [31:0] \$17 ;
+  wire [31:0] \$18 ;
+  wire [31:0] \$19 ;
+  wire [31:0] \$2 ;
+  wire [31:0] \$20 ;
+  wire [31:0] \$21 ;
+  wire [31:0] \$22 ;
+  wire [31:0] \$23 ;
+  wire [31:0] \$24 ;
+  wire [31:0] \$25 ;
+  wire [31:0] \$26 ;
+  wire [31:0] \$27 ;
+  wire [31:0] \$28 ;
+  wire [31:0] \$29 ;
+  wire [31:0] \$3 ;
+  wire [31:0] \$30 ;
+  wire [31:0] \$31 ;
+  wire [31:0] \$32 ;
+  wire [31:0] \$33 ;
+  wire [31:0] \$34 ;
+  wire [31:0] \$35 ;
+  wire [31:0] \$36 ;
+  wire [31:0] \$37 ;
+  wire [31:0] \$38 ;
+  wire [31:0] \$39 ;
+  wire [31:0] \$4 ;
+  wire [31:0] \$40 ;
+  wire [31:0] \$41 ;
+  wire [31:0] \$42 ;
+  wire [31:0] \$43 ;
+  wire [31:0] \$44 ;
+  wire [31:0] \$45 ;
+  wire [31:0] \$46 ;
+  wire [31:0] \$47 ;
+  wire [31:0] \$48 ;
+  wire [31:0] \$49 ;
+  wire [31:0] \$5 ;
+  wire [31:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [31:0] \$52 ;
+  wire [31:0] \$53 ;
+  wire [31:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [31:0] \$56 ;
   wire [31:0] \$57 ;
   wire [31:0] \$58 ;
   wire [31:0] \$59 ;
-  wire \$6 ;
+  wire [31:0] \$6 ;
   wire [31:0] \$60 ;
   wire [31:0] \$61 ;
   wire [31:0] \$62 ;
@@ -86,92 +86,28 @@ module lane_sums_32_x14(write_slot, \initial , token, result, read_slot, leave_s
   wire [31:0] \$65 ;
   wire [31:0] \$66 ;
   wire [31:0] \$67 ;
-  wire [31:0] \$68 ;
+  wire [13:0] \$68 ;
   wire [31:0] \$69 ;
-  wire \$7 ;
-  wire [31:0] \$70 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$333 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$353 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$357 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$377 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$397 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$401 ;
-  wire \$auto$rtlil.cc:3294:Or$329 ;
-  wire \$auto$rtlil.cc:3294:Or$341 ;
-  wire \$auto$rtlil.cc:3294:Or$349 ;
-  wire \$auto$rtlil.cc:3294:Or$373 ;
-  wire \$auto$rtlil.cc:3294:Or$385 ;
-  wire \$auto$rtlil.cc:3294:Or$393 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$321 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$323 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$325 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$327 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$331 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$335 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$337 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$339 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$343 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$345 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$347 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$351 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$355 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$365 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$367 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$369 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$371 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$375 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$379 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$381 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$383 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$387 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$389 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$391 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$395 ;
-  wire [31:0] \$auto$rtlil.cc:3381:Mux$399 ;
-  wire [31:0] \$procmux$230_Y ;
-  wire [31:0] \$procmux$234_Y ;
-  wire [31:0] \$procmux$238_Y ;
-  wire [31:0] \$procmux$242_Y ;
-  wire [31:0] \$procmux$246_Y ;
-  wire [31:0] \$procmux$250_Y ;
-  wire [31:0] \$procmux$254_Y ;
-  wire [31:0] \$procmux$258_Y ;
-  wire [31:0] \$procmux$262_Y ;
-  wire [31:0] \$procmux$266_Y ;
-  wire [31:0] \$procmux$270_Y ;
-  wire [31:0] \$procmux$274_Y ;
-  wire [31:0] \$procmux$278_Y ;
-  wire [31:0] \$procmux$282_Y ;
-  wire \$procmux$287_CMP ;
-  wire \$procmux$288_CMP ;
-  wire \$procmux$289_CMP ;
-  wire \$procmux$290_CMP ;
-  wire \$procmux$291_CMP ;
-  wire \$procmux$292_CMP ;
-  wire \$procmux$293_CMP ;
-  wire \$procmux$294_CMP ;
-  wire \$procmux$295_CMP ;
-  wire \$procmux$296_CMP ;
-  wire \$procmux$297_CMP ;
-  wire \$procmux$298_CMP ;
-  wire \$procmux$299_CMP ;
-  wire \$procmux$300_CMP ;
-  wire \$procmux$302_CMP ;
-  wire \$procmux$303_CMP ;
-  wire \$procmux$304_CMP ;
-  wire \$procmux$305_CMP ;
-  wire \$procmux$306_CMP ;
-  wire \$procmux$307_CMP ;
-  wire \$procmux$308_CMP ;
-  wire \$procmux$309_CMP ;
-  wire \$procmux$310_CMP ;
-  wire \$procmux$311_CMP ;
-  wire \$procmux$312_CMP ;
-  wire \$procmux$313_CMP ;
-  wire \$procmux$314_CMP ;
-  wire \$procmux$315_CMP ;
+  wire [31:0] \$7 ;
+  wire [31:0] \$8 ;
+  wire [31:0] \$9 ;
+  wire [31:0] \$procmux$103_Y ;
+  wire [31:0] \$procmux$107_Y ;
+  wire [31:0] \$procmux$111_Y ;
+  wire [31:0] \$procmux$115_Y ;
+  wire [31:0] \$procmux$119_Y ;
+  wire [31:0] \$procmux$123_Y ;
+  wire [31:0] \$procmux$127_Y ;
+  wire [31:0] \$procmux$131_Y ;
+  wire [31:0] \$procmux$135_Y ;
+  wire [31:0] \$procmux$139_Y ;
+  wire [13:0] \$procmux$83_Y ;
+  wire [31:0] \$procmux$87_Y ;
+  wire [31:0] \$procmux$91_Y ;
+  wire [31:0] \$procmux$95_Y ;
+  wire [31:0] \$procmux$99_Y ;
+  wire [31:0] \$signal ;
+  reg [13:0] pointer;
   reg [31:0] word_0;
   reg [31:0] word_1;
   reg [31:0] word_10;
@@ -186,197 +122,133 @@ module lane_sums_32_x14(write_slot, \initial , token, result, read_slot, leave_s
   reg [31:0] word_7;
   reg [31:0] word_8;
   reg [31:0] word_9;
-  assign \$30  = token[0] & \$29 ;
-  assign \$31  = write_slot == 3'h7;
-  assign \$32  = write & \$31 ;
-  assign \$33  = token[7:4] == 4'h8;
-  assign \$34  = token[0] & \$33 ;
-  assign \$35  = write_slot == 4'h8;
-  assign \$36  = write & \$35 ;
-  assign \$37  = token[7:4] == 4'h9;
-  assign \$38  = token[0] & \$37 ;
-  assign \$39  = write_slot == 4'h9;
-  assign \$40  = write & \$39 ;
-  assign \$41  = token[7:4] == 4'ha;
-  assign \$42  = token[0] & \$41 ;
-  assign \$43  = write_slot == 4'ha;
-  assign \$44  = write & \$43 ;
-  assign \$45  = token[7:4] == 4'hb;
-  assign \$46  = token[0] & \$45 ;
-  assign \$47  = write_slot == 4'hb;
-  assign \$48  = write & \$47 ;
-  assign \$49  = token[7:4] == 4'hc;
-  assign \$50  = token[0] & \$49 ;
-  assign \$51  = write_slot == 4'hc;
-  assign \$52  = write & \$51 ;
-  assign \$53  = token[7:4] == 4'hd;
-  assign \$54  = token[0] & \$53 ;
-  assign \$55  = write_slot == 4'hd;
-  assign \$56  = write & \$55 ;
+  assign \$31  = word_2 & { read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2] };
+  assign \$32  = word_3 & { read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3] };
+  assign \$33  = \$31  | \$32 ;
+  assign \$34  = \$30  | \$33 ;
+  assign \$35  = word_4 & { read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4] };
+  assign \$36  = word_5 & { read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = word_6 & { read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6] };
+  assign \$39  = word_7 & { read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7], read[7] };
+  assign \$40  = \$38  | \$39 ;
+  assign \$41  = \$37  | \$40 ;
+  assign \$42  = \$34  | \$41 ;
+  assign \$43  = word_8 & { read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8], read[8] };
+  assign \$44  = word_9 & { read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9], read[9] };
+  assign \$45  = \$43  | \$44 ;
+  assign \$46  = word_10 & { read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10], read[10] };
+  assign \$47  = word_11 & { read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11], read[11] };
+  assign \$48  = \$46  | \$47 ;
+  assign \$49  = \$45  | \$48 ;
+  assign \$50  = word_12 & { read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12], read[12] };
+  assign \$51  = word_13 & { read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13], read[13] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign running = \$42  | \$53 ;
   always @(posedge clk)
-    word_0 <= \$57 ;
+    word_0 <= \$54 ;
   always @(posedge clk)
-    word_1 <= \$58 ;
+    word_1 <= \$55 ;
   always @(posedge clk)
-    word_2 <= \$59 ;
+    word_2 <= \$56 ;
   always @(posedge clk)
-    word_3 <= \$60 ;
+    word_3 <= \$57 ;
   always @(posedge clk)
-    word_4 <= \$61 ;
+    word_4 <= \$58 ;
   always @(posedge clk)
-    word_5 <= \$62 ;
+    word_5 <= \$59 ;
   always @(posedge clk)
-    word_6 <= \$63 ;
+    word_6 <= \$60 ;
   always @(posedge clk)
-    word_7 <= \$64 ;
+    word_7 <= \$61 ;
   always @(posedge clk)
-    word_8 <= \$65 ;
+    word_8 <= \$62 ;
   always @(posedge clk)
-    word_9 <= \$66 ;
+    word_9 <= \$63 ;
   always @(posedge clk)
-    word_10 <= \$67 ;
+    word_10 <= \$64 ;
   always @(posedge clk)
-    word_11 <= \$68 ;
+    word_11 <= \$65 ;
   always @(posedge clk)
-    word_12 <= \$69 ;
+    word_12 <= \$66 ;
   always @(posedge clk)
-    word_13 <= \$70 ;
-  assign \$1  = ! token[7:4];
-  assign \$2  = token[0] & \$1 ;
-  assign \$3  = ! write_slot;
-  assign \$4  = write & \$3 ;
-  assign \$5  = token[7:4] == 1'h1;
-  assign \$6  = token[0] & \$5 ;
-  assign \$7  = write_slot == 1'h1;
-  assign \$8  = write & \$7 ;
-  assign \$9  = token[7:4] == 2'h2;
-  assign \$10  = token[0] & \$9 ;
-  assign \$11  = write_slot == 2'h2;
-  assign \$12  = write & \$11 ;
-  assign \$13  = token[7:4] == 2'h3;
-  assign \$14  = token[0] & \$13 ;
-  assign \$15  = write_slot == 2'h3;
-  assign \$16  = write & \$15 ;
-  assign \$17  = token[7:4] == 3'h4;
-  assign \$18  = token[0] & \$17 ;
-  assign \$19  = write_slot == 3'h4;
-  assign \$20  = write & \$19 ;
-  assign \$21  = token[7:4] == 3'h5;
-  assign \$22  = token[0] & \$21 ;
-  assign \$23  = write_slot == 3'h5;
-  assign \$24  = write & \$23 ;
-  assign \$25  = token[7:4] == 3'h6;
-  assign \$26  = token[0] & \$25 ;
-  assign \$27  = write_slot == 3'h6;
-  assign \$28  = write & \$27 ;
-  assign \$29  = token[7:4] == 3'h7;
-  assign \$auto$rtlil.cc:3294:Or$329  = \$procmux$306_CMP  | \$procmux$305_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$341  = \$procmux$310_CMP  | \$procmux$309_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$349  = \$procmux$314_CMP  | \$procmux$313_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$373  = \$procmux$291_CMP  | \$procmux$290_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$385  = \$procmux$295_CMP  | \$procmux$294_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$393  = \$procmux$299_CMP  | \$procmux$298_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$333  = | { \$procmux$302_CMP , \$procmux$303_CMP , \$procmux$304_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$353  = | { \$auto$rtlil.cc:3294:Or$341 , \$procmux$311_CMP , \$procmux$312_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$357  = | { \$auto$rtlil.cc:3249:ReduceOr$333 , \$auto$rtlil.cc:3294:Or$329 , \$procmux$307_CMP , \$procmux$308_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$377  = | { \$procmux$287_CMP , \$procmux$288_CMP , \$procmux$289_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$397  = | { \$auto$rtlil.cc:3294:Or$385 , \$procmux$296_CMP , \$procmux$297_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$401  = | { \$auto$rtlil.cc:3249:ReduceOr$377 , \$auto$rtlil.cc:3294:Or$373 , \$procmux$292_CMP , \$procmux$293_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$321  = \$procmux$303_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$323  = \$procmux$302_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$321 ;
-  assign \$auto$rtlil.cc:3381:Mux$325  = \$procmux$305_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$327  = \$procmux$307_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$331  = \$auto$rtlil.cc:3294:Or$329  ? \$auto$rtlil.cc:3381:Mux$325  : \$auto$rtlil.cc:3381:Mux$327 ;
-  assign \$auto$rtlil.cc:3381:Mux$335  = \$auto$rtlil.cc:3249:ReduceOr$333  ? \$auto$rtlil.cc:3381:Mux$323  : \$auto$rtlil.cc:3381:Mux$331 ;
-  assign \$auto$rtlil.cc:3381:Mux$337  = \$procmux$309_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$339  = \$procmux$311_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$343  = \$auto$rtlil.cc:3294:Or$341  ? \$auto$rtlil.cc:3381:Mux$337  : \$auto$rtlil.cc:3381:Mux$339 ;
-  assign \$auto$rtlil.cc:3381:Mux$345  = \$procmux$313_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$347  = \$procmux$315_CMP  ? word_0 : 32'd0;
-  assign \$auto$rtlil.cc:3381:Mux$351  = \$auto$rtlil.cc:3294:Or$349  ? \$auto$rtlil.cc:3381:Mux$345  : \$auto$rtlil.cc:3381:Mux$347 ;
-  assign \$auto$rtlil.cc:3381:Mux$355  = \$auto$rtlil.cc:3249:ReduceOr$353  ? \$auto$rtlil.cc:3381:Mux$343  : \$auto$rtlil.cc:3381:Mux$351 ;
-  assign running = \$auto$rtlil.cc:3249:ReduceOr$357  ? \$auto$rtlil.cc:3381:Mux$335  : \$auto$rtlil.cc:3381:Mux$355 ;
-  assign \$auto$rtlil.cc:3381:Mux$365  = \$procmux$288_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$367  = \$procmux$287_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$365 ;
-  assign \$auto$rtlil.cc:3381:Mux$369  = \$procmux$290_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$371  = \$procmux$292_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$375  = \$auto$rtlil.cc:3294:Or$373  ? \$auto$rtlil.cc:3381:Mux$369  : \$auto$rtlil.cc:3381:Mux$371 ;
-  assign \$auto$rtlil.cc:3381:Mux$379  = \$auto$rtlil.cc:3249:ReduceOr$377  ? \$auto$rtlil.cc:3381:Mux$367  : \$auto$rtlil.cc:3381:Mux$375 ;
-  assign \$auto$rtlil.cc:3381:Mux$381  = \$procmux$294_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$383  = \$procmux$296_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$387  = \$auto$rtlil.cc:3294:Or$385  ? \$auto$rtlil.cc:3381:Mux$381  : \$auto$rtlil.cc:3381:Mux$383 ;
-  assign \$auto$rtlil.cc:3381:Mux$389  = \$procmux$298_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$391  = \$procmux$300_CMP  ? word_0 : 32'd0;
-  assign \$auto$rtlil.cc:3381:Mux$395  = \$auto$rtlil.cc:3294:Or$393  ? \$auto$rtlil.cc:3381:Mux$389  : \$auto$rtlil.cc:3381:Mux$391 ;
-  assign \$auto$rtlil.cc:3381:Mux$399  = \$auto$rtlil.cc:3249:ReduceOr$397  ? \$auto$rtlil.cc:3381:Mux$387  : \$auto$rtlil.cc:3381:Mux$395 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$401  ? \$auto$rtlil.cc:3381:Mux$379  : \$auto$rtlil.cc:3381:Mux$399 ;
-  assign \$procmux$230_Y  = \$56  ? \initial  : word_13;
-  assign \$70  = \$54  ? result : \$procmux$230_Y ;
-  assign \$procmux$234_Y  = \$52  ? \initial  : word_12;
-  assign \$69  = \$50  ? result : \$procmux$234_Y ;
-  assign \$procmux$238_Y  = \$48  ? \initial  : word_11;
-  assign \$68  = \$46  ? result : \$procmux$238_Y ;
-  assign \$procmux$242_Y  = \$44  ? \initial  : word_10;
-  assign \$67  = \$42  ? result : \$procmux$242_Y ;
-  assign \$procmux$246_Y  = \$40  ? \initial  : word_9;
-  assign \$66  = \$38  ? result : \$procmux$246_Y ;
-  assign \$procmux$250_Y  = \$36  ? \initial  : word_8;
-  assign \$65  = \$34  ? result : \$procmux$250_Y ;
-  assign \$procmux$254_Y  = \$32  ? \initial  : word_7;
-  assign \$64  = \$30  ? result : \$procmux$254_Y ;
-  assign \$procmux$258_Y  = \$28  ? \initial  : word_6;
-  assign \$63  = \$26  ? result : \$procmux$258_Y ;
-  assign \$procmux$262_Y  = \$24  ? \initial  : word_5;
-  assign \$62  = \$22  ? result : \$procmux$262_Y ;
-  assign \$procmux$266_Y  = \$20  ? \initial  : word_4;
-  assign \$61  = \$18  ? result : \$procmux$266_Y ;
-  assign \$procmux$270_Y  = \$16  ? \initial  : word_3;
-  assign \$60  = \$14  ? result : \$procmux$270_Y ;
-  assign \$procmux$274_Y  = \$12  ? \initial  : word_2;
-  assign \$59  = \$10  ? result : \$procmux$274_Y ;
-  assign \$procmux$278_Y  = \$8  ? \initial  : word_1;
-  assign \$58  = \$6  ? result : \$procmux$278_Y ;
-  assign \$procmux$282_Y  = \$4  ? \initial  : word_0;
-  assign \$57  = \$2  ? result : \$procmux$282_Y ;
-  assign \$procmux$287_CMP  = leave_slot == 4'hd;
-  assign \$procmux$288_CMP  = leave_slot == 4'hc;
-  assign \$procmux$289_CMP  = leave_slot == 4'hb;
-  assign \$procmux$290_CMP  = leave_slot == 4'ha;
-  assign \$procmux$291_CMP  = leave_slot == 4'h9;
-  assign \$procmux$292_CMP  = leave_slot == 4'h8;
-  assign \$procmux$293_CMP  = leave_slot == 4'h7;
-  assign \$procmux$294_CMP  = leave_slot == 4'h6;
-  assign \$procmux$295_CMP  = leave_slot == 4'h5;
-  assign \$procmux$296_CMP  = leave_slot == 4'h4;
-  assign \$procmux$297_CMP  = leave_slot == 4'h3;
-  assign \$procmux$298_CMP  = leave_slot == 4'h2;
-  assign \$procmux$299_CMP  = leave_slot == 4'h1;
-  assign \$procmux$300_CMP  = ! leave_slot;
-  assign \$procmux$302_CMP  = read_slot == 4'hd;
-  assign \$procmux$303_CMP  = read_slot == 4'hc;
-  assign \$procmux$304_CMP  = read_slot == 4'hb;
-  assign \$procmux$305_CMP  = read_slot == 4'ha;
-  assign \$procmux$306_CMP  = read_slot == 4'h9;
-  assign \$procmux$307_CMP  = read_slot == 4'h8;
-  assign \$procmux$308_CMP  = read_slot == 4'h7;
-  assign \$procmux$309_CMP  = read_slot == 4'h6;
-  assign \$procmux$310_CMP  = read_slot == 4'h5;
-  assign \$procmux$311_CMP  = read_slot == 4'h4;
-  assign \$procmux$312_CMP  = read_slot == 4'h3;
-  assign \$procmux$313_CMP  = read_slot == 4'h2;
-  assign \$procmux$314_CMP  = read_slot == 4'h1;
-  assign \$procmux$315_CMP  = ! read_slot;
+    word_13 <= \$67 ;
+  always @(posedge clk)
+    pointer <= \$68 ;
+  always @(posedge clk)
+    word <= \$69 ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = \$22  | \$25 ;
+  assign \$27  = \$15  | \$26 ;
+  assign \$28  = word_0 & { read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0] };
+  assign \$29  = word_1 & { read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1] };
+  assign \$30  = \$28  | \$29 ;
+  assign \$64  = token[13] ? result : \$procmux$99_Y ;
+  assign \$procmux$103_Y  = write[9] ? \initial  : word_9;
+  assign \$63  = token[12] ? result : \$procmux$103_Y ;
+  assign \$procmux$107_Y  = write[8] ? \initial  : word_8;
+  assign \$62  = token[11] ? result : \$procmux$107_Y ;
+  assign \$procmux$111_Y  = write[7] ? \initial  : word_7;
+  assign \$61  = token[10] ? result : \$procmux$111_Y ;
+  assign \$procmux$115_Y  = write[6] ? \initial  : word_6;
+  assign \$60  = token[9] ? result : \$procmux$115_Y ;
+  assign \$procmux$119_Y  = write[5] ? \initial  : word_5;
+  assign \$59  = token[8] ? result : \$procmux$119_Y ;
+  assign \$procmux$123_Y  = write[4] ? \initial  : word_4;
+  assign \$58  = token[7] ? result : \$procmux$123_Y ;
+  assign \$procmux$127_Y  = write[3] ? \initial  : word_3;
+  assign \$57  = token[6] ? result : \$procmux$127_Y ;
+  assign \$procmux$131_Y  = write[2] ? \initial  : word_2;
+  assign \$56  = token[5] ? result : \$procmux$131_Y ;
+  assign \$procmux$135_Y  = write[1] ? \initial  : word_1;
+  assign \$55  = token[4] ? result : \$procmux$135_Y ;
+  assign \$procmux$139_Y  = write[0] ? \initial  : word_0;
+  assign \$54  = token[3] ? result : \$procmux$139_Y ;
+  assign \$69  = fetch ? \$27  : word;
+  assign \$procmux$83_Y  = fetch ? { pointer[12:0], pointer[13] } : pointer;
+  assign \$68  = rst ? 14'h0001 : \$procmux$83_Y ;
+  assign \$procmux$87_Y  = write[13] ? \initial  : word_13;
+  assign \$67  = token[16] ? result : \$procmux$87_Y ;
+  assign \$procmux$91_Y  = write[12] ? \initial  : word_12;
+  assign \$66  = token[15] ? result : \$procmux$91_Y ;
+  assign \$procmux$95_Y  = write[11] ? \initial  : word_11;
+  assign \$65  = token[14] ? result : \$procmux$95_Y ;
+  assign \$procmux$99_Y  = write[10] ? \initial  : word_10;
+  assign \$signal  = word;
 endmodule
 
-module ring_systolic_4_lane_sums_32_x14(write_slot, \initial , read_slot, token, results, m_axis_tready, clk, rst, running, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, write);
-  input [3:0] write_slot;
-  wire [3:0] write_slot;
+module ring_systolic_4_lane_sums_32_x14(\initial , read, token, results, m_axis_tready, clk, rst, running, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, write);
   input [127:0] \initial ;
   wire [127:0] \initial ;
-  input [3:0] read_slot;
-  wire [3:0] read_slot;
-  input [7:0] token;
-  wire [7:0] token;
+  input [13:0] read;
+  wire [13:0] read;
+  input [16:0] token;
+  wire [16:0] token;
   input [127:0] results;
   wire [127:0] results;
   input m_axis_tready;
@@ -392,64 +264,44 @@ module ring_systolic_4_lane_sums_32_x14(write_slot, \initial , read_slot, token,
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [127:0] m_axis_tdata;
-  reg [127:0] m_axis_tdata;
+  wire [127:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input write;
-  wire write;
-  wire \$1 ;
+  input [13:0] write;
+  wire [13:0] write;
+  wire [4:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire [7:0] \$12 ;
-  wire [7:0] \$13 ;
-  wire [7:0] \$14 ;
+  wire [13:0] \$11 ;
+  wire [13:0] \$12 ;
+  wire [13:0] \$13 ;
+  wire [13:0] \$14 ;
   wire [13:0] \$15 ;
-  wire [3:0] \$16 ;
+  wire \$16 ;
   wire \$17 ;
-  wire [127:0] \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire [3:0] \$20 ;
-  wire [4:0] \$3 ;
-  wire [5:0] \$4 ;
+  wire \$18 ;
+  wire [16:0] \$19 ;
+  wire [5:0] \$2 ;
+  wire [16:0] \$20 ;
+  wire [16:0] \$21 ;
+  wire [13:0] \$22 ;
+  wire [3:0] \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [13:0] \$26 ;
+  wire \$27 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [4:0] \$7 ;
-  wire [4:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$103_Y ;
-  wire \$procmux$104_CMP ;
-  wire \$procmux$112_Y ;
-  wire \$procmux$113_CMP ;
-  wire \$procmux$122_Y ;
-  wire \$procmux$123_CMP ;
-  wire \$procmux$133_Y ;
-  wire \$procmux$134_CMP ;
-  wire \$procmux$145_Y ;
-  wire \$procmux$146_CMP ;
-  wire \$procmux$158_Y ;
-  wire \$procmux$159_CMP ;
-  wire \$procmux$172_Y ;
-  wire \$procmux$173_CMP ;
-  wire \$procmux$187_Y ;
-  wire \$procmux$188_CMP ;
-  wire \$procmux$203_Y ;
-  wire \$procmux$204_CMP ;
-  wire \$procmux$220_Y ;
-  wire \$procmux$221_CMP ;
-  wire [3:0] \$procmux$61_Y ;
-  wire \$procmux$69_Y ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$77_Y ;
-  wire \$procmux$78_CMP ;
-  wire \$procmux$82_Y ;
-  wire \$procmux$83_CMP ;
-  wire \$procmux$88_Y ;
-  wire \$procmux$89_CMP ;
-  wire \$procmux$95_Y ;
-  wire \$procmux$96_CMP ;
+  wire [13:0] \$procmux$71_Y ;
   wire \$signal ;
-  wire [127:0] \$signal$24 ;
+  reg [3:0] \$signal$21 ;
+  wire \$signal$23 ;
+  reg [13:0] \$signal$24 ;
+  wire fetch;
   wire [31:0] lane_0_running;
   wire [31:0] lane_0_word;
   wire [31:0] lane_1_running;
@@ -458,158 +310,121 @@ module ring_systolic_4_lane_sums_32_x14(write_slot, \initial , read_slot, token,
   wire [31:0] lane_2_word;
   wire [31:0] lane_3_running;
   wire [31:0] lane_3_word;
-  wire last;
-  reg [13:0] lasts;
-  reg [3:0] leave_slot;
-  wire offered;
-  reg [3:0] read_slot_1;
-  reg [3:0] read_slot_2;
-  reg [3:0] read_slot_3;
-  reg [3:0] ready_rows;
-  reg [7:0] token_1;
-  reg [7:0] token_2;
-  reg [7:0] token_3;
-  assign \$1  = token_3[0] & token_3[2];
-  assign \$2  = token_3[0] & token_3[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> leave_slot;
-  assign \$6  = leave_slot == 4'hd;
-  assign \$7  = leave_slot + 1'h1;
-  assign \$8  = \$6  ? 5'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [13:0] pointer;
+  reg [13:0] read_1;
+  reg [13:0] read_2;
+  reg [13:0] read_3;
+  wire tlast;
+  reg [16:0] token_1;
+  reg [16:0] token_2;
+  reg [16:0] token_3;
+  reg waiting;
+  assign \$1  = \$signal$21  + token_3[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$21  > 1'h1;
+  assign \$4  = token_3[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ token_3[16:3];
+  assign \$12  = \$signal$24  & \$11 ;
+  assign \$13  = token_3[16:3] & { token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2], token_3[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$24  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    read_slot_1 <= read_slot;
+    read_1 <= read;
   always @(posedge clk)
-    token_1 <= \$12 ;
+    token_1 <= \$19 ;
   always @(posedge clk)
-    read_slot_2 <= read_slot_1;
+    read_2 <= read_1;
   always @(posedge clk)
-    token_2 <= \$13 ;
+    token_2 <= \$20 ;
   always @(posedge clk)
-    read_slot_3 <= read_slot_2;
+    read_3 <= read_2;
   always @(posedge clk)
-    token_3 <= \$14 ;
+    token_3 <= \$21 ;
   always @(posedge clk)
-    lasts <= \$15 ;
+    pointer <= \$22 ;
   always @(posedge clk)
-    ready_rows <= \$16 ;
+    \$signal$21  <= \$23 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$17 ;
+    waiting <= \$24 ;
   always @(posedge clk)
-    m_axis_tdata <= \$18 ;
+    m_axis_tvalid <= \$25 ;
   always @(posedge clk)
-    m_axis_tlast <= \$19 ;
+    \$signal$24  <= \$26 ;
   always @(posedge clk)
-    leave_slot <= \$20 ;
-  assign \$procmux$103_Y  = \$procmux$104_CMP  ? token_3[3] : lasts[9];
-  assign \$procmux$104_CMP  = token_3[7:4] == 4'h9;
-  assign \$15 [9] = \$1  ? \$procmux$103_Y  : lasts[9];
-  assign \$procmux$112_Y  = \$procmux$113_CMP  ? token_3[3] : lasts[8];
-  assign \$procmux$113_CMP  = token_3[7:4] == 4'h8;
-  assign \$15 [8] = \$1  ? \$procmux$112_Y  : lasts[8];
-  assign \$procmux$122_Y  = \$procmux$123_CMP  ? token_3[3] : lasts[7];
-  assign \$procmux$123_CMP  = token_3[7:4] == 4'h7;
-  assign \$15 [7] = \$1  ? \$procmux$122_Y  : lasts[7];
-  assign \$procmux$133_Y  = \$procmux$134_CMP  ? token_3[3] : lasts[6];
-  assign \$procmux$134_CMP  = token_3[7:4] == 4'h6;
-  assign \$15 [6] = \$1  ? \$procmux$133_Y  : lasts[6];
-  assign \$procmux$145_Y  = \$procmux$146_CMP  ? token_3[3] : lasts[5];
-  assign \$procmux$146_CMP  = token_3[7:4] == 4'h5;
-  assign \$15 [5] = \$1  ? \$procmux$145_Y  : lasts[5];
-  assign \$procmux$158_Y  = \$procmux$159_CMP  ? token_3[3] : lasts[4];
-  assign \$procmux$159_CMP  = token_3[7:4] == 4'h4;
-  assign \$15 [4] = \$1  ? \$procmux$158_Y  : lasts[4];
-  assign \$procmux$172_Y  = \$procmux$173_CMP  ? token_3[3] : lasts[3];
-  assign \$procmux$173_CMP  = token_3[7:4] == 4'h3;
-  assign \$15 [3] = \$1  ? \$procmux$172_Y  : lasts[3];
-  assign \$procmux$187_Y  = \$procmux$188_CMP  ? token_3[3] : lasts[2];
-  assign \$procmux$188_CMP  = token_3[7:4] == 4'h2;
-  assign \$15 [2] = \$1  ? \$procmux$187_Y  : lasts[2];
-  assign \$procmux$203_Y  = \$procmux$204_CMP  ? token_3[3] : lasts[1];
-  assign \$procmux$204_CMP  = token_3[7:4] == 4'h1;
-  assign \$15 [1] = \$1  ? \$procmux$203_Y  : lasts[1];
-  assign \$procmux$220_Y  = \$procmux$221_CMP  ? token_3[3] : lasts[0];
-  assign \$procmux$221_CMP  = ! token_3[7:4];
-  assign \$15 [0] = \$1  ? \$procmux$220_Y  : lasts[0];
-  assign \$14  = rst ? 8'h00 : token_2;
-  assign \$13  = rst ? 8'h00 : token_1;
-  assign \$12  = rst ? 8'h00 : token;
-  assign \$procmux$61_Y  = released ? \$8 [3:0] : leave_slot;
-  assign \$20  = rst ? 4'h0 : \$procmux$61_Y ;
-  assign \$19  = released ? \$5  : m_axis_tlast;
-  assign \$18  = released ? { lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$69_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$71_Y  = released ? 1'h1 : \$procmux$69_Y ;
-  assign \$17  = rst ? 1'h0 : \$procmux$71_Y ;
-  assign \$16  = rst ? 4'h0 : \$4 [3:0];
-  assign \$procmux$77_Y  = \$procmux$78_CMP  ? token_3[3] : lasts[13];
-  assign \$procmux$78_CMP  = token_3[7:4] == 4'hd;
-  assign \$15 [13] = \$1  ? \$procmux$77_Y  : lasts[13];
-  assign \$procmux$82_Y  = \$procmux$83_CMP  ? token_3[3] : lasts[12];
-  assign \$procmux$83_CMP  = token_3[7:4] == 4'hc;
-  assign \$15 [12] = \$1  ? \$procmux$82_Y  : lasts[12];
-  assign \$procmux$88_Y  = \$procmux$89_CMP  ? token_3[3] : lasts[11];
-  assign \$procmux$89_CMP  = token_3[7:4] == 4'hb;
-  assign \$15 [11] = \$1  ? \$procmux$88_Y  : lasts[11];
-  assign \$procmux$95_Y  = \$procmux$96_CMP  ? token_3[3] : lasts[10];
-  assign \$procmux$96_CMP  = token_3[7:4] == 4'ha;
-  assign \$15 [10] = \$1  ? \$procmux$95_Y  : lasts[10];
+    m_axis_tlast <= \$27 ;
+  assign \$27  = released ? \$16  : m_axis_tlast;
+  assign \$26  = token_3[1] ? \$14  : \$signal$24 ;
+  assign \$25  = rst ? 1'h0 : \$10 ;
+  assign \$24  = rst ? 1'h0 : \$7 ;
+  assign \$23  = rst ? 4'h0 : \$2 [3:0];
+  assign \$procmux$71_Y  = released ? { pointer[12:0], pointer[13] } : pointer;
+  assign \$22  = rst ? 14'h0001 : \$procmux$71_Y ;
+  assign \$21  = rst ? 17'h00000 : token_2;
+  assign \$20  = rst ? 17'h00000 : token_1;
+  assign \$19  = rst ? 17'h00000 : token;
   lane_sums_32_x14 lane_0 (
     .clk(clk),
+    .fetch(released),
     .\initial (\initial [31:0]),
-    .leave_slot(leave_slot),
-    .read_slot(read_slot),
+    .read(read),
     .result(results[31:0]),
+    .rst(rst),
     .running(lane_0_running),
     .token(token),
     .word(lane_0_word),
-    .write(write),
-    .write_slot(write_slot)
+    .write(write)
   );
   lane_sums_32_x14 lane_1 (
     .clk(clk),
+    .fetch(released),
     .\initial (\initial [63:32]),
-    .leave_slot(leave_slot),
-    .read_slot(read_slot_1),
+    .read(read_1),
     .result(results[63:32]),
+    .rst(rst),
     .running(lane_1_running),
     .token(token_1),
     .word(lane_1_word),
-    .write(write),
-    .write_slot(write_slot)
+    .write(write)
   );
   lane_sums_32_x14 lane_2 (
     .clk(clk),
+    .fetch(released),
     .\initial (\initial [95:64]),
-    .leave_slot(leave_slot),
-    .read_slot(read_slot_2),
+    .read(read_2),
     .result(results[95:64]),
+    .rst(rst),
     .running(lane_2_running),
     .token(token_2),
     .word(lane_2_word),
-    .write(write),
-    .write_slot(write_slot)
+    .write(write)
   );
   lane_sums_32_x14 lane_3 (
     .clk(clk),
+    .fetch(released),
     .\initial (\initial [127:96]),
-    .leave_slot(leave_slot),
-    .read_slot(read_slot_3),
+    .read(read_3),
     .result(results[127:96]),
+    .rst(rst),
     .running(lane_3_running),
     .token(token_3),
     .word(lane_3_word),
-    .write(write),
-    .write_slot(write_slot)
+    .write(write)
   );
+  assign m_axis_tdata = { lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign running = { lane_3_running, lane_2_running, lane_1_running, lane_0_running };
-  assign last = m_axis_tlast;
-  assign \$signal$24  = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$23  = m_axis_tvalid;
   assign \$signal  = released;
 endmodule
 
@@ -1895,7 +1710,26 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   wire s_axis_a_tvalid;
   wire \$1 ;
   wire \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire [13:0] \$105 ;
+  wire [127:0] \$106 ;
+  wire \$107 ;
+  wire [1:0] \$108 ;
+  wire [2:0] \$109 ;
   wire \$11 ;
+  wire [3:0] \$110 ;
+  wire [3:0] \$111 ;
+  wire [3:0] \$112 ;
+  wire [3:0] \$113 ;
+  wire [63:0] \$114 ;
+  wire [3:0] \$115 ;
+  wire [16:0] \$116 ;
+  wire [3:0] \$117 ;
+  wire \$118 ;
   wire [2:0] \$12 ;
   wire \$13 ;
   wire [3:0] \$14 ;
@@ -1914,10 +1748,10 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   wire [4:0] \$26 ;
   wire [4:0] \$27 ;
   wire [5:0] \$28 ;
-  wire [4:0] \$29 ;
+  wire \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire [5:0] \$31 ;
+  wire \$31 ;
   wire \$32 ;
   wire \$33 ;
   wire \$34 ;
@@ -1935,24 +1769,63 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   wire \$45 ;
   wire \$46 ;
   wire \$47 ;
-  wire [127:0] \$48 ;
+  wire \$48 ;
   wire \$49 ;
   wire \$5 ;
-  wire [1:0] \$50 ;
-  wire [2:0] \$51 ;
-  wire [3:0] \$52 ;
-  wire [3:0] \$53 ;
-  wire [3:0] \$54 ;
-  wire [3:0] \$55 ;
-  wire [63:0] \$56 ;
-  wire [3:0] \$57 ;
-  wire [7:0] \$58 ;
-  wire [3:0] \$59 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire [13:0] \$58 ;
+  wire [4:0] \$59 ;
   wire \$6 ;
   wire \$60 ;
+  wire [5:0] \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
   wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
   wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
   wire \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
   wire [3:0] \$procmux$13_Y ;
   wire [3:0] \$procmux$15_Y ;
   wire [3:0] \$procmux$17_Y ;
@@ -1975,9 +1848,12 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   wire [127:0] array_d;
   wire error;
   reg [3:0] flying;
+  reg [63:0] flying_tokens;
   reg [2:0] holding;
   wire landed;
+  reg [16:0] landing;
   wire load;
+  reg [13:0] read;
   wire [127:0] results;
   wire [127:0] ring_m_axis_tdata;
   wire ring_m_axis_tlast;
@@ -1985,7 +1861,6 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   wire ring_released;
   wire [127:0] ring_running;
   reg [3:0] slot;
-  reg [3:0] slot_read;
   wire step;
   wire swap;
   reg [3:0] taken;
@@ -1996,51 +1871,6 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   wire \token.last ;
   wire [3:0] \token.slot ;
   wire \token.valid ;
-  reg [63:0] token_line;
-  reg [7:0] token_now;
-  assign \$32  = \$signal$22  == 1'h1;
-  assign \$33  = s_axis_b_tlast != \$32 ;
-  assign \$34  = load & \$33 ;
-  assign \$35  = taken == 4'hd;
-  assign \$36  = step & \$35 ;
-  assign \$37  = ~ s_axis_a_tlast;
-  assign \$38  = \$36  & \$37 ;
-  assign \$39  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
-  assign \$40  = ~ \$39 ;
-  assign \$41  = \$38  & \$40 ;
-  assign \$42  = \$34  | \$41 ;
-  assign \$43  = step & takes_c;
-  assign \$44  = s_axis_a_tlast != s_axis_c_tlast;
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = \$42  | \$45 ;
-  assign \$47  = step & s_axis_a_tuser[0];
-  assign \$48  = s_axis_c_tdata & { takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c };
-  always @(posedge clk)
-    \$signal  <= \$49 ;
-  always @(posedge clk)
-    \$signal$22  <= \$50 ;
-  always @(posedge clk)
-    holding <= \$51 ;
-  always @(posedge clk)
-    slot <= \$52 ;
-  always @(posedge clk)
-    taken <= \$53 ;
-  always @(posedge clk)
-    \$signal$24  <= \$54 ;
-  always @(posedge clk)
-    \$signal$43  <= \$55 ;
-  always @(posedge clk)
-    token_line <= \$56 ;
-  always @(posedge clk)
-    flying <= \$57 ;
-  always @(posedge clk)
-    slot_read <= slot;
-  always @(posedge clk)
-    token_now <= \$58 ;
-  always @(posedge clk)
-    \$signal$25  <= \$59 ;
-  always @(posedge clk)
-    framing_error <= \$60 ;
   assign \$1  = ~ \$signal ;
   assign \$2  = \$signal$22  == 2'h2;
   assign \$3  = \$1  | \$2 ;
@@ -2076,34 +1906,135 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   assign \$25  = slot + 1'h1;
   assign \$26  = \$24  ? 5'h00 : \$25 ;
   assign \$27  = flying + step;
-  assign \$28  = \$27  - token_line[56];
-  assign \$29  = \$signal$25  + ring_released;
-  assign \$30  = step & s_axis_a_tuser[0];
-  assign \$31  = \$29  - \$30 ;
-  assign \$procmux$1_Y  = \$46  ? 1'h1 : framing_error;
-  assign \$56  = rst ? 64'h0000000000000000 : { token_line[55:0], slot, s_axis_a_tlast, s_axis_a_tuser[1:0], step };
+  assign \$28  = \$27  - flying_tokens[56];
+  assign \$29  = ! slot;
+  assign \$30  = slot == 1'h1;
+  assign \$31  = slot == 2'h2;
+  assign \$32  = slot == 2'h3;
+  assign \$33  = slot == 3'h4;
+  assign \$34  = slot == 3'h5;
+  assign \$35  = slot == 3'h6;
+  assign \$36  = slot == 3'h7;
+  assign \$37  = slot == 4'h8;
+  assign \$38  = slot == 4'h9;
+  assign \$39  = slot == 4'ha;
+  assign \$40  = slot == 4'hb;
+  assign \$41  = slot == 4'hc;
+  assign \$42  = slot == 4'hd;
+  assign \$43  = flying_tokens[58] & flying_tokens[56];
+  assign \$44  = ! flying_tokens[63:60];
+  assign \$45  = flying_tokens[63:60] == 1'h1;
+  assign \$46  = flying_tokens[63:60] == 2'h2;
+  assign \$47  = flying_tokens[63:60] == 2'h3;
+  assign \$48  = flying_tokens[63:60] == 3'h4;
+  assign \$49  = flying_tokens[63:60] == 3'h5;
+  assign \$50  = flying_tokens[63:60] == 3'h6;
+  assign \$51  = flying_tokens[63:60] == 3'h7;
+  assign \$52  = flying_tokens[63:60] == 4'h8;
+  assign \$53  = flying_tokens[63:60] == 4'h9;
+  assign \$54  = flying_tokens[63:60] == 4'ha;
+  assign \$55  = flying_tokens[63:60] == 4'hb;
+  assign \$56  = flying_tokens[63:60] == 4'hc;
+  assign \$57  = flying_tokens[63:60] == 4'hd;
+  assign \$58  = { \$57 , \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44  } & { flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56], flying_tokens[56] };
+  assign \$59  = \$signal$25  + ring_released;
+  assign \$60  = step & s_axis_a_tuser[0];
+  assign \$61  = \$59  - \$60 ;
+  assign \$62  = \$signal$22  == 1'h1;
+  assign \$63  = s_axis_b_tlast != \$62 ;
+  assign \$64  = load & \$63 ;
+  assign \$65  = taken == 4'hd;
+  assign \$66  = step & \$65 ;
+  assign \$67  = ~ s_axis_a_tlast;
+  assign \$68  = \$66  & \$67 ;
+  assign \$69  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
+  assign \$70  = ~ \$69 ;
+  assign \$71  = \$68  & \$70 ;
+  assign \$72  = \$64  | \$71 ;
+  assign \$73  = step & takes_c;
+  assign \$74  = s_axis_a_tlast != s_axis_c_tlast;
+  assign \$75  = \$73  & \$74 ;
+  assign \$76  = \$72  | \$75 ;
+  assign \$77  = ! slot;
+  assign \$78  = slot == 1'h1;
+  assign \$79  = slot == 2'h2;
+  assign \$80  = slot == 2'h3;
+  assign \$81  = slot == 3'h4;
+  assign \$82  = slot == 3'h5;
+  assign \$83  = slot == 3'h6;
+  assign \$84  = slot == 3'h7;
+  assign \$85  = slot == 4'h8;
+  assign \$86  = slot == 4'h9;
+  assign \$87  = slot == 4'ha;
+  assign \$88  = slot == 4'hb;
+  assign \$89  = slot == 4'hc;
+  assign \$90  = slot == 4'hd;
+  assign \$91  = step & s_axis_a_tuser[0];
+  assign \$92  = step & s_axis_a_tuser[0];
+  assign \$93  = step & s_axis_a_tuser[0];
+  assign \$94  = step & s_axis_a_tuser[0];
+  assign \$95  = step & s_axis_a_tuser[0];
+  assign \$96  = step & s_axis_a_tuser[0];
+  assign \$97  = step & s_axis_a_tuser[0];
+  assign \$98  = step & s_axis_a_tuser[0];
+  assign \$99  = step & s_axis_a_tuser[0];
+  assign \$100  = step & s_axis_a_tuser[0];
+  assign \$101  = step & s_axis_a_tuser[0];
+  assign \$102  = step & s_axis_a_tuser[0];
+  assign \$103  = step & s_axis_a_tuser[0];
+  assign \$104  = step & s_axis_a_tuser[0];
+  assign \$105  = { \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81 , \$80 , \$79 , \$78 , \$77  } & { \$104 , \$103 , \$102 , \$101 , \$100 , \$99 , \$98 , \$97 , \$96 , \$95 , \$94 , \$93 , \$92 , \$91  };
+  assign \$106  = s_axis_c_tdata & { takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c };
+  always @(posedge clk)
+    \$signal  <= \$107 ;
+  always @(posedge clk)
+    \$signal$22  <= \$108 ;
+  always @(posedge clk)
+    holding <= \$109 ;
+  always @(posedge clk)
+    slot <= \$110 ;
+  always @(posedge clk)
+    taken <= \$111 ;
+  always @(posedge clk)
+    \$signal$24  <= \$112 ;
+  always @(posedge clk)
+    \$signal$43  <= \$113 ;
+  always @(posedge clk)
+    flying_tokens <= \$114 ;
+  always @(posedge clk)
+    flying <= \$115 ;
+  always @(posedge clk)
+    read <= { \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29  };
+  always @(posedge clk)
+    landing <= \$116 ;
+  always @(posedge clk)
+    \$signal$25  <= \$117 ;
+  always @(posedge clk)
+    framing_error <= \$118 ;
+  assign \$procmux$1_Y  = \$76  ? 1'h1 : framing_error;
+  assign \$114  = rst ? 64'h0000000000000000 : { flying_tokens[55:0], slot, s_axis_a_tlast, s_axis_a_tuser[1:0], step };
   assign \$procmux$13_Y  = s_axis_a_tuser[1] ? \$26 [3:0] : \$signal$43 ;
   assign \$procmux$15_Y  = s_axis_a_tlast ? \$procmux$13_Y  : \$signal$43 ;
   assign \$procmux$17_Y  = step ? \$procmux$15_Y  : \$signal$43 ;
-  assign \$55  = rst ? 4'h0 : \$procmux$17_Y ;
+  assign \$113  = rst ? 4'h0 : \$procmux$17_Y ;
   assign \$procmux$21_Y  = s_axis_a_tlast ? \$23 [3:0] : \$signal$24 ;
   assign \$procmux$23_Y  = step ? \$procmux$21_Y  : \$signal$24 ;
-  assign \$54  = rst ? 4'h0 : \$procmux$23_Y ;
+  assign \$112  = rst ? 4'h0 : \$procmux$23_Y ;
   assign \$procmux$27_Y  = step ? \$22 [3:0] : taken;
-  assign \$53  = rst ? 4'h0 : \$procmux$27_Y ;
-  assign \$60  = rst ? 1'h0 : \$procmux$1_Y ;
+  assign \$111  = rst ? 4'h0 : \$procmux$27_Y ;
+  assign \$118  = rst ? 1'h0 : \$procmux$1_Y ;
   assign \$procmux$31_Y  = step ? \$20 [3:0] : slot;
-  assign \$52  = rst ? 4'h0 : \$procmux$31_Y ;
+  assign \$110  = rst ? 4'h0 : \$procmux$31_Y ;
   assign \$procmux$35_Y  = \$13  ? \$14 [2:0] : holding;
   assign \$procmux$38_Y  = swap ? 3'h7 : \$procmux$35_Y ;
-  assign \$51  = rst ? 3'h0 : \$procmux$38_Y ;
+  assign \$109  = rst ? 3'h0 : \$procmux$38_Y ;
   assign \$procmux$43_Y  = swap ? 2'h0 : \$12 [1:0];
-  assign \$50  = rst ? 2'h0 : \$procmux$43_Y ;
+  assign \$108  = rst ? 2'h0 : \$procmux$43_Y ;
   assign \$procmux$47_Y  = step ? s_axis_a_tlast : \$signal ;
-  assign \$49  = rst ? 1'h1 : \$procmux$47_Y ;
-  assign \$59  = rst ? 4'he : \$31 [3:0];
-  assign \$58  = rst ? 8'h00 : token_line[63:56];
-  assign \$57  = rst ? 4'h0 : \$28 [3:0];
+  assign \$107  = rst ? 1'h1 : \$procmux$47_Y ;
+  assign \$117  = rst ? 4'he : \$61 [3:0];
+  assign \$116  = rst ? 17'h00000 : { \$58 , flying_tokens[59], \$43 , flying_tokens[57] };
+  assign \$115  = rst ? 4'h0 : \$28 [3:0];
   array_systolic_dot_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_2x4 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -2115,19 +2046,18 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   );
   ring_systolic_4_lane_sums_32_x14 ring (
     .clk(clk),
-    .\initial (\$48 ),
+    .\initial (\$106 ),
     .m_axis_tdata(m_axis_tdata),
     .m_axis_tlast(m_axis_tlast),
     .m_axis_tready(m_axis_tready),
     .m_axis_tvalid(m_axis_tvalid),
-    .read_slot(slot_read),
+    .read(read),
     .released(ring_released),
     .results(results),
     .rst(rst),
     .running(\$signal$35 ),
-    .token(token_now),
-    .write(\$47 ),
-    .write_slot(slot)
+    .token(landing),
+    .write(\$105 )
   );
   assign \token.slot  = slot;
   assign \token.last  = s_axis_a_tlast;
@@ -2140,6 +2070,6 @@ module dot_systolic_2x4_bf16_fp32_n8_f24_l132_o23rz_x7fffffff_p4_d14(s_axis_a_td
   assign ring_m_axis_tvalid = m_axis_tvalid;
   assign array_d = results;
   assign ring_running = \$signal$35 ;
-  assign landed = token_line[56];
+  assign landed = flying_tokens[56];
   assign token = { slot, s_axis_a_tlast, s_axis_a_tuser[1:0], step };
 endmodule

@@ -1,101 +1,71 @@
 // dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7: written by hwgen 0.1.0; do not edit, generate again.
 // Spec: family=dot, inputs=fp16, output=fp16, block=8, fraction_bits=24, floor=-20, out_fraction_bits=10, rounding=rne, subnormals=True, normalised=False, nan=32767, overflow=infinity, array=tree, stages=4, rows=1, cols=4, depth=7
 
-module lane_sums_16_x7(write_slot, \initial , token, result, read_slot, leave_slot, clk, running, word, write);
-  input [2:0] write_slot;
-  wire [2:0] write_slot;
+module lane_sums_16_x7(\initial , token, result, read, fetch, clk, rst, running, word, write);
   input [15:0] \initial ;
   wire [15:0] \initial ;
-  input [6:0] token;
-  wire [6:0] token;
+  input [9:0] token;
+  wire [9:0] token;
   input [15:0] result;
   wire [15:0] result;
-  input [2:0] read_slot;
-  wire [2:0] read_slot;
-  input [2:0] leave_slot;
-  wire [2:0] leave_slot;
+  input [6:0] read;
+  wire [6:0] read;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
+  input rst;
+  wire rst;
   output [15:0] running;
   wire [15:0] running;
   output [15:0] word;
-  wire [15:0] word;
-  input write;
-  wire write;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
+  reg [15:0] word;
+  input [6:0] write;
+  wire [6:0] write;
+  wire [15:0] \$1 ;
+  wire [15:0] \$10 ;
+  wire [15:0] \$11 ;
+  wire [15:0] \$12 ;
+  wire [15:0] \$13 ;
+  wire [15:0] \$14 ;
+  wire [15:0] \$15 ;
+  wire [15:0] \$16 ;
+  wire [15:0] \$17 ;
+  wire [15:0] \$18 ;
+  wire [15:0] \$19 ;
+  wire [15:0] \$2 ;
+  wire [15:0] \$20 ;
+  wire [15:0] \$21 ;
+  wire [15:0] \$22 ;
+  wire [15:0] \$23 ;
+  wire [15:0] \$24 ;
+  wire [15:0] \$25 ;
+  wire [15:0] \$26 ;
+  wire [15:0] \$27 ;
+  wire [15:0] \$28 ;
   wire [15:0] \$29 ;
-  wire \$3 ;
+  wire [15:0] \$3 ;
   wire [15:0] \$30 ;
   wire [15:0] \$31 ;
   wire [15:0] \$32 ;
-  wire [15:0] \$33 ;
+  wire [6:0] \$33 ;
   wire [15:0] \$34 ;
-  wire [15:0] \$35 ;
-  wire \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$191 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$215 ;
-  wire \$auto$rtlil.cc:3294:Or$179 ;
-  wire \$auto$rtlil.cc:3294:Or$187 ;
-  wire \$auto$rtlil.cc:3294:Or$203 ;
-  wire \$auto$rtlil.cc:3294:Or$211 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$175 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$177 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$181 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$183 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$185 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$189 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$199 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$201 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$205 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$207 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$209 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$213 ;
-  wire [15:0] \$procmux$126_Y ;
-  wire [15:0] \$procmux$130_Y ;
-  wire [15:0] \$procmux$134_Y ;
-  wire [15:0] \$procmux$138_Y ;
-  wire [15:0] \$procmux$142_Y ;
-  wire [15:0] \$procmux$146_Y ;
-  wire [15:0] \$procmux$150_Y ;
-  wire \$procmux$155_CMP ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$157_CMP ;
-  wire \$procmux$158_CMP ;
-  wire \$procmux$159_CMP ;
-  wire \$procmux$160_CMP ;
-  wire \$procmux$161_CMP ;
-  wire \$procmux$163_CMP ;
-  wire \$procmux$164_CMP ;
-  wire \$procmux$165_CMP ;
-  wire \$procmux$166_CMP ;
-  wire \$procmux$167_CMP ;
-  wire \$procmux$168_CMP ;
-  wire \$procmux$169_CMP ;
+  wire [15:0] \$4 ;
+  wire [15:0] \$5 ;
+  wire [15:0] \$6 ;
+  wire [15:0] \$7 ;
+  wire [15:0] \$8 ;
+  wire [15:0] \$9 ;
+  wire [15:0] \$procmux$101_Y ;
+  wire [15:0] \$procmux$105_Y ;
+  wire [6:0] \$procmux$77_Y ;
+  wire [15:0] \$procmux$81_Y ;
+  wire [15:0] \$procmux$85_Y ;
+  wire [15:0] \$procmux$89_Y ;
+  wire [15:0] \$procmux$93_Y ;
+  wire [15:0] \$procmux$97_Y ;
+  wire [15:0] \$signal ;
+  reg [6:0] pointer;
   reg [15:0] word_0;
   reg [15:0] word_1;
   reg [15:0] word_2;
@@ -103,107 +73,77 @@ module lane_sums_16_x7(write_slot, \initial , token, result, read_slot, leave_sl
   reg [15:0] word_4;
   reg [15:0] word_5;
   reg [15:0] word_6;
-  assign \$1  = ! token[6:4];
-  assign \$2  = token[0] & \$1 ;
-  assign \$3  = ! write_slot;
-  assign \$4  = write & \$3 ;
-  assign \$5  = token[6:4] == 1'h1;
-  assign \$6  = token[0] & \$5 ;
-  assign \$7  = write_slot == 1'h1;
-  assign \$8  = write & \$7 ;
-  assign \$9  = token[6:4] == 2'h2;
-  assign \$10  = token[0] & \$9 ;
-  assign \$11  = write_slot == 2'h2;
-  assign \$12  = write & \$11 ;
-  assign \$13  = token[6:4] == 2'h3;
-  assign \$14  = token[0] & \$13 ;
-  assign \$15  = write_slot == 2'h3;
-  assign \$16  = write & \$15 ;
-  assign \$17  = token[6:4] == 3'h4;
-  assign \$18  = token[0] & \$17 ;
-  assign \$19  = write_slot == 3'h4;
-  assign \$20  = write & \$19 ;
-  assign \$21  = token[6:4] == 3'h5;
-  assign \$22  = token[0] & \$21 ;
-  assign \$23  = write_slot == 3'h5;
-  assign \$24  = write & \$23 ;
-  assign \$25  = token[6:4] == 3'h6;
-  assign \$26  = token[0] & \$25 ;
-  assign \$27  = write_slot == 3'h6;
-  assign \$28  = write & \$27 ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = \$10  | \$11 ;
+  assign \$13  = \$7  | \$12 ;
+  assign \$14  = word_0 & { read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0], read[0] };
+  assign \$15  = word_1 & { read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1], read[1] };
+  assign \$16  = \$14  | \$15 ;
+  assign \$17  = word_2 & { read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2], read[2] };
+  assign \$18  = word_3 & { read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3], read[3] };
+  assign \$19  = \$17  | \$18 ;
+  assign \$20  = \$16  | \$19 ;
+  assign \$21  = word_4 & { read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4], read[4] };
+  assign \$22  = word_5 & { read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5], read[5] };
+  assign \$23  = \$21  | \$22 ;
+  assign \$24  = word_6 & { read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6], read[6] };
+  assign \$25  = \$23  | \$24 ;
+  assign running = \$20  | \$25 ;
   always @(posedge clk)
-    word_0 <= \$29 ;
+    word_0 <= \$26 ;
   always @(posedge clk)
-    word_1 <= \$30 ;
+    word_1 <= \$27 ;
   always @(posedge clk)
-    word_2 <= \$31 ;
+    word_2 <= \$28 ;
   always @(posedge clk)
-    word_3 <= \$32 ;
+    word_3 <= \$29 ;
   always @(posedge clk)
-    word_4 <= \$33 ;
+    word_4 <= \$30 ;
   always @(posedge clk)
-    word_5 <= \$34 ;
+    word_5 <= \$31 ;
   always @(posedge clk)
-    word_6 <= \$35 ;
-  assign \$auto$rtlil.cc:3294:Or$179  = \$procmux$164_CMP  | \$procmux$163_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$187  = \$procmux$168_CMP  | \$procmux$167_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$203  = \$procmux$156_CMP  | \$procmux$155_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$211  = \$procmux$160_CMP  | \$procmux$159_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$191  = | { \$auto$rtlil.cc:3294:Or$179 , \$procmux$165_CMP , \$procmux$166_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$215  = | { \$auto$rtlil.cc:3294:Or$203 , \$procmux$157_CMP , \$procmux$158_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$175  = \$procmux$163_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$177  = \$procmux$165_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$181  = \$auto$rtlil.cc:3294:Or$179  ? \$auto$rtlil.cc:3381:Mux$175  : \$auto$rtlil.cc:3381:Mux$177 ;
-  assign \$auto$rtlil.cc:3381:Mux$183  = \$procmux$167_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$185  = \$procmux$169_CMP  ? word_0 : 16'h0000;
-  assign \$auto$rtlil.cc:3381:Mux$189  = \$auto$rtlil.cc:3294:Or$187  ? \$auto$rtlil.cc:3381:Mux$183  : \$auto$rtlil.cc:3381:Mux$185 ;
-  assign running = \$auto$rtlil.cc:3249:ReduceOr$191  ? \$auto$rtlil.cc:3381:Mux$181  : \$auto$rtlil.cc:3381:Mux$189 ;
-  assign \$auto$rtlil.cc:3381:Mux$199  = \$procmux$155_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$201  = \$procmux$157_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$205  = \$auto$rtlil.cc:3294:Or$203  ? \$auto$rtlil.cc:3381:Mux$199  : \$auto$rtlil.cc:3381:Mux$201 ;
-  assign \$auto$rtlil.cc:3381:Mux$207  = \$procmux$159_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$209  = \$procmux$161_CMP  ? word_0 : 16'h0000;
-  assign \$auto$rtlil.cc:3381:Mux$213  = \$auto$rtlil.cc:3294:Or$211  ? \$auto$rtlil.cc:3381:Mux$207  : \$auto$rtlil.cc:3381:Mux$209 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$215  ? \$auto$rtlil.cc:3381:Mux$205  : \$auto$rtlil.cc:3381:Mux$213 ;
-  assign \$procmux$126_Y  = \$28  ? \initial  : word_6;
-  assign \$35  = \$26  ? result : \$procmux$126_Y ;
-  assign \$procmux$130_Y  = \$24  ? \initial  : word_5;
-  assign \$34  = \$22  ? result : \$procmux$130_Y ;
-  assign \$procmux$134_Y  = \$20  ? \initial  : word_4;
-  assign \$33  = \$18  ? result : \$procmux$134_Y ;
-  assign \$procmux$138_Y  = \$16  ? \initial  : word_3;
-  assign \$32  = \$14  ? result : \$procmux$138_Y ;
-  assign \$procmux$142_Y  = \$12  ? \initial  : word_2;
-  assign \$31  = \$10  ? result : \$procmux$142_Y ;
-  assign \$procmux$146_Y  = \$8  ? \initial  : word_1;
-  assign \$30  = \$6  ? result : \$procmux$146_Y ;
-  assign \$procmux$150_Y  = \$4  ? \initial  : word_0;
-  assign \$29  = \$2  ? result : \$procmux$150_Y ;
-  assign \$procmux$155_CMP  = leave_slot == 3'h6;
-  assign \$procmux$156_CMP  = leave_slot == 3'h5;
-  assign \$procmux$157_CMP  = leave_slot == 3'h4;
-  assign \$procmux$158_CMP  = leave_slot == 3'h3;
-  assign \$procmux$159_CMP  = leave_slot == 3'h2;
-  assign \$procmux$160_CMP  = leave_slot == 3'h1;
-  assign \$procmux$161_CMP  = ! leave_slot;
-  assign \$procmux$163_CMP  = read_slot == 3'h6;
-  assign \$procmux$164_CMP  = read_slot == 3'h5;
-  assign \$procmux$165_CMP  = read_slot == 3'h4;
-  assign \$procmux$166_CMP  = read_slot == 3'h3;
-  assign \$procmux$167_CMP  = read_slot == 3'h2;
-  assign \$procmux$168_CMP  = read_slot == 3'h1;
-  assign \$procmux$169_CMP  = ! read_slot;
+    word_6 <= \$32 ;
+  always @(posedge clk)
+    pointer <= \$33 ;
+  always @(posedge clk)
+    word <= \$34 ;
+  assign \$procmux$101_Y  = write[1] ? \initial  : word_1;
+  assign \$27  = token[4] ? result : \$procmux$101_Y ;
+  assign \$procmux$105_Y  = write[0] ? \initial  : word_0;
+  assign \$26  = token[3] ? result : \$procmux$105_Y ;
+  assign \$34  = fetch ? \$13  : word;
+  assign \$procmux$77_Y  = fetch ? { pointer[5:0], pointer[6] } : pointer;
+  assign \$33  = rst ? 7'h01 : \$procmux$77_Y ;
+  assign \$procmux$81_Y  = write[6] ? \initial  : word_6;
+  assign \$32  = token[9] ? result : \$procmux$81_Y ;
+  assign \$procmux$85_Y  = write[5] ? \initial  : word_5;
+  assign \$31  = token[8] ? result : \$procmux$85_Y ;
+  assign \$procmux$89_Y  = write[4] ? \initial  : word_4;
+  assign \$30  = token[7] ? result : \$procmux$89_Y ;
+  assign \$procmux$93_Y  = write[3] ? \initial  : word_3;
+  assign \$29  = token[6] ? result : \$procmux$93_Y ;
+  assign \$procmux$97_Y  = write[2] ? \initial  : word_2;
+  assign \$28  = token[5] ? result : \$procmux$97_Y ;
+  assign \$signal  = word;
 endmodule
 
-module ring_tree_4_lane_sums_16_x7(write_slot, \initial , read_slot, token, results, m_axis_tready, clk, rst, running, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, write);
-  input [2:0] write_slot;
-  wire [2:0] write_slot;
+module ring_tree_4_lane_sums_16_x7(\initial , read, token, results, m_axis_tready, clk, rst, running, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, write);
   input [63:0] \initial ;
   wire [63:0] \initial ;
-  input [2:0] read_slot;
-  wire [2:0] read_slot;
-  input [6:0] token;
-  wire [6:0] token;
+  input [6:0] read;
+  wire [6:0] read;
+  input [9:0] token;
+  wire [9:0] token;
   input [63:0] results;
   wire [63:0] results;
   input m_axis_tready;
@@ -219,47 +159,41 @@ module ring_tree_4_lane_sums_16_x7(write_slot, \initial , read_slot, token, resu
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [63:0] m_axis_tdata;
-  reg [63:0] m_axis_tdata;
+  wire [63:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input write;
-  wire write;
-  wire \$1 ;
-  wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
+  input [6:0] write;
+  wire [6:0] write;
+  wire [3:0] \$1 ;
+  wire \$10 ;
+  wire [6:0] \$11 ;
   wire [6:0] \$12 ;
-  wire [2:0] \$13 ;
-  wire \$14 ;
-  wire [63:0] \$15 ;
+  wire [6:0] \$13 ;
+  wire [6:0] \$14 ;
+  wire [6:0] \$15 ;
   wire \$16 ;
-  wire [2:0] \$17 ;
-  wire \$2 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [6:0] \$19 ;
+  wire [4:0] \$2 ;
+  wire [2:0] \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [6:0] \$23 ;
+  wire \$24 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
-  wire [3:0] \$6 ;
-  wire [4:0] \$7 ;
+  wire \$6 ;
+  wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$procmux$103_Y ;
-  wire \$procmux$104_CMP ;
-  wire \$procmux$112_Y ;
-  wire \$procmux$113_CMP ;
-  wire \$procmux$122_Y ;
-  wire \$procmux$123_CMP ;
-  wire [2:0] \$procmux$61_Y ;
-  wire \$procmux$69_Y ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$77_Y ;
-  wire \$procmux$78_CMP ;
-  wire \$procmux$82_Y ;
-  wire \$procmux$83_CMP ;
-  wire \$procmux$88_Y ;
-  wire \$procmux$89_CMP ;
-  wire \$procmux$95_Y ;
-  wire \$procmux$96_CMP ;
+  wire [6:0] \$procmux$71_Y ;
   wire \$signal ;
-  wire [63:0] \$signal$21 ;
+  reg [2:0] \$signal$15 ;
+  wire \$signal$17 ;
+  reg [6:0] \$signal$18 ;
+  wire fetch;
   wire [15:0] lane_0_running;
   wire [15:0] lane_0_word;
   wire [15:0] lane_1_running;
@@ -268,116 +202,100 @@ module ring_tree_4_lane_sums_16_x7(write_slot, \initial , read_slot, token, resu
   wire [15:0] lane_2_word;
   wire [15:0] lane_3_running;
   wire [15:0] lane_3_word;
-  wire last;
-  reg [6:0] lasts;
-  reg [2:0] leave_slot;
-  wire offered;
-  reg [2:0] ready_rows;
-  assign \$1  = | ready_rows;
-  assign \$2  = ~ m_axis_tvalid;
-  assign \$3  = \$2  | m_axis_tready;
-  assign released = \$1  & \$3 ;
-  assign \$4  = token[0] & token[2];
-  assign \$5  = token[0] & token[2];
-  assign \$6  = ready_rows + \$5 ;
-  assign \$7  = \$6  - released;
-  assign \$8  = lasts >> leave_slot;
-  assign \$9  = leave_slot == 3'h6;
-  assign \$10  = leave_slot + 1'h1;
-  assign \$11  = \$9  ? 4'h0 : \$10 ;
+  reg [6:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$15  + token[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$15  > 1'h1;
+  assign \$4  = token[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ token[9:3];
+  assign \$12  = \$signal$18  & \$11 ;
+  assign \$13  = token[9:3] & { token[2], token[2], token[2], token[2], token[2], token[2], token[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$18  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    lasts <= \$12 ;
+    pointer <= \$19 ;
   always @(posedge clk)
-    ready_rows <= \$13 ;
+    \$signal$15  <= \$20 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
+    waiting <= \$21 ;
   always @(posedge clk)
-    m_axis_tdata <= \$15 ;
+    m_axis_tvalid <= \$22 ;
   always @(posedge clk)
-    m_axis_tlast <= \$16 ;
+    \$signal$18  <= \$23 ;
   always @(posedge clk)
-    leave_slot <= \$17 ;
-  assign \$procmux$103_Y  = \$procmux$104_CMP  ? token[3] : lasts[2];
-  assign \$procmux$104_CMP  = token[6:4] == 3'h2;
-  assign \$12 [2] = \$4  ? \$procmux$103_Y  : lasts[2];
-  assign \$procmux$112_Y  = \$procmux$113_CMP  ? token[3] : lasts[1];
-  assign \$procmux$113_CMP  = token[6:4] == 3'h1;
-  assign \$12 [1] = \$4  ? \$procmux$112_Y  : lasts[1];
-  assign \$procmux$122_Y  = \$procmux$123_CMP  ? token[3] : lasts[0];
-  assign \$procmux$123_CMP  = ! token[6:4];
-  assign \$12 [0] = \$4  ? \$procmux$122_Y  : lasts[0];
-  assign \$procmux$61_Y  = released ? \$11 [2:0] : leave_slot;
-  assign \$17  = rst ? 3'h0 : \$procmux$61_Y ;
-  assign \$16  = released ? \$8  : m_axis_tlast;
-  assign \$15  = released ? { lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$69_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$71_Y  = released ? 1'h1 : \$procmux$69_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$71_Y ;
-  assign \$13  = rst ? 3'h0 : \$7 [2:0];
-  assign \$procmux$77_Y  = \$procmux$78_CMP  ? token[3] : lasts[6];
-  assign \$procmux$78_CMP  = token[6:4] == 3'h6;
-  assign \$12 [6] = \$4  ? \$procmux$77_Y  : lasts[6];
-  assign \$procmux$82_Y  = \$procmux$83_CMP  ? token[3] : lasts[5];
-  assign \$procmux$83_CMP  = token[6:4] == 3'h5;
-  assign \$12 [5] = \$4  ? \$procmux$82_Y  : lasts[5];
-  assign \$procmux$88_Y  = \$procmux$89_CMP  ? token[3] : lasts[4];
-  assign \$procmux$89_CMP  = token[6:4] == 3'h4;
-  assign \$12 [4] = \$4  ? \$procmux$88_Y  : lasts[4];
-  assign \$procmux$95_Y  = \$procmux$96_CMP  ? token[3] : lasts[3];
-  assign \$procmux$96_CMP  = token[6:4] == 3'h3;
-  assign \$12 [3] = \$4  ? \$procmux$95_Y  : lasts[3];
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = token[1] ? \$14  : \$signal$18 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 3'h0 : \$2 [2:0];
+  assign \$procmux$71_Y  = released ? { pointer[5:0], pointer[6] } : pointer;
+  assign \$19  = rst ? 7'h01 : \$procmux$71_Y ;
   lane_sums_16_x7 lane_0 (
     .clk(clk),
+    .fetch(released),
     .\initial (\initial [15:0]),
-    .leave_slot(leave_slot),
-    .read_slot(read_slot),
+    .read(read),
     .result(results[15:0]),
+    .rst(rst),
     .running(lane_0_running),
     .token(token),
     .word(lane_0_word),
-    .write(write),
-    .write_slot(write_slot)
+    .write(write)
   );
   lane_sums_16_x7 lane_1 (
     .clk(clk),
+    .fetch(released),
     .\initial (\initial [31:16]),
-    .leave_slot(leave_slot),
-    .read_slot(read_slot),
+    .read(read),
     .result(results[31:16]),
+    .rst(rst),
     .running(lane_1_running),
     .token(token),
     .word(lane_1_word),
-    .write(write),
-    .write_slot(write_slot)
+    .write(write)
   );
   lane_sums_16_x7 lane_2 (
     .clk(clk),
+    .fetch(released),
     .\initial (\initial [47:32]),
-    .leave_slot(leave_slot),
-    .read_slot(read_slot),
+    .read(read),
     .result(results[47:32]),
+    .rst(rst),
     .running(lane_2_running),
     .token(token),
     .word(lane_2_word),
-    .write(write),
-    .write_slot(write_slot)
+    .write(write)
   );
   lane_sums_16_x7 lane_3 (
     .clk(clk),
+    .fetch(released),
     .\initial (\initial [63:48]),
-    .leave_slot(leave_slot),
-    .read_slot(read_slot),
+    .read(read),
     .result(results[63:48]),
+    .rst(rst),
     .running(lane_3_running),
     .token(token),
     .word(lane_3_word),
-    .write(write),
-    .write_slot(write_slot)
+    .write(write)
   );
+  assign m_axis_tdata = { lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign running = { lane_3_running, lane_2_running, lane_1_running, lane_0_running };
-  assign last = m_axis_tlast;
-  assign \$signal$21  = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$17  = m_axis_tvalid;
   assign \$signal  = released;
 endmodule
 
@@ -1647,10 +1565,10 @@ module dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7(s_axis_a_tdata, s_ax
   wire [3:0] \$26 ;
   wire [3:0] \$27 ;
   wire [4:0] \$28 ;
-  wire [3:0] \$29 ;
+  wire \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire [4:0] \$31 ;
+  wire \$31 ;
   wire \$32 ;
   wire \$33 ;
   wire \$34 ;
@@ -1664,28 +1582,58 @@ module dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7(s_axis_a_tdata, s_ax
   wire \$41 ;
   wire \$42 ;
   wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
+  wire [6:0] \$44 ;
+  wire [3:0] \$45 ;
   wire \$46 ;
-  wire \$47 ;
-  wire [63:0] \$48 ;
+  wire [4:0] \$47 ;
+  wire \$48 ;
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
-  wire [2:0] \$52 ;
-  wire [2:0] \$53 ;
-  wire [2:0] \$54 ;
-  wire [2:0] \$55 ;
-  wire [27:0] \$56 ;
-  wire [2:0] \$57 ;
-  wire [6:0] \$58 ;
-  wire [2:0] \$59 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
   wire \$6 ;
   wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
   wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire [6:0] \$77 ;
+  wire [63:0] \$78 ;
+  wire \$79 ;
   wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire [2:0] \$82 ;
+  wire [2:0] \$83 ;
+  wire [2:0] \$84 ;
+  wire [2:0] \$85 ;
+  wire [27:0] \$86 ;
+  wire [2:0] \$87 ;
+  wire [9:0] \$88 ;
+  wire [2:0] \$89 ;
   wire \$9 ;
+  wire \$90 ;
   wire [2:0] \$procmux$13_Y ;
   wire [2:0] \$procmux$15_Y ;
   wire [2:0] \$procmux$17_Y ;
@@ -1708,9 +1656,12 @@ module dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7(s_axis_a_tdata, s_ax
   wire [63:0] array_d;
   wire error;
   reg [2:0] flying;
+  reg [27:0] flying_tokens;
   reg holding;
   wire landed;
+  reg [9:0] landing;
   wire load;
+  reg [6:0] read;
   wire [63:0] results;
   wire [63:0] ring_m_axis_tdata;
   wire ring_m_axis_tlast;
@@ -1718,7 +1669,6 @@ module dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7(s_axis_a_tdata, s_ax
   wire ring_released;
   wire [63:0] ring_running;
   reg [2:0] slot;
-  reg [2:0] slot_read;
   wire step;
   wire swap;
   reg [2:0] taken;
@@ -1729,59 +1679,6 @@ module dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7(s_axis_a_tdata, s_ax
   wire \token.last ;
   wire [2:0] \token.slot ;
   wire \token.valid ;
-  reg [27:0] token_line;
-  reg [6:0] token_now;
-  assign \$32  = ! \$signal$22 ;
-  assign \$33  = s_axis_b_tlast != \$32 ;
-  assign \$34  = load & \$33 ;
-  assign \$35  = taken == 3'h6;
-  assign \$36  = step & \$35 ;
-  assign \$37  = ~ s_axis_a_tlast;
-  assign \$38  = \$36  & \$37 ;
-  assign \$39  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
-  assign \$40  = ~ \$39 ;
-  assign \$41  = \$38  & \$40 ;
-  assign \$42  = \$34  | \$41 ;
-  assign \$43  = step & takes_c;
-  assign \$44  = s_axis_a_tlast != s_axis_c_tlast;
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = \$42  | \$45 ;
-  assign \$47  = step & s_axis_a_tuser[0];
-  assign \$48  = s_axis_c_tdata & { takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c };
-  always @(posedge clk)
-    \$signal  <= \$49 ;
-  always @(posedge clk)
-    \$signal$22  <= \$50 ;
-  always @(posedge clk)
-    holding <= \$51 ;
-  always @(posedge clk)
-    slot <= \$52 ;
-  always @(posedge clk)
-    taken <= \$53 ;
-  always @(posedge clk)
-    \$signal$24  <= \$54 ;
-  always @(posedge clk)
-    \$signal$43  <= \$55 ;
-  always @(posedge clk)
-    token_line <= \$56 ;
-  always @(posedge clk)
-    flying <= \$57 ;
-  always @(posedge clk)
-    slot_read <= slot;
-  always @(posedge clk)
-    token_now <= \$58 ;
-  always @(posedge clk)
-    \$signal$25  <= \$59 ;
-  always @(posedge clk)
-    framing_error <= \$60 ;
-  assign \$1  = ~ \$signal ;
-  assign \$3  = \$1  | \$signal$22 ;
-  assign \$4  = | \$signal$25 ;
-  assign \$5  = flying < \$signal$24 ;
-  assign \$6  = s_axis_a_tuser[0] ? \$4  : \$5 ;
-  assign allowed = \$3  & \$6 ;
-  assign takes_c = s_axis_a_tuser[0] & s_axis_a_tuser[2];
-  assign \$7  = ~ takes_c;
   assign \$8  = \$7  | s_axis_c_tvalid;
   assign s_axis_a_tready = allowed & \$8 ;
   assign \$9  = ~ \$signal$22 ;
@@ -1807,34 +1704,115 @@ module dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7(s_axis_a_tdata, s_ax
   assign \$25  = slot + 1'h1;
   assign \$26  = \$24  ? 4'h0 : \$25 ;
   assign \$27  = flying + step;
-  assign \$28  = \$27  - token_line[21];
-  assign \$29  = \$signal$25  + ring_released;
-  assign \$30  = step & s_axis_a_tuser[0];
-  assign \$31  = \$29  - \$30 ;
-  assign \$procmux$1_Y  = \$46  ? 1'h1 : framing_error;
-  assign \$56  = rst ? 28'h0000000 : { token_line[20:0], slot, s_axis_a_tlast, s_axis_a_tuser[1:0], step };
+  assign \$28  = \$27  - flying_tokens[21];
+  assign \$29  = ! slot;
+  assign \$30  = slot == 1'h1;
+  assign \$31  = slot == 2'h2;
+  assign \$32  = slot == 2'h3;
+  assign \$33  = slot == 3'h4;
+  assign \$34  = slot == 3'h5;
+  assign \$35  = slot == 3'h6;
+  assign \$36  = flying_tokens[23] & flying_tokens[21];
+  assign \$37  = ! flying_tokens[27:25];
+  assign \$38  = flying_tokens[27:25] == 1'h1;
+  assign \$39  = flying_tokens[27:25] == 2'h2;
+  assign \$40  = flying_tokens[27:25] == 2'h3;
+  assign \$41  = flying_tokens[27:25] == 3'h4;
+  assign \$42  = flying_tokens[27:25] == 3'h5;
+  assign \$43  = flying_tokens[27:25] == 3'h6;
+  assign \$44  = { \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  } & { flying_tokens[21], flying_tokens[21], flying_tokens[21], flying_tokens[21], flying_tokens[21], flying_tokens[21], flying_tokens[21] };
+  assign \$45  = \$signal$25  + ring_released;
+  assign \$46  = step & s_axis_a_tuser[0];
+  assign \$47  = \$45  - \$46 ;
+  assign \$48  = ! \$signal$22 ;
+  assign \$49  = s_axis_b_tlast != \$48 ;
+  assign \$50  = load & \$49 ;
+  assign \$51  = taken == 3'h6;
+  assign \$52  = step & \$51 ;
+  assign \$53  = ~ s_axis_a_tlast;
+  assign \$54  = \$52  & \$53 ;
+  assign \$55  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
+  assign \$56  = ~ \$55 ;
+  assign \$57  = \$54  & \$56 ;
+  assign \$58  = \$50  | \$57 ;
+  assign \$59  = step & takes_c;
+  assign \$60  = s_axis_a_tlast != s_axis_c_tlast;
+  assign \$61  = \$59  & \$60 ;
+  assign \$62  = \$58  | \$61 ;
+  assign \$63  = ! slot;
+  assign \$64  = slot == 1'h1;
+  assign \$65  = slot == 2'h2;
+  assign \$66  = slot == 2'h3;
+  assign \$67  = slot == 3'h4;
+  assign \$68  = slot == 3'h5;
+  assign \$69  = slot == 3'h6;
+  assign \$70  = step & s_axis_a_tuser[0];
+  assign \$71  = step & s_axis_a_tuser[0];
+  assign \$72  = step & s_axis_a_tuser[0];
+  assign \$73  = step & s_axis_a_tuser[0];
+  assign \$74  = step & s_axis_a_tuser[0];
+  assign \$75  = step & s_axis_a_tuser[0];
+  assign \$76  = step & s_axis_a_tuser[0];
+  assign \$77  = { \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63  } & { \$76 , \$75 , \$74 , \$73 , \$72 , \$71 , \$70  };
+  assign \$78  = s_axis_c_tdata & { takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c, takes_c };
+  always @(posedge clk)
+    \$signal  <= \$79 ;
+  always @(posedge clk)
+    \$signal$22  <= \$80 ;
+  always @(posedge clk)
+    holding <= \$81 ;
+  always @(posedge clk)
+    slot <= \$82 ;
+  always @(posedge clk)
+    taken <= \$83 ;
+  always @(posedge clk)
+    \$signal$24  <= \$84 ;
+  always @(posedge clk)
+    \$signal$43  <= \$85 ;
+  always @(posedge clk)
+    flying_tokens <= \$86 ;
+  always @(posedge clk)
+    flying <= \$87 ;
+  always @(posedge clk)
+    read <= { \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29  };
+  always @(posedge clk)
+    landing <= \$88 ;
+  always @(posedge clk)
+    \$signal$25  <= \$89 ;
+  always @(posedge clk)
+    framing_error <= \$90 ;
+  assign \$1  = ~ \$signal ;
+  assign \$3  = \$1  | \$signal$22 ;
+  assign \$4  = | \$signal$25 ;
+  assign \$5  = flying < \$signal$24 ;
+  assign \$6  = s_axis_a_tuser[0] ? \$4  : \$5 ;
+  assign allowed = \$3  & \$6 ;
+  assign takes_c = s_axis_a_tuser[0] & s_axis_a_tuser[2];
+  assign \$7  = ~ takes_c;
+  assign \$procmux$1_Y  = \$62  ? 1'h1 : framing_error;
+  assign \$86  = rst ? 28'h0000000 : { flying_tokens[20:0], slot, s_axis_a_tlast, s_axis_a_tuser[1:0], step };
   assign \$procmux$13_Y  = s_axis_a_tuser[1] ? \$26 [2:0] : \$signal$43 ;
   assign \$procmux$15_Y  = s_axis_a_tlast ? \$procmux$13_Y  : \$signal$43 ;
   assign \$procmux$17_Y  = step ? \$procmux$15_Y  : \$signal$43 ;
-  assign \$55  = rst ? 3'h0 : \$procmux$17_Y ;
+  assign \$85  = rst ? 3'h0 : \$procmux$17_Y ;
   assign \$procmux$21_Y  = s_axis_a_tlast ? \$23 [2:0] : \$signal$24 ;
   assign \$procmux$23_Y  = step ? \$procmux$21_Y  : \$signal$24 ;
-  assign \$54  = rst ? 3'h0 : \$procmux$23_Y ;
+  assign \$84  = rst ? 3'h0 : \$procmux$23_Y ;
   assign \$procmux$27_Y  = step ? \$22 [2:0] : taken;
-  assign \$53  = rst ? 3'h0 : \$procmux$27_Y ;
-  assign \$60  = rst ? 1'h0 : \$procmux$1_Y ;
+  assign \$83  = rst ? 3'h0 : \$procmux$27_Y ;
+  assign \$90  = rst ? 1'h0 : \$procmux$1_Y ;
   assign \$procmux$31_Y  = step ? \$20 [2:0] : slot;
-  assign \$52  = rst ? 3'h0 : \$procmux$31_Y ;
+  assign \$82  = rst ? 3'h0 : \$procmux$31_Y ;
   assign \$procmux$35_Y  = holding ? \$14 [0] : holding;
   assign \$procmux$38_Y  = swap ? 1'h0 : \$procmux$35_Y ;
-  assign \$51  = rst ? 1'h0 : \$procmux$38_Y ;
+  assign \$81  = rst ? 1'h0 : \$procmux$38_Y ;
   assign \$procmux$43_Y  = swap ? 1'h0 : \$12 [0];
-  assign \$50  = rst ? 1'h0 : \$procmux$43_Y ;
+  assign \$80  = rst ? 1'h0 : \$procmux$43_Y ;
   assign \$procmux$47_Y  = step ? s_axis_a_tlast : \$signal ;
-  assign \$49  = rst ? 1'h1 : \$procmux$47_Y ;
-  assign \$59  = rst ? 3'h7 : \$31 [2:0];
-  assign \$58  = rst ? 7'h00 : token_line[27:21];
-  assign \$57  = rst ? 3'h0 : \$28 [2:0];
+  assign \$79  = rst ? 1'h1 : \$procmux$47_Y ;
+  assign \$89  = rst ? 3'h7 : \$47 [2:0];
+  assign \$88  = rst ? 10'h000 : { \$44 , flying_tokens[24], \$36 , flying_tokens[22] };
+  assign \$87  = rst ? 3'h0 : \$28 [2:0];
   array_tree_dot_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_1x4 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -1846,19 +1824,18 @@ module dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7(s_axis_a_tdata, s_ax
   );
   ring_tree_4_lane_sums_16_x7 ring (
     .clk(clk),
-    .\initial (\$48 ),
+    .\initial (\$78 ),
     .m_axis_tdata(m_axis_tdata),
     .m_axis_tlast(m_axis_tlast),
     .m_axis_tready(m_axis_tready),
     .m_axis_tvalid(m_axis_tvalid),
-    .read_slot(slot_read),
+    .read(read),
     .released(ring_released),
     .results(results),
     .rst(rst),
     .running(\$signal$35 ),
-    .token(token_now),
-    .write(\$47 ),
-    .write_slot(slot)
+    .token(landing),
+    .write(\$77 )
   );
   assign \token.slot  = slot;
   assign \token.last  = s_axis_a_tlast;
@@ -1871,6 +1848,6 @@ module dot_tree_1x4_fp16_fp16_n8_f24_l20_o10rne_x7fff_p4_d7(s_axis_a_tdata, s_ax
   assign ring_m_axis_tvalid = m_axis_tvalid;
   assign array_d = results;
   assign ring_running = \$signal$35 ;
-  assign landed = token_line[21];
+  assign landed = flying_tokens[21];
   assign token = { slot, s_axis_a_tlast, s_axis_a_tuser[1:0], step };
 endmodule

@@ -489,9 +489,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
   wire [447:0] c;
   input [127:0] a;
   wire [127:0] a;
-  reg [127:0] edge_b;
-  reg edge_first;
-  reg edge_last;
+  reg [129:0] \edge ;
   wire [8:0] encoder_0_0_code;
   wire [8:0] encoder_0_10_code;
   wire [8:0] encoder_0_11_code;
@@ -525,11 +523,7 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
   wire [447:0] row_8_leaving;
   wire [447:0] row_9_leaving;
   always @(posedge clk)
-    edge_b <= b;
-  always @(posedge clk)
-    edge_first <= first;
-  always @(posedge clk)
-    edge_last <= last;
+    \edge  <= { last, first, b };
   encoder_ent_s8xs8_28 encoder_0_0 (
     .a(a[7:0]),
     .clk(clk),
@@ -612,211 +606,211 @@ module array_matrix_ent_s8xs8_28_16x16(b, first, last, clk, c, a);
   );
   row_matrix_ent_s8xs8_28_x16 row_0 (
     .a(encoder_0_0_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_1_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(c)
   );
   row_matrix_ent_s8xs8_28_x16 row_1 (
     .a(encoder_0_1_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_2_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_1_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_10 (
     .a(encoder_0_10_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_11_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_10_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_11 (
     .a(encoder_0_11_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_12_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_11_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_12 (
     .a(encoder_0_12_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_13_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_12_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_13 (
     .a(encoder_0_13_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_14_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_13_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_14 (
     .a(encoder_0_14_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_15_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_14_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_15 (
     .a(encoder_0_15_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(448'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_15_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_2 (
     .a(encoder_0_2_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_3_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_2_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_3 (
     .a(encoder_0_3_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_4_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_3_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_4 (
     .a(encoder_0_4_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_5_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_4_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_5 (
     .a(encoder_0_5_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_6_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_5_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_6 (
     .a(encoder_0_6_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_7_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_6_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_7 (
     .a(encoder_0_7_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_8_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_7_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_8 (
     .a(encoder_0_8_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_9_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_8_leaving)
   );
   row_matrix_ent_s8xs8_28_x16 row_9 (
     .a(encoder_0_9_code),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_10_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_9_leaving)
   );
   assign row_0_leaving = c;
 endmodule
 
-module lane_store_s28_to_28_x21(value, read_slot, clk, rst, token_next, word, token);
+module lane_store_s28_to_28_x21(value, fetch, clk, rst, token_next, word, token);
   input [27:0] value;
   wire [27:0] value;
-  input [4:0] read_slot;
-  wire [4:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [8:0] token_next;
-  reg [8:0] token_next;
+  output [23:0] token_next;
+  reg [23:0] token_next;
   output [27:0] word;
-  wire [27:0] word;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire [8:0] \$43 ;
+  reg [27:0] word;
+  input [23:0] token;
+  wire [23:0] token;
+  wire [27:0] \$1 ;
+  wire [27:0] \$10 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
+  wire [27:0] \$2 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$23 ;
+  wire [27:0] \$24 ;
+  wire [27:0] \$25 ;
+  wire [27:0] \$26 ;
+  wire [27:0] \$27 ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [27:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [27:0] \$41 ;
+  wire [23:0] \$42 ;
+  wire [27:0] \$43 ;
   wire [27:0] \$44 ;
   wire [27:0] \$45 ;
   wire [27:0] \$46 ;
   wire [27:0] \$47 ;
   wire [27:0] \$48 ;
   wire [27:0] \$49 ;
-  wire \$5 ;
+  wire [27:0] \$5 ;
   wire [27:0] \$50 ;
   wire [27:0] \$51 ;
   wire [27:0] \$52 ;
@@ -827,69 +821,24 @@ module lane_store_s28_to_28_x21(value, read_slot, clk, rst, token_next, word, to
   wire [27:0] \$57 ;
   wire [27:0] \$58 ;
   wire [27:0] \$59 ;
-  wire \$6 ;
+  wire [27:0] \$6 ;
   wire [27:0] \$60 ;
   wire [27:0] \$61 ;
   wire [27:0] \$62 ;
   wire [27:0] \$63 ;
-  wire [27:0] \$64 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$428 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$432 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$454 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$458 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$462 ;
-  wire \$auto$rtlil.cc:3294:Or$416 ;
-  wire \$auto$rtlil.cc:3294:Or$442 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$410 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$412 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$414 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$418 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$420 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$422 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$424 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$426 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$430 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$434 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$436 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$438 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$440 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$444 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$446 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$448 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$450 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$452 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$456 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$460 ;
-  wire \$procmux$384_CMP ;
-  wire \$procmux$385_CMP ;
-  wire \$procmux$386_CMP ;
-  wire \$procmux$387_CMP ;
-  wire \$procmux$388_CMP ;
-  wire \$procmux$389_CMP ;
-  wire \$procmux$390_CMP ;
-  wire \$procmux$391_CMP ;
-  wire \$procmux$392_CMP ;
-  wire \$procmux$393_CMP ;
-  wire \$procmux$394_CMP ;
-  wire \$procmux$395_CMP ;
-  wire \$procmux$396_CMP ;
-  wire \$procmux$397_CMP ;
-  wire \$procmux$398_CMP ;
-  wire \$procmux$399_CMP ;
-  wire \$procmux$400_CMP ;
-  wire \$procmux$401_CMP ;
-  wire \$procmux$402_CMP ;
-  wire \$procmux$403_CMP ;
-  wire \$procmux$404_CMP ;
-  wire [8:0] held_token;
+  wire [20:0] \$64 ;
+  wire [27:0] \$65 ;
+  wire [27:0] \$7 ;
+  wire [27:0] \$8 ;
+  wire [27:0] \$9 ;
+  wire [20:0] \$procmux$47_Y ;
+  wire [27:0] \$signal ;
+  wire [23:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [4:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [20:0] \held_token.slot ;
+  reg [20:0] pointer;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -912,168 +861,125 @@ module lane_store_s28_to_28_x21(value, read_slot, clk, rst, token_next, word, to
   reg [27:0] word_7;
   reg [27:0] word_8;
   reg [27:0] word_9;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[8:4] == 5'h12;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$39  = token_next[8:4] == 5'h13;
-  assign \$40  = token_next[0] & \$39 ;
-  assign \$41  = token_next[8:4] == 5'h14;
-  assign \$42  = token_next[0] & \$41 ;
+  assign \$35  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$36  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$40  = \$38  | \$39 ;
+  assign \$41  = \$31  | \$40 ;
   always @(posedge clk)
-    token_next <= \$43 ;
+    token_next <= \$42 ;
   always @(posedge clk)
-    word_0 <= \$44 ;
+    word_0 <= \$43 ;
   always @(posedge clk)
-    word_1 <= \$45 ;
+    word_1 <= \$44 ;
   always @(posedge clk)
-    word_2 <= \$46 ;
+    word_2 <= \$45 ;
   always @(posedge clk)
-    word_3 <= \$47 ;
+    word_3 <= \$46 ;
   always @(posedge clk)
-    word_4 <= \$48 ;
+    word_4 <= \$47 ;
   always @(posedge clk)
-    word_5 <= \$49 ;
+    word_5 <= \$48 ;
   always @(posedge clk)
-    word_6 <= \$50 ;
+    word_6 <= \$49 ;
   always @(posedge clk)
-    word_7 <= \$51 ;
+    word_7 <= \$50 ;
   always @(posedge clk)
-    word_8 <= \$52 ;
+    word_8 <= \$51 ;
   always @(posedge clk)
-    word_9 <= \$53 ;
+    word_9 <= \$52 ;
   always @(posedge clk)
-    word_10 <= \$54 ;
+    word_10 <= \$53 ;
   always @(posedge clk)
-    word_11 <= \$55 ;
+    word_11 <= \$54 ;
   always @(posedge clk)
-    word_12 <= \$56 ;
+    word_12 <= \$55 ;
   always @(posedge clk)
-    word_13 <= \$57 ;
+    word_13 <= \$56 ;
   always @(posedge clk)
-    word_14 <= \$58 ;
+    word_14 <= \$57 ;
   always @(posedge clk)
-    word_15 <= \$59 ;
+    word_15 <= \$58 ;
   always @(posedge clk)
-    word_16 <= \$60 ;
+    word_16 <= \$59 ;
   always @(posedge clk)
-    word_17 <= \$61 ;
+    word_17 <= \$60 ;
   always @(posedge clk)
-    word_18 <= \$62 ;
+    word_18 <= \$61 ;
   always @(posedge clk)
-    word_19 <= \$63 ;
+    word_19 <= \$62 ;
   always @(posedge clk)
-    word_20 <= \$64 ;
-  assign \$1  = ! token_next[8:4];
-  assign \$2  = token_next[0] & \$1 ;
-  assign \$3  = token_next[8:4] == 1'h1;
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[8:4] == 2'h2;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[8:4] == 2'h3;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[8:4] == 3'h4;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[8:4] == 3'h5;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[8:4] == 3'h6;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[8:4] == 3'h7;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[8:4] == 4'h8;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[8:4] == 4'h9;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[8:4] == 4'ha;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[8:4] == 4'hb;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[8:4] == 4'hc;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[8:4] == 4'hd;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[8:4] == 4'he;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[8:4] == 4'hf;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[8:4] == 5'h10;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[8:4] == 5'h11;
-  assign \$auto$rtlil.cc:3294:Or$416  = \$procmux$385_CMP  | \$procmux$384_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$442  = \$procmux$396_CMP  | \$procmux$395_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$428  = | { \$procmux$389_CMP , \$procmux$390_CMP , \$procmux$391_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$432  = | { \$auto$rtlil.cc:3294:Or$416 , \$procmux$386_CMP , \$procmux$387_CMP , \$procmux$388_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$454  = | { \$procmux$400_CMP , \$procmux$401_CMP , \$procmux$402_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$458  = | { \$auto$rtlil.cc:3294:Or$442 , \$procmux$397_CMP , \$procmux$398_CMP , \$procmux$399_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$462  = | { \$auto$rtlil.cc:3249:ReduceOr$432 , \$auto$rtlil.cc:3249:ReduceOr$428 , \$procmux$392_CMP , \$procmux$393_CMP , \$procmux$394_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$410  = \$procmux$384_CMP  ? word_20 : word_19;
-  assign \$auto$rtlil.cc:3381:Mux$412  = \$procmux$387_CMP  ? word_17 : word_16;
-  assign \$auto$rtlil.cc:3381:Mux$414  = \$procmux$386_CMP  ? word_18 : \$auto$rtlil.cc:3381:Mux$412 ;
-  assign \$auto$rtlil.cc:3381:Mux$418  = \$auto$rtlil.cc:3294:Or$416  ? \$auto$rtlil.cc:3381:Mux$410  : \$auto$rtlil.cc:3381:Mux$414 ;
-  assign \$auto$rtlil.cc:3381:Mux$420  = \$procmux$390_CMP  ? word_14 : word_13;
-  assign \$auto$rtlil.cc:3381:Mux$422  = \$procmux$389_CMP  ? word_15 : \$auto$rtlil.cc:3381:Mux$420 ;
-  assign \$auto$rtlil.cc:3381:Mux$424  = \$procmux$393_CMP  ? word_11 : word_10;
-  assign \$auto$rtlil.cc:3381:Mux$426  = \$procmux$392_CMP  ? word_12 : \$auto$rtlil.cc:3381:Mux$424 ;
-  assign \$auto$rtlil.cc:3381:Mux$430  = \$auto$rtlil.cc:3249:ReduceOr$428  ? \$auto$rtlil.cc:3381:Mux$422  : \$auto$rtlil.cc:3381:Mux$426 ;
-  assign \$auto$rtlil.cc:3381:Mux$434  = \$auto$rtlil.cc:3249:ReduceOr$432  ? \$auto$rtlil.cc:3381:Mux$418  : \$auto$rtlil.cc:3381:Mux$430 ;
-  assign \$auto$rtlil.cc:3381:Mux$436  = \$procmux$395_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$438  = \$procmux$398_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$440  = \$procmux$397_CMP  ? word_7 : \$auto$rtlil.cc:3381:Mux$438 ;
-  assign \$auto$rtlil.cc:3381:Mux$444  = \$auto$rtlil.cc:3294:Or$442  ? \$auto$rtlil.cc:3381:Mux$436  : \$auto$rtlil.cc:3381:Mux$440 ;
-  assign \$auto$rtlil.cc:3381:Mux$446  = \$procmux$401_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$448  = \$procmux$400_CMP  ? word_4 : \$auto$rtlil.cc:3381:Mux$446 ;
-  assign \$auto$rtlil.cc:3381:Mux$450  = \$procmux$404_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$452  = \$procmux$403_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$450 ;
-  assign \$auto$rtlil.cc:3381:Mux$456  = \$auto$rtlil.cc:3249:ReduceOr$454  ? \$auto$rtlil.cc:3381:Mux$448  : \$auto$rtlil.cc:3381:Mux$452 ;
-  assign \$auto$rtlil.cc:3381:Mux$460  = \$auto$rtlil.cc:3249:ReduceOr$458  ? \$auto$rtlil.cc:3381:Mux$444  : \$auto$rtlil.cc:3381:Mux$456 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$462  ? \$auto$rtlil.cc:3381:Mux$434  : \$auto$rtlil.cc:3381:Mux$460 ;
-  assign \$64  = \$42  ? value : word_20;
-  assign \$63  = \$40  ? value : word_19;
-  assign \$62  = \$38  ? value : word_18;
-  assign \$61  = \$36  ? value : word_17;
-  assign \$60  = \$34  ? value : word_16;
-  assign \$59  = \$32  ? value : word_15;
-  assign \$58  = \$30  ? value : word_14;
-  assign \$57  = \$28  ? value : word_13;
-  assign \$56  = \$26  ? value : word_12;
-  assign \$55  = \$24  ? value : word_11;
-  assign \$54  = \$22  ? value : word_10;
-  assign \$53  = \$20  ? value : word_9;
-  assign \$52  = \$18  ? value : word_8;
-  assign \$51  = \$16  ? value : word_7;
-  assign \$50  = \$14  ? value : word_6;
-  assign \$49  = \$12  ? value : word_5;
-  assign \$48  = \$10  ? value : word_4;
-  assign \$47  = \$8  ? value : word_3;
-  assign \$46  = \$6  ? value : word_2;
-  assign \$45  = \$4  ? value : word_1;
-  assign \$44  = \$2  ? value : word_0;
-  assign \$43  = rst ? 9'h000 : token;
-  assign \$procmux$384_CMP  = read_slot == 5'h14;
-  assign \$procmux$385_CMP  = read_slot == 5'h13;
-  assign \$procmux$386_CMP  = read_slot == 5'h12;
-  assign \$procmux$387_CMP  = read_slot == 5'h11;
-  assign \$procmux$388_CMP  = read_slot == 5'h10;
-  assign \$procmux$389_CMP  = read_slot == 5'h0f;
-  assign \$procmux$390_CMP  = read_slot == 5'h0e;
-  assign \$procmux$391_CMP  = read_slot == 5'h0d;
-  assign \$procmux$392_CMP  = read_slot == 5'h0c;
-  assign \$procmux$393_CMP  = read_slot == 5'h0b;
-  assign \$procmux$394_CMP  = read_slot == 5'h0a;
-  assign \$procmux$395_CMP  = read_slot == 5'h09;
-  assign \$procmux$396_CMP  = read_slot == 5'h08;
-  assign \$procmux$397_CMP  = read_slot == 5'h07;
-  assign \$procmux$398_CMP  = read_slot == 5'h06;
-  assign \$procmux$399_CMP  = read_slot == 5'h05;
-  assign \$procmux$400_CMP  = read_slot == 5'h04;
-  assign \$procmux$401_CMP  = read_slot == 5'h03;
-  assign \$procmux$402_CMP  = read_slot == 5'h02;
-  assign \$procmux$403_CMP  = read_slot == 5'h01;
-  assign \$procmux$404_CMP  = ! read_slot;
-  assign \held_token.slot  = token_next[8:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
+    word_20 <= \$63 ;
+  always @(posedge clk)
+    pointer <= \$64 ;
+  always @(posedge clk)
+    word <= \$65 ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$33  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$65  = fetch ? \$41  : word;
+  assign \$procmux$47_Y  = fetch ? { pointer[19:0], pointer[20] } : pointer;
+  assign \$64  = rst ? 21'h000001 : \$procmux$47_Y ;
+  assign \$63  = token_next[23] ? value : word_20;
+  assign \$62  = token_next[22] ? value : word_19;
+  assign \$61  = token_next[21] ? value : word_18;
+  assign \$60  = token_next[20] ? value : word_17;
+  assign \$59  = token_next[19] ? value : word_16;
+  assign \$58  = token_next[18] ? value : word_15;
+  assign \$57  = token_next[17] ? value : word_14;
+  assign \$56  = token_next[16] ? value : word_13;
+  assign \$55  = token_next[15] ? value : word_12;
+  assign \$54  = token_next[14] ? value : word_11;
+  assign \$53  = token_next[13] ? value : word_10;
+  assign \$52  = token_next[12] ? value : word_9;
+  assign \$51  = token_next[11] ? value : word_8;
+  assign \$50  = token_next[10] ? value : word_7;
+  assign \$49  = token_next[9] ? value : word_6;
+  assign \$48  = token_next[8] ? value : word_5;
+  assign \$47  = token_next[7] ? value : word_4;
+  assign \$46  = token_next[6] ? value : word_3;
+  assign \$45  = token_next[5] ? value : word_2;
+  assign \$44  = token_next[4] ? value : word_1;
+  assign \$43  = token_next[3] ? value : word_0;
+  assign \$42  = rst ? 24'h000000 : token;
+  assign \held_token.slot  = token_next[23:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$signal  = word;
   assign total = value;
   assign held_token = token_next;
 endmodule
@@ -1092,88 +998,55 @@ module collector_16_level_lane_store_s28_to_28_x21(values, m_axis_tready, clk, r
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [447:0] m_axis_tdata;
-  reg [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
+  input [23:0] token;
+  wire [23:0] token;
+  wire [5:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire [8:0] \$12 ;
-  wire [8:0] \$13 ;
-  wire [8:0] \$14 ;
-  wire [8:0] \$15 ;
-  wire [8:0] \$16 ;
-  wire [8:0] \$17 ;
-  wire [8:0] \$18 ;
-  wire [8:0] \$19 ;
-  wire \$2 ;
-  wire [8:0] \$20 ;
-  wire [8:0] \$21 ;
-  wire [8:0] \$22 ;
-  wire [8:0] \$23 ;
-  wire [8:0] \$24 ;
-  wire [8:0] \$25 ;
-  wire [8:0] \$26 ;
-  wire [20:0] \$27 ;
-  wire [4:0] \$28 ;
-  wire \$29 ;
-  wire [5:0] \$3 ;
-  wire [447:0] \$30 ;
-  wire \$31 ;
-  wire [4:0] \$32 ;
-  wire [6:0] \$4 ;
+  wire [20:0] \$11 ;
+  wire [20:0] \$12 ;
+  wire [20:0] \$13 ;
+  wire [20:0] \$14 ;
+  wire [20:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [23:0] \$19 ;
+  wire [6:0] \$2 ;
+  wire [23:0] \$20 ;
+  wire [23:0] \$21 ;
+  wire [23:0] \$22 ;
+  wire [23:0] \$23 ;
+  wire [23:0] \$24 ;
+  wire [23:0] \$25 ;
+  wire [23:0] \$26 ;
+  wire [23:0] \$27 ;
+  wire [23:0] \$28 ;
+  wire [23:0] \$29 ;
+  wire \$3 ;
+  wire [23:0] \$30 ;
+  wire [23:0] \$31 ;
+  wire [23:0] \$32 ;
+  wire [23:0] \$33 ;
+  wire [20:0] \$34 ;
+  wire [4:0] \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire [20:0] \$38 ;
+  wire \$39 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [5:0] \$7 ;
-  wire [5:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$113_Y ;
-  wire \$procmux$114_CMP ;
-  wire \$procmux$126_Y ;
-  wire \$procmux$127_CMP ;
-  wire \$procmux$140_Y ;
-  wire \$procmux$141_CMP ;
-  wire \$procmux$155_Y ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$171_Y ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$188_Y ;
-  wire \$procmux$189_CMP ;
-  wire \$procmux$206_Y ;
-  wire \$procmux$207_CMP ;
-  wire \$procmux$225_Y ;
-  wire \$procmux$226_CMP ;
-  wire \$procmux$245_Y ;
-  wire \$procmux$246_CMP ;
-  wire \$procmux$266_Y ;
-  wire \$procmux$267_CMP ;
-  wire \$procmux$288_Y ;
-  wire \$procmux$289_CMP ;
-  wire [4:0] \$procmux$29_Y ;
-  wire \$procmux$311_Y ;
-  wire \$procmux$312_CMP ;
-  wire \$procmux$335_Y ;
-  wire \$procmux$336_CMP ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$39_Y ;
-  wire \$procmux$45_Y ;
-  wire \$procmux$46_CMP ;
-  wire \$procmux$50_Y ;
-  wire \$procmux$51_CMP ;
-  wire \$procmux$56_Y ;
-  wire \$procmux$57_CMP ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$72_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [20:0] \$procmux$41_Y ;
+  wire \$signal ;
+  reg [4:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [20:0] \$signal$15 ;
   wire fetch;
   wire [27:0] lane_0_word;
   wire [27:0] lane_10_word;
@@ -1181,7 +1054,7 @@ module collector_16_level_lane_store_s28_to_28_x21(values, m_axis_tready, clk, r
   wire [27:0] lane_12_word;
   wire [27:0] lane_13_word;
   wire [27:0] lane_14_word;
-  wire [8:0] lane_15_token_next;
+  wire [23:0] lane_15_token_next;
   wire [27:0] lane_15_word;
   wire [27:0] lane_1_word;
   wire [27:0] lane_2_word;
@@ -1192,173 +1065,113 @@ module collector_16_level_lane_store_s28_to_28_x21(values, m_axis_tready, clk, r
   wire [27:0] lane_7_word;
   wire [27:0] lane_8_word;
   wire [27:0] lane_9_word;
-  wire last;
-  reg [20:0] lasts;
-  wire offered;
-  reg [4:0] read_slot;
-  reg [4:0] ready_rows;
-  wire [447:0] row;
-  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 5'h14;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 6'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [20:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_15_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_15_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_15_token_next[23:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_15_token_next[23:3] & { lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    lasts <= \$27 ;
+    pointer <= \$34 ;
   always @(posedge clk)
-    ready_rows <= \$28 ;
+    \$signal$11  <= \$35 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$29 ;
+    waiting <= \$36 ;
   always @(posedge clk)
-    m_axis_tdata <= \$30 ;
+    m_axis_tvalid <= \$37 ;
   always @(posedge clk)
-    m_axis_tlast <= \$31 ;
+    \$signal$15  <= \$38 ;
   always @(posedge clk)
-    read_slot <= \$32 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_15_token_next[3] : lasts[13];
-  assign \$procmux$102_CMP  = lane_15_token_next[8:4] == 5'h0d;
-  assign \$27 [13] = \$1  ? \$procmux$101_Y  : lasts[13];
-  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_15_token_next[3] : lasts[12];
-  assign \$procmux$114_CMP  = lane_15_token_next[8:4] == 5'h0c;
-  assign \$27 [12] = \$1  ? \$procmux$113_Y  : lasts[12];
-  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_15_token_next[3] : lasts[11];
-  assign \$procmux$127_CMP  = lane_15_token_next[8:4] == 5'h0b;
-  assign \$27 [11] = \$1  ? \$procmux$126_Y  : lasts[11];
-  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_15_token_next[3] : lasts[10];
-  assign \$procmux$141_CMP  = lane_15_token_next[8:4] == 5'h0a;
-  assign \$27 [10] = \$1  ? \$procmux$140_Y  : lasts[10];
-  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_15_token_next[3] : lasts[9];
-  assign \$procmux$156_CMP  = lane_15_token_next[8:4] == 5'h09;
-  assign \$27 [9] = \$1  ? \$procmux$155_Y  : lasts[9];
-  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_15_token_next[3] : lasts[8];
-  assign \$procmux$172_CMP  = lane_15_token_next[8:4] == 5'h08;
-  assign \$27 [8] = \$1  ? \$procmux$171_Y  : lasts[8];
-  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_15_token_next[3] : lasts[7];
-  assign \$procmux$189_CMP  = lane_15_token_next[8:4] == 5'h07;
-  assign \$27 [7] = \$1  ? \$procmux$188_Y  : lasts[7];
-  assign \$procmux$206_Y  = \$procmux$207_CMP  ? lane_15_token_next[3] : lasts[6];
-  assign \$procmux$207_CMP  = lane_15_token_next[8:4] == 5'h06;
-  assign \$27 [6] = \$1  ? \$procmux$206_Y  : lasts[6];
-  assign \$procmux$225_Y  = \$procmux$226_CMP  ? lane_15_token_next[3] : lasts[5];
-  assign \$procmux$226_CMP  = lane_15_token_next[8:4] == 5'h05;
-  assign \$27 [5] = \$1  ? \$procmux$225_Y  : lasts[5];
-  assign \$procmux$245_Y  = \$procmux$246_CMP  ? lane_15_token_next[3] : lasts[4];
-  assign \$procmux$246_CMP  = lane_15_token_next[8:4] == 5'h04;
-  assign \$27 [4] = \$1  ? \$procmux$245_Y  : lasts[4];
-  assign \$procmux$266_Y  = \$procmux$267_CMP  ? lane_15_token_next[3] : lasts[3];
-  assign \$procmux$267_CMP  = lane_15_token_next[8:4] == 5'h03;
-  assign \$27 [3] = \$1  ? \$procmux$266_Y  : lasts[3];
-  assign \$procmux$288_Y  = \$procmux$289_CMP  ? lane_15_token_next[3] : lasts[2];
-  assign \$procmux$289_CMP  = lane_15_token_next[8:4] == 5'h02;
-  assign \$procmux$29_Y  = released ? \$8 [4:0] : read_slot;
-  assign \$27 [2] = \$1  ? \$procmux$288_Y  : lasts[2];
-  assign \$32  = rst ? 5'h00 : \$procmux$29_Y ;
-  assign \$procmux$311_Y  = \$procmux$312_CMP  ? lane_15_token_next[3] : lasts[1];
-  assign \$procmux$312_CMP  = lane_15_token_next[8:4] == 5'h01;
-  assign \$27 [1] = \$1  ? \$procmux$311_Y  : lasts[1];
-  assign \$31  = released ? \$5  : m_axis_tlast;
-  assign \$procmux$335_Y  = \$procmux$336_CMP  ? lane_15_token_next[3] : lasts[0];
-  assign \$procmux$336_CMP  = ! lane_15_token_next[8:4];
-  assign \$27 [0] = \$1  ? \$procmux$335_Y  : lasts[0];
-  assign \$30  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
-  assign \$29  = rst ? 1'h0 : \$procmux$39_Y ;
-  assign \$28  = rst ? 5'h00 : \$4 [4:0];
-  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_15_token_next[3] : lasts[20];
-  assign \$procmux$46_CMP  = lane_15_token_next[8:4] == 5'h14;
-  assign \$27 [20] = \$1  ? \$procmux$45_Y  : lasts[20];
-  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_15_token_next[3] : lasts[19];
-  assign \$procmux$51_CMP  = lane_15_token_next[8:4] == 5'h13;
-  assign \$27 [19] = \$1  ? \$procmux$50_Y  : lasts[19];
-  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_15_token_next[3] : lasts[18];
-  assign \$procmux$57_CMP  = lane_15_token_next[8:4] == 5'h12;
-  assign \$27 [18] = \$1  ? \$procmux$56_Y  : lasts[18];
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_15_token_next[3] : lasts[17];
-  assign \$procmux$64_CMP  = lane_15_token_next[8:4] == 5'h11;
-  assign \$27 [17] = \$1  ? \$procmux$63_Y  : lasts[17];
-  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_15_token_next[3] : lasts[16];
-  assign \$procmux$72_CMP  = lane_15_token_next[8:4] == 5'h10;
-  assign \$27 [16] = \$1  ? \$procmux$71_Y  : lasts[16];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_15_token_next[3] : lasts[15];
-  assign \$procmux$81_CMP  = lane_15_token_next[8:4] == 5'h0f;
-  assign \$27 [15] = \$1  ? \$procmux$80_Y  : lasts[15];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[14];
-  assign \$procmux$91_CMP  = lane_15_token_next[8:4] == 5'h0e;
-  assign \$27 [14] = \$1  ? \$procmux$90_Y  : lasts[14];
+    m_axis_tlast <= \$39 ;
+  assign \$39  = released ? \$16  : m_axis_tlast;
+  assign \$38  = lane_15_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$37  = rst ? 1'h0 : \$10 ;
+  assign \$36  = rst ? 1'h0 : \$7 ;
+  assign \$35  = rst ? 5'h00 : \$2 [4:0];
+  assign \$procmux$41_Y  = released ? { pointer[19:0], pointer[20] } : pointer;
+  assign \$34  = rst ? 21'h000001 : \$procmux$41_Y ;
   lane_store_s28_to_28_x21 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$12 ),
+    .token_next(\$19 ),
     .value(values[27:0]),
     .word(lane_0_word)
   );
   lane_store_s28_to_28_x21 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$13 ),
+    .token_next(\$20 ),
     .value(values[55:28]),
     .word(lane_1_word)
   );
   lane_store_s28_to_28_x21 lane_10 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$22 ),
+    .token_next(\$29 ),
     .value(values[307:280]),
     .word(lane_10_word)
   );
   lane_store_s28_to_28_x21 lane_11 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$23 ),
+    .token_next(\$30 ),
     .value(values[335:308]),
     .word(lane_11_word)
   );
   lane_store_s28_to_28_x21 lane_12 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$24 ),
+    .token_next(\$31 ),
     .value(values[363:336]),
     .word(lane_12_word)
   );
   lane_store_s28_to_28_x21 lane_13 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$25 ),
+    .token_next(\$32 ),
     .value(values[391:364]),
     .word(lane_13_word)
   );
   lane_store_s28_to_28_x21 lane_14 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$26 ),
+    .token_next(\$33 ),
     .value(values[419:392]),
     .word(lane_14_word)
   );
   lane_store_s28_to_28_x21 lane_15 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_15_token_next),
@@ -1367,80 +1180,81 @@ module collector_16_level_lane_store_s28_to_28_x21(values, m_axis_tready, clk, r
   );
   lane_store_s28_to_28_x21 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$14 ),
+    .token_next(\$21 ),
     .value(values[83:56]),
     .word(lane_2_word)
   );
   lane_store_s28_to_28_x21 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$15 ),
+    .token_next(\$22 ),
     .value(values[111:84]),
     .word(lane_3_word)
   );
   lane_store_s28_to_28_x21 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$16 ),
+    .token_next(\$23 ),
     .value(values[139:112]),
     .word(lane_4_word)
   );
   lane_store_s28_to_28_x21 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$17 ),
+    .token_next(\$24 ),
     .value(values[167:140]),
     .word(lane_5_word)
   );
   lane_store_s28_to_28_x21 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$18 ),
+    .token_next(\$25 ),
     .value(values[195:168]),
     .word(lane_6_word)
   );
   lane_store_s28_to_28_x21 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$19 ),
+    .token_next(\$26 ),
     .value(values[223:196]),
     .word(lane_7_word)
   );
   lane_store_s28_to_28_x21 lane_8 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$20 ),
+    .token_next(\$27 ),
     .value(values[251:224]),
     .word(lane_8_word)
   );
   lane_store_s28_to_28_x21 lane_9 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$21 ),
+    .token_next(\$28 ),
     .value(values[279:252]),
     .word(lane_9_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module tpe_ent_matrix_16x16_s8xs8_k4096_d21(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -1481,30 +1295,54 @@ module tpe_ent_matrix_16x16_s8xs8_k4096_d21(s_axis_a_tdata, s_axis_a_tlast, s_ax
   wire \$13 ;
   wire [5:0] \$14 ;
   wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
-  wire [4:0] \$17 ;
-  wire [6:0] \$18 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
-  wire [3:0] \$21 ;
+  wire \$21 ;
   wire \$22 ;
-  wire [4:0] \$23 ;
-  wire [4:0] \$24 ;
-  wire [17:0] \$25 ;
-  wire [4:0] \$26 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire [20:0] \$38 ;
+  wire [5:0] \$39 ;
   wire \$4 ;
+  wire [4:0] \$40 ;
+  wire [6:0] \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire [3:0] \$44 ;
+  wire \$45 ;
+  wire [4:0] \$46 ;
+  wire [4:0] \$47 ;
+  wire [8:0] \$48 ;
+  wire [23:0] \$49 ;
   wire \$5 ;
+  wire [4:0] \$50 ;
   wire \$8 ;
   wire [4:0] \$9 ;
   wire [4:0] \$procmux$11_Y ;
-  wire \$procmux$15_Y ;
-  wire [3:0] \$procmux$19_Y ;
+  wire [4:0] \$procmux$13_Y ;
+  wire \$procmux$17_Y ;
   wire [3:0] \$procmux$21_Y ;
-  wire \$procmux$25_Y ;
-  wire [4:0] \$procmux$5_Y ;
-  wire [4:0] \$procmux$9_Y ;
+  wire [3:0] \$procmux$23_Y ;
+  wire \$procmux$27_Y ;
+  wire [4:0] \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$18 ;
   wire [447:0] array_c;
@@ -1516,6 +1354,7 @@ module tpe_ent_matrix_16x16_s8xs8_k4096_d21(s_axis_a_tdata, s_axis_a_tlast, s_ax
   wire \end ;
   wire error;
   reg [4:0] free;
+  reg [23:0] landing;
   wire [127:0] operands;
   reg [4:0] remaining;
   reg [4:0] slot;
@@ -1526,7 +1365,23 @@ module tpe_ent_matrix_16x16_s8xs8_k4096_d21(s_axis_a_tdata, s_axis_a_tlast, s_ax
   wire \token.last ;
   wire [4:0] \token.slot ;
   wire \token.valid ;
-  reg [17:0] token_line;
+  reg [8:0] token_line;
+  always @(posedge clk)
+    start <= \$43 ;
+  always @(posedge clk)
+    cooldown <= \$44 ;
+  always @(posedge clk)
+    framing_error <= \$45 ;
+  always @(posedge clk)
+    remaining <= \$46 ;
+  always @(posedge clk)
+    slot <= \$47 ;
+  always @(posedge clk)
+    token_line <= \$48 ;
+  always @(posedge clk)
+    landing <= \$49 ;
+  always @(posedge clk)
+    free <= \$50 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
   assign \$3  = free >= 5'h10;
@@ -1548,44 +1403,54 @@ module tpe_ent_matrix_16x16_s8xs8_k4096_d21(s_axis_a_tdata, s_axis_a_tlast, s_ax
   assign \$13  = slot == 5'h14;
   assign \$14  = slot + 1'h1;
   assign \$15  = \$13  ? 6'h00 : \$14 ;
-  assign \$16  = free + collector_released;
-  assign \$17  = \end  ? 5'h10 : 5'h00;
-  assign \$18  = \$16  - \$17 ;
-  assign \$19  = \$signal$18  & start;
-  always @(posedge clk)
-    start <= \$20 ;
-  always @(posedge clk)
-    cooldown <= \$21 ;
-  always @(posedge clk)
-    framing_error <= \$22 ;
-  always @(posedge clk)
-    remaining <= \$23 ;
-  always @(posedge clk)
-    slot <= \$24 ;
-  always @(posedge clk)
-    token_line <= \$25 ;
-  always @(posedge clk)
-    free <= \$26 ;
-  assign \$26  = rst ? 5'h15 : \$18 [4:0];
-  assign \$procmux$11_Y  = \end  ? 5'h10 : \$procmux$9_Y ;
-  assign \$23  = rst ? 5'h00 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$22  = rst ? 1'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$8  ? \$9 [3:0] : cooldown;
-  assign \$procmux$21_Y  = \end  ? 4'hf : \$procmux$19_Y ;
-  assign \$21  = rst ? 4'hf : \$procmux$21_Y ;
-  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$20  = rst ? 1'h1 : \$procmux$25_Y ;
-  assign \$25  = rst ? 18'h00000 : { token_line[8:0], slot, \token.last , 2'h3, \token.valid  };
-  assign \$procmux$5_Y  = \token.valid  ? \$15 [4:0] : slot;
-  assign \$24  = rst ? 5'h00 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = \token.valid  ? \$12 [4:0] : remaining;
+  assign \$16  = token_line[2] & token_line[0];
+  assign \$17  = ! token_line[8:4];
+  assign \$18  = token_line[8:4] == 1'h1;
+  assign \$19  = token_line[8:4] == 2'h2;
+  assign \$20  = token_line[8:4] == 2'h3;
+  assign \$21  = token_line[8:4] == 3'h4;
+  assign \$22  = token_line[8:4] == 3'h5;
+  assign \$23  = token_line[8:4] == 3'h6;
+  assign \$24  = token_line[8:4] == 3'h7;
+  assign \$25  = token_line[8:4] == 4'h8;
+  assign \$26  = token_line[8:4] == 4'h9;
+  assign \$27  = token_line[8:4] == 4'ha;
+  assign \$28  = token_line[8:4] == 4'hb;
+  assign \$29  = token_line[8:4] == 4'hc;
+  assign \$30  = token_line[8:4] == 4'hd;
+  assign \$31  = token_line[8:4] == 4'he;
+  assign \$32  = token_line[8:4] == 4'hf;
+  assign \$33  = token_line[8:4] == 5'h10;
+  assign \$34  = token_line[8:4] == 5'h11;
+  assign \$35  = token_line[8:4] == 5'h12;
+  assign \$36  = token_line[8:4] == 5'h13;
+  assign \$37  = token_line[8:4] == 5'h14;
+  assign \$38  = { \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0] };
+  assign \$39  = free + collector_released;
+  assign \$40  = \end  ? 5'h10 : 5'h00;
+  assign \$41  = \$39  - \$40 ;
+  assign \$42  = \$signal$18  & start;
+  assign \$50  = rst ? 5'h15 : \$41 [4:0];
+  assign \$procmux$11_Y  = \token.valid  ? \$12 [4:0] : remaining;
+  assign \$procmux$13_Y  = \end  ? 5'h10 : \$procmux$11_Y ;
+  assign \$46  = rst ? 5'h00 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$45  = rst ? 1'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$8  ? \$9 [3:0] : cooldown;
+  assign \$procmux$23_Y  = \end  ? 4'hf : \$procmux$21_Y ;
+  assign \$44  = rst ? 4'hf : \$procmux$23_Y ;
+  assign \$procmux$27_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$43  = rst ? 1'h1 : \$procmux$27_Y ;
+  assign \$49  = rst ? 24'h000000 : { \$38 , token_line[3], \$16 , token_line[1] };
+  assign \$48  = rst ? 9'h000 : { slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$7_Y  = \token.valid  ? \$15 [4:0] : slot;
+  assign \$47  = rst ? 5'h00 : \$procmux$7_Y ;
   array_matrix_ent_s8xs8_28_16x16 array (
     .a(operands),
     .b(s_axis_b_tdata),
     .c(array_c),
     .clk(clk),
-    .first(\$19 ),
+    .first(\$42 ),
     .last(\end )
   );
   collector_16_level_lane_store_s28_to_28_x21 collector (
@@ -1596,7 +1461,7 @@ module tpe_ent_matrix_16x16_s8xs8_k4096_d21(s_axis_a_tdata, s_axis_a_tlast, s_ax
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[17:9]),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

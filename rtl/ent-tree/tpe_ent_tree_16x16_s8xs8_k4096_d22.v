@@ -536,7 +536,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(b),
     .b_next(leaf_0_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_0_state),
     .swap(swap)
   );
@@ -546,7 +546,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_0_b_next),
     .b_next(leaf_1_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_1_state),
     .swap(swap)
   );
@@ -556,7 +556,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_9_b_next),
     .b_next(leaf_10_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_10_state),
     .swap(swap)
   );
@@ -566,7 +566,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_10_b_next),
     .b_next(leaf_11_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_11_state),
     .swap(swap)
   );
@@ -576,7 +576,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_11_b_next),
     .b_next(leaf_12_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_12_state),
     .swap(swap)
   );
@@ -586,7 +586,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_12_b_next),
     .b_next(leaf_13_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_13_state),
     .swap(swap)
   );
@@ -596,7 +596,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_13_b_next),
     .b_next(leaf_14_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_14_state),
     .swap(swap)
   );
@@ -606,7 +606,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_14_b_next),
     .b_next(\$1 ),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_15_state),
     .swap(swap)
   );
@@ -616,7 +616,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_1_b_next),
     .b_next(leaf_2_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_2_state),
     .swap(swap)
   );
@@ -626,7 +626,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_2_b_next),
     .b_next(leaf_3_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_3_state),
     .swap(swap)
   );
@@ -636,7 +636,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_3_b_next),
     .b_next(leaf_4_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_4_state),
     .swap(swap)
   );
@@ -646,7 +646,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_4_b_next),
     .b_next(leaf_5_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_5_state),
     .swap(swap)
   );
@@ -656,7 +656,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_5_b_next),
     .b_next(leaf_6_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_6_state),
     .swap(swap)
   );
@@ -666,7 +666,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_6_b_next),
     .b_next(leaf_7_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_7_state),
     .swap(swap)
   );
@@ -676,7 +676,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_7_b_next),
     .b_next(leaf_8_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_8_state),
     .swap(swap)
   );
@@ -686,7 +686,7 @@ module tile_tree_ent_s8xs8_20_x16(b, load, swap, clk, a_next, load_next, swap_ne
     .b(leaf_8_b_next),
     .b_next(leaf_9_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_9_state),
     .swap(swap)
   );
@@ -737,7 +737,7 @@ module array_tree_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   wire [143:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
-  reg [129:0] beside_encoders;
+  reg [128:0] \edge ;
   wire [8:0] encoder_0_0_code;
   wire [8:0] encoder_0_10_code;
   wire [8:0] encoder_0_11_code;
@@ -817,7 +817,7 @@ module array_tree_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   wire [19:0] tile_9_state;
   wire tile_9_swap_next;
   always @(posedge clk)
-    beside_encoders <= { swap, load, b };
+    \edge  <= { swap, b };
   encoder_ent_s8xs8_20 encoder_0_0 (
     .a(a[7:0]),
     .clk(clk),
@@ -901,17 +901,17 @@ module array_tree_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   skew_16x8 skew_b_0 (
     .clk(clk),
     .skewed(skew_b_0_skewed),
-    .straight(beside_encoders[127:0])
+    .straight(\edge [127:0])
   );
   tile_tree_ent_s8xs8_20_x16 tile_0 (
     .a({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code, encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code, encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code }),
     .a_next(tile_0_a_next),
     .b(skew_b_0_skewed[7:0]),
     .clk(clk),
-    .load(beside_encoders[128]),
+    .load(load),
     .load_next(tile_0_load_next),
     .state(tile_0_state),
-    .swap(beside_encoders[129]),
+    .swap(\edge [128]),
     .swap_next(tile_0_swap_next)
   );
   tile_tree_ent_s8xs8_20_x16 tile_1 (
@@ -1082,66 +1082,80 @@ module array_tree_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   assign c = { tile_15_state, tile_14_state, tile_13_state, tile_12_state, tile_11_state, tile_10_state, tile_9_state, tile_8_state, tile_7_state, tile_6_state, tile_5_state, tile_4_state, tile_3_state, tile_2_state, tile_1_state, tile_0_state };
 endmodule
 
-module lane_accumulate_s20_to_28_x22(value, read_slot, clk, rst, token_next, word, token);
+module lane_accumulate_s20_to_28_x22(value, fetch, clk, rst, token_next, word, token);
   input [19:0] value;
   wire [19:0] value;
-  input [4:0] read_slot;
-  wire [4:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [8:0] token_next;
-  reg [8:0] token_next;
+  output [24:0] token_next;
+  reg [24:0] token_next;
   output [27:0] word;
-  wire [27:0] word;
-  input [8:0] token;
-  wire [8:0] token;
+  reg [27:0] word;
+  input [24:0] token;
+  wire [24:0] token;
   wire [27:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
+  wire [27:0] \$10 ;
+  wire [27:0] \$100 ;
+  wire [27:0] \$101 ;
+  wire [27:0] \$102 ;
+  wire [27:0] \$103 ;
+  wire [27:0] \$104 ;
+  wire [27:0] \$105 ;
+  wire [27:0] \$106 ;
+  wire [27:0] \$107 ;
+  wire [27:0] \$108 ;
+  wire [27:0] \$109 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$110 ;
+  wire [27:0] \$111 ;
+  wire [21:0] \$112 ;
+  wire [27:0] \$113 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
   wire [27:0] \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire [29:0] \$47 ;
-  wire [8:0] \$48 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$23 ;
+  wire [27:0] \$24 ;
+  wire [27:0] \$25 ;
+  wire [27:0] \$26 ;
+  wire [27:0] \$27 ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [27:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [27:0] \$41 ;
+  wire [27:0] \$42 ;
+  wire [27:0] \$43 ;
+  wire [27:0] \$44 ;
+  wire [27:0] \$45 ;
+  wire [27:0] \$46 ;
+  wire [27:0] \$47 ;
+  wire [27:0] \$48 ;
   wire [27:0] \$49 ;
-  wire \$5 ;
+  wire [27:0] \$5 ;
   wire [27:0] \$50 ;
   wire [27:0] \$51 ;
   wire [27:0] \$52 ;
@@ -1152,7 +1166,7 @@ module lane_accumulate_s20_to_28_x22(value, read_slot, clk, rst, token_next, wor
   wire [27:0] \$57 ;
   wire [27:0] \$58 ;
   wire [27:0] \$59 ;
-  wire \$6 ;
+  wire [27:0] \$6 ;
   wire [27:0] \$60 ;
   wire [27:0] \$61 ;
   wire [27:0] \$62 ;
@@ -1163,117 +1177,48 @@ module lane_accumulate_s20_to_28_x22(value, read_slot, clk, rst, token_next, wor
   wire [27:0] \$67 ;
   wire [27:0] \$68 ;
   wire [27:0] \$69 ;
-  wire \$7 ;
+  wire [27:0] \$7 ;
   wire [27:0] \$70 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$489 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$493 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$505 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$517 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$521 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$525 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$551 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$555 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$567 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$579 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$583 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$587 ;
-  wire \$auto$rtlil.cc:3294:Or$477 ;
-  wire \$auto$rtlil.cc:3294:Or$539 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$471 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$473 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$475 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$479 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$481 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$483 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$485 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$487 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$491 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$495 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$497 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$499 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$501 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$503 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$507 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$509 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$511 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$513 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$515 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$519 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$523 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$533 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$535 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$537 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$541 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$543 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$545 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$547 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$549 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$553 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$557 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$559 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$561 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$563 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$565 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$569 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$571 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$573 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$575 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$577 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$581 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$585 ;
-  wire \$procmux$421_CMP ;
-  wire \$procmux$422_CMP ;
-  wire \$procmux$423_CMP ;
-  wire \$procmux$424_CMP ;
-  wire \$procmux$425_CMP ;
-  wire \$procmux$426_CMP ;
-  wire \$procmux$427_CMP ;
-  wire \$procmux$428_CMP ;
-  wire \$procmux$429_CMP ;
-  wire \$procmux$430_CMP ;
-  wire \$procmux$431_CMP ;
-  wire \$procmux$432_CMP ;
-  wire \$procmux$433_CMP ;
-  wire \$procmux$434_CMP ;
-  wire \$procmux$435_CMP ;
-  wire \$procmux$436_CMP ;
-  wire \$procmux$437_CMP ;
-  wire \$procmux$438_CMP ;
-  wire \$procmux$439_CMP ;
-  wire \$procmux$440_CMP ;
-  wire \$procmux$441_CMP ;
-  wire \$procmux$442_CMP ;
-  wire \$procmux$444_CMP ;
-  wire \$procmux$445_CMP ;
-  wire \$procmux$446_CMP ;
-  wire \$procmux$447_CMP ;
-  wire \$procmux$448_CMP ;
-  wire \$procmux$449_CMP ;
-  wire \$procmux$450_CMP ;
-  wire \$procmux$451_CMP ;
-  wire \$procmux$452_CMP ;
-  wire \$procmux$453_CMP ;
-  wire \$procmux$454_CMP ;
-  wire \$procmux$455_CMP ;
-  wire \$procmux$456_CMP ;
-  wire \$procmux$457_CMP ;
-  wire \$procmux$458_CMP ;
-  wire \$procmux$459_CMP ;
-  wire \$procmux$460_CMP ;
-  wire \$procmux$461_CMP ;
-  wire \$procmux$462_CMP ;
-  wire \$procmux$463_CMP ;
-  wire \$procmux$464_CMP ;
-  wire \$procmux$465_CMP ;
-  wire [8:0] held_token;
+  wire [27:0] \$71 ;
+  wire [27:0] \$72 ;
+  wire [27:0] \$73 ;
+  wire [27:0] \$74 ;
+  wire [27:0] \$75 ;
+  wire [27:0] \$76 ;
+  wire [27:0] \$77 ;
+  wire [27:0] \$78 ;
+  wire [27:0] \$79 ;
+  wire [27:0] \$8 ;
+  wire [27:0] \$80 ;
+  wire [27:0] \$81 ;
+  wire [27:0] \$82 ;
+  wire [27:0] \$83 ;
+  wire [27:0] \$84 ;
+  wire [27:0] \$85 ;
+  wire [27:0] \$86 ;
+  wire [27:0] \$87 ;
+  wire [29:0] \$88 ;
+  wire [24:0] \$89 ;
+  wire [27:0] \$9 ;
+  wire [27:0] \$90 ;
+  wire [27:0] \$91 ;
+  wire [27:0] \$92 ;
+  wire [27:0] \$93 ;
+  wire [27:0] \$94 ;
+  wire [27:0] \$95 ;
+  wire [27:0] \$96 ;
+  wire [27:0] \$97 ;
+  wire [27:0] \$98 ;
+  wire [27:0] \$99 ;
+  wire [21:0] \$procmux$67_Y ;
+  wire [27:0] \$signal ;
+  wire [24:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [4:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [21:0] \held_token.slot ;
   reg [27:0] old;
+  reg [21:0] pointer;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -1297,231 +1242,178 @@ module lane_accumulate_s20_to_28_x22(value, read_slot, clk, rst, token_next, wor
   reg [27:0] word_7;
   reg [27:0] word_8;
   reg [27:0] word_9;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[8:4] == 4'he;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[8:4] == 4'hf;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[8:4] == 5'h10;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[8:4] == 5'h11;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$39  = token_next[8:4] == 5'h12;
-  assign \$40  = token_next[0] & \$39 ;
-  assign \$41  = token_next[8:4] == 5'h13;
-  assign \$42  = token_next[0] & \$41 ;
-  assign \$43  = token_next[8:4] == 5'h14;
-  assign \$44  = token_next[0] & \$43 ;
-  assign \$45  = token_next[8:4] == 5'h15;
-  assign \$46  = token_next[0] & \$45 ;
-  assign { \$47 [29:28], total } = $signed({ 1'h0, old }) + $signed(value);
+  assign \$1  = word_0 & { token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3] };
+  assign \$2  = word_1 & { token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5] };
+  assign \$5  = word_3 & { token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7] };
+  assign \$9  = word_5 & { token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9] };
+  assign \$12  = word_7 & { token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11] };
+  assign \$17  = word_9 & { token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13] };
+  assign \$20  = word_11 & { token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15] };
+  assign \$24  = word_13 & { token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17] };
+  assign \$27  = word_15 & { token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19] };
+  assign \$33  = word_17 & { token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21] };
+  assign \$36  = word_19 & { token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23] };
+  assign \$40  = word_21 & { token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = \$38  | \$41 ;
+  assign \$43  = \$31  | \$42 ;
+  assign \$44  = token[0] ? 28'h0000000 : \$43 ;
+  assign \$45  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$46  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$47  = \$45  | \$46 ;
+  assign \$48  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$49  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$50  = \$48  | \$49 ;
+  assign \$51  = \$47  | \$50 ;
+  assign \$52  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$53  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$54  = \$52  | \$53 ;
+  assign \$55  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$56  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$57  = \$55  | \$56 ;
+  assign \$58  = \$54  | \$57 ;
+  assign \$59  = \$51  | \$58 ;
+  assign \$60  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$61  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$62  = \$60  | \$61 ;
+  assign \$63  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$64  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$65  = \$63  | \$64 ;
+  assign \$66  = \$62  | \$65 ;
+  assign \$67  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$68  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$69  = \$67  | \$68 ;
+  assign \$70  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$71  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$72  = \$70  | \$71 ;
+  assign \$73  = \$69  | \$72 ;
+  assign \$74  = \$66  | \$73 ;
+  assign \$75  = \$59  | \$74 ;
+  assign \$76  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$77  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$78  = \$76  | \$77 ;
+  assign \$79  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$80  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$81  = \$79  | \$80 ;
+  assign \$82  = \$78  | \$81 ;
+  assign \$83  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$84  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$85  = \$83  | \$84 ;
+  assign \$86  = \$82  | \$85 ;
+  assign \$87  = \$75  | \$86 ;
+  assign { \$88 [29:28], total } = $signed({ 1'h0, old }) + $signed(value);
   always @(posedge clk)
-    token_next <= \$48 ;
+    token_next <= \$89 ;
   always @(posedge clk)
-    old <= \$2 ;
+    old <= \$44 ;
   always @(posedge clk)
-    word_0 <= \$49 ;
+    word_0 <= \$90 ;
   always @(posedge clk)
-    word_1 <= \$50 ;
+    word_1 <= \$91 ;
   always @(posedge clk)
-    word_2 <= \$51 ;
+    word_2 <= \$92 ;
   always @(posedge clk)
-    word_3 <= \$52 ;
+    word_3 <= \$93 ;
   always @(posedge clk)
-    word_4 <= \$53 ;
+    word_4 <= \$94 ;
   always @(posedge clk)
-    word_5 <= \$54 ;
+    word_5 <= \$95 ;
   always @(posedge clk)
-    word_6 <= \$55 ;
+    word_6 <= \$96 ;
   always @(posedge clk)
-    word_7 <= \$56 ;
+    word_7 <= \$97 ;
   always @(posedge clk)
-    word_8 <= \$57 ;
+    word_8 <= \$98 ;
   always @(posedge clk)
-    word_9 <= \$58 ;
+    word_9 <= \$99 ;
   always @(posedge clk)
-    word_10 <= \$59 ;
+    word_10 <= \$100 ;
   always @(posedge clk)
-    word_11 <= \$60 ;
+    word_11 <= \$101 ;
   always @(posedge clk)
-    word_12 <= \$61 ;
+    word_12 <= \$102 ;
   always @(posedge clk)
-    word_13 <= \$62 ;
+    word_13 <= \$103 ;
   always @(posedge clk)
-    word_14 <= \$63 ;
+    word_14 <= \$104 ;
   always @(posedge clk)
-    word_15 <= \$64 ;
+    word_15 <= \$105 ;
   always @(posedge clk)
-    word_16 <= \$65 ;
+    word_16 <= \$106 ;
   always @(posedge clk)
-    word_17 <= \$66 ;
+    word_17 <= \$107 ;
   always @(posedge clk)
-    word_18 <= \$67 ;
+    word_18 <= \$108 ;
   always @(posedge clk)
-    word_19 <= \$68 ;
+    word_19 <= \$109 ;
   always @(posedge clk)
-    word_20 <= \$69 ;
+    word_20 <= \$110 ;
   always @(posedge clk)
-    word_21 <= \$70 ;
-  assign \$2  = token[1] ? 28'h0000000 : \$1 ;
-  assign \$3  = ! token_next[8:4];
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[8:4] == 1'h1;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[8:4] == 2'h2;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[8:4] == 2'h3;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[8:4] == 3'h4;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[8:4] == 3'h5;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[8:4] == 3'h6;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[8:4] == 3'h7;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[8:4] == 4'h8;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[8:4] == 4'h9;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[8:4] == 4'ha;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[8:4] == 4'hb;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[8:4] == 4'hc;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[8:4] == 4'hd;
-  assign \$auto$rtlil.cc:3294:Or$477  = \$procmux$445_CMP  | \$procmux$444_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$539  = \$procmux$422_CMP  | \$procmux$421_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$489  = | { \$procmux$449_CMP , \$procmux$450_CMP , \$procmux$451_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$493  = | { \$auto$rtlil.cc:3294:Or$477 , \$procmux$446_CMP , \$procmux$447_CMP , \$procmux$448_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$505  = | { \$procmux$455_CMP , \$procmux$456_CMP , \$procmux$457_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$517  = | { \$procmux$461_CMP , \$procmux$462_CMP , \$procmux$463_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$521  = | { \$auto$rtlil.cc:3249:ReduceOr$505 , \$procmux$458_CMP , \$procmux$459_CMP , \$procmux$460_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$525  = | { \$auto$rtlil.cc:3249:ReduceOr$493 , \$auto$rtlil.cc:3249:ReduceOr$489 , \$procmux$452_CMP , \$procmux$453_CMP , \$procmux$454_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$551  = | { \$procmux$426_CMP , \$procmux$427_CMP , \$procmux$428_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$555  = | { \$auto$rtlil.cc:3294:Or$539 , \$procmux$423_CMP , \$procmux$424_CMP , \$procmux$425_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$567  = | { \$procmux$432_CMP , \$procmux$433_CMP , \$procmux$434_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$579  = | { \$procmux$438_CMP , \$procmux$439_CMP , \$procmux$440_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$583  = | { \$auto$rtlil.cc:3249:ReduceOr$567 , \$procmux$435_CMP , \$procmux$436_CMP , \$procmux$437_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$587  = | { \$auto$rtlil.cc:3249:ReduceOr$555 , \$auto$rtlil.cc:3249:ReduceOr$551 , \$procmux$429_CMP , \$procmux$430_CMP , \$procmux$431_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$471  = \$procmux$444_CMP  ? word_21 : word_20;
-  assign \$auto$rtlil.cc:3381:Mux$473  = \$procmux$447_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$475  = \$procmux$446_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$473 ;
-  assign \$auto$rtlil.cc:3381:Mux$479  = \$auto$rtlil.cc:3294:Or$477  ? \$auto$rtlil.cc:3381:Mux$471  : \$auto$rtlil.cc:3381:Mux$475 ;
-  assign \$auto$rtlil.cc:3381:Mux$481  = \$procmux$450_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$483  = \$procmux$449_CMP  ? word_16 : \$auto$rtlil.cc:3381:Mux$481 ;
-  assign \$auto$rtlil.cc:3381:Mux$485  = \$procmux$453_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$487  = \$procmux$452_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$485 ;
-  assign \$auto$rtlil.cc:3381:Mux$491  = \$auto$rtlil.cc:3249:ReduceOr$489  ? \$auto$rtlil.cc:3381:Mux$483  : \$auto$rtlil.cc:3381:Mux$487 ;
-  assign \$auto$rtlil.cc:3381:Mux$495  = \$auto$rtlil.cc:3249:ReduceOr$493  ? \$auto$rtlil.cc:3381:Mux$479  : \$auto$rtlil.cc:3381:Mux$491 ;
-  assign \$auto$rtlil.cc:3381:Mux$497  = \$procmux$456_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$499  = \$procmux$455_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$497 ;
-  assign \$auto$rtlil.cc:3381:Mux$501  = \$procmux$459_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$503  = \$procmux$458_CMP  ? word_7 : \$auto$rtlil.cc:3381:Mux$501 ;
-  assign \$auto$rtlil.cc:3381:Mux$507  = \$auto$rtlil.cc:3249:ReduceOr$505  ? \$auto$rtlil.cc:3381:Mux$499  : \$auto$rtlil.cc:3381:Mux$503 ;
-  assign \$auto$rtlil.cc:3381:Mux$509  = \$procmux$462_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$511  = \$procmux$461_CMP  ? word_4 : \$auto$rtlil.cc:3381:Mux$509 ;
-  assign \$auto$rtlil.cc:3381:Mux$513  = \$procmux$465_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$515  = \$procmux$464_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$513 ;
-  assign \$auto$rtlil.cc:3381:Mux$519  = \$auto$rtlil.cc:3249:ReduceOr$517  ? \$auto$rtlil.cc:3381:Mux$511  : \$auto$rtlil.cc:3381:Mux$515 ;
-  assign \$auto$rtlil.cc:3381:Mux$523  = \$auto$rtlil.cc:3249:ReduceOr$521  ? \$auto$rtlil.cc:3381:Mux$507  : \$auto$rtlil.cc:3381:Mux$519 ;
-  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$525  ? \$auto$rtlil.cc:3381:Mux$495  : \$auto$rtlil.cc:3381:Mux$523 ;
-  assign \$auto$rtlil.cc:3381:Mux$533  = \$procmux$421_CMP  ? word_21 : word_20;
-  assign \$auto$rtlil.cc:3381:Mux$535  = \$procmux$424_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$537  = \$procmux$423_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$535 ;
-  assign \$auto$rtlil.cc:3381:Mux$541  = \$auto$rtlil.cc:3294:Or$539  ? \$auto$rtlil.cc:3381:Mux$533  : \$auto$rtlil.cc:3381:Mux$537 ;
-  assign \$auto$rtlil.cc:3381:Mux$543  = \$procmux$427_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$545  = \$procmux$426_CMP  ? word_16 : \$auto$rtlil.cc:3381:Mux$543 ;
-  assign \$auto$rtlil.cc:3381:Mux$547  = \$procmux$430_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$549  = \$procmux$429_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$547 ;
-  assign \$auto$rtlil.cc:3381:Mux$553  = \$auto$rtlil.cc:3249:ReduceOr$551  ? \$auto$rtlil.cc:3381:Mux$545  : \$auto$rtlil.cc:3381:Mux$549 ;
-  assign \$auto$rtlil.cc:3381:Mux$557  = \$auto$rtlil.cc:3249:ReduceOr$555  ? \$auto$rtlil.cc:3381:Mux$541  : \$auto$rtlil.cc:3381:Mux$553 ;
-  assign \$auto$rtlil.cc:3381:Mux$559  = \$procmux$433_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$561  = \$procmux$432_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$559 ;
-  assign \$auto$rtlil.cc:3381:Mux$563  = \$procmux$436_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$565  = \$procmux$435_CMP  ? word_7 : \$auto$rtlil.cc:3381:Mux$563 ;
-  assign \$auto$rtlil.cc:3381:Mux$569  = \$auto$rtlil.cc:3249:ReduceOr$567  ? \$auto$rtlil.cc:3381:Mux$561  : \$auto$rtlil.cc:3381:Mux$565 ;
-  assign \$auto$rtlil.cc:3381:Mux$571  = \$procmux$439_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$573  = \$procmux$438_CMP  ? word_4 : \$auto$rtlil.cc:3381:Mux$571 ;
-  assign \$auto$rtlil.cc:3381:Mux$575  = \$procmux$442_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$577  = \$procmux$441_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$575 ;
-  assign \$auto$rtlil.cc:3381:Mux$581  = \$auto$rtlil.cc:3249:ReduceOr$579  ? \$auto$rtlil.cc:3381:Mux$573  : \$auto$rtlil.cc:3381:Mux$577 ;
-  assign \$auto$rtlil.cc:3381:Mux$585  = \$auto$rtlil.cc:3249:ReduceOr$583  ? \$auto$rtlil.cc:3381:Mux$569  : \$auto$rtlil.cc:3381:Mux$581 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$587  ? \$auto$rtlil.cc:3381:Mux$557  : \$auto$rtlil.cc:3381:Mux$585 ;
-  assign \$70  = \$46  ? total : word_21;
-  assign \$69  = \$44  ? total : word_20;
-  assign \$68  = \$42  ? total : word_19;
-  assign \$67  = \$40  ? total : word_18;
-  assign \$66  = \$38  ? total : word_17;
-  assign \$65  = \$36  ? total : word_16;
-  assign \$64  = \$34  ? total : word_15;
-  assign \$63  = \$32  ? total : word_14;
-  assign \$62  = \$30  ? total : word_13;
-  assign \$61  = \$28  ? total : word_12;
-  assign \$60  = \$26  ? total : word_11;
-  assign \$59  = \$24  ? total : word_10;
-  assign \$58  = \$22  ? total : word_9;
-  assign \$57  = \$20  ? total : word_8;
-  assign \$56  = \$18  ? total : word_7;
-  assign \$55  = \$16  ? total : word_6;
-  assign \$54  = \$14  ? total : word_5;
-  assign \$53  = \$12  ? total : word_4;
-  assign \$52  = \$10  ? total : word_3;
-  assign \$51  = \$8  ? total : word_2;
-  assign \$50  = \$6  ? total : word_1;
-  assign \$49  = \$4  ? total : word_0;
-  assign \$48  = rst ? 9'h000 : token;
-  assign \$procmux$421_CMP  = read_slot == 5'h15;
-  assign \$procmux$422_CMP  = read_slot == 5'h14;
-  assign \$procmux$423_CMP  = read_slot == 5'h13;
-  assign \$procmux$424_CMP  = read_slot == 5'h12;
-  assign \$procmux$425_CMP  = read_slot == 5'h11;
-  assign \$procmux$426_CMP  = read_slot == 5'h10;
-  assign \$procmux$427_CMP  = read_slot == 5'h0f;
-  assign \$procmux$428_CMP  = read_slot == 5'h0e;
-  assign \$procmux$429_CMP  = read_slot == 5'h0d;
-  assign \$procmux$430_CMP  = read_slot == 5'h0c;
-  assign \$procmux$431_CMP  = read_slot == 5'h0b;
-  assign \$procmux$432_CMP  = read_slot == 5'h0a;
-  assign \$procmux$433_CMP  = read_slot == 5'h09;
-  assign \$procmux$434_CMP  = read_slot == 5'h08;
-  assign \$procmux$435_CMP  = read_slot == 5'h07;
-  assign \$procmux$436_CMP  = read_slot == 5'h06;
-  assign \$procmux$437_CMP  = read_slot == 5'h05;
-  assign \$procmux$438_CMP  = read_slot == 5'h04;
-  assign \$procmux$439_CMP  = read_slot == 5'h03;
-  assign \$procmux$440_CMP  = read_slot == 5'h02;
-  assign \$procmux$441_CMP  = read_slot == 5'h01;
-  assign \$procmux$442_CMP  = ! read_slot;
-  assign \$procmux$444_CMP  = token[8:4] == 5'h15;
-  assign \$procmux$445_CMP  = token[8:4] == 5'h14;
-  assign \$procmux$446_CMP  = token[8:4] == 5'h13;
-  assign \$procmux$447_CMP  = token[8:4] == 5'h12;
-  assign \$procmux$448_CMP  = token[8:4] == 5'h11;
-  assign \$procmux$449_CMP  = token[8:4] == 5'h10;
-  assign \$procmux$450_CMP  = token[8:4] == 5'h0f;
-  assign \$procmux$451_CMP  = token[8:4] == 5'h0e;
-  assign \$procmux$452_CMP  = token[8:4] == 5'h0d;
-  assign \$procmux$453_CMP  = token[8:4] == 5'h0c;
-  assign \$procmux$454_CMP  = token[8:4] == 5'h0b;
-  assign \$procmux$455_CMP  = token[8:4] == 5'h0a;
-  assign \$procmux$456_CMP  = token[8:4] == 5'h09;
-  assign \$procmux$457_CMP  = token[8:4] == 5'h08;
-  assign \$procmux$458_CMP  = token[8:4] == 5'h07;
-  assign \$procmux$459_CMP  = token[8:4] == 5'h06;
-  assign \$procmux$460_CMP  = token[8:4] == 5'h05;
-  assign \$procmux$461_CMP  = token[8:4] == 5'h04;
-  assign \$procmux$462_CMP  = token[8:4] == 5'h03;
-  assign \$procmux$463_CMP  = token[8:4] == 5'h02;
-  assign \$procmux$464_CMP  = token[8:4] == 5'h01;
-  assign \$procmux$465_CMP  = ! token[8:4];
-  assign \held_token.slot  = token_next[8:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
-  assign \$47 [27:0] = total;
+    word_21 <= \$111 ;
+  always @(posedge clk)
+    pointer <= \$112 ;
+  always @(posedge clk)
+    word <= \$113 ;
+  assign \$96  = token_next[9] ? total : word_6;
+  assign \$95  = token_next[8] ? total : word_5;
+  assign \$94  = token_next[7] ? total : word_4;
+  assign \$93  = token_next[6] ? total : word_3;
+  assign \$92  = token_next[5] ? total : word_2;
+  assign \$91  = token_next[4] ? total : word_1;
+  assign \$90  = token_next[3] ? total : word_0;
+  assign \$89  = rst ? 25'h0000000 : token;
+  assign \$113  = fetch ? \$87  : word;
+  assign \$procmux$67_Y  = fetch ? { pointer[20:0], pointer[21] } : pointer;
+  assign \$112  = rst ? 22'h000001 : \$procmux$67_Y ;
+  assign \$111  = token_next[24] ? total : word_21;
+  assign \$110  = token_next[23] ? total : word_20;
+  assign \$109  = token_next[22] ? total : word_19;
+  assign \$108  = token_next[21] ? total : word_18;
+  assign \$107  = token_next[20] ? total : word_17;
+  assign \$106  = token_next[19] ? total : word_16;
+  assign \$105  = token_next[18] ? total : word_15;
+  assign \$104  = token_next[17] ? total : word_14;
+  assign \$103  = token_next[16] ? total : word_13;
+  assign \$102  = token_next[15] ? total : word_12;
+  assign \$101  = token_next[14] ? total : word_11;
+  assign \$100  = token_next[13] ? total : word_10;
+  assign \$99  = token_next[12] ? total : word_9;
+  assign \$98  = token_next[11] ? total : word_8;
+  assign \$97  = token_next[10] ? total : word_7;
+  assign \held_token.slot  = token_next[24:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$88 [27:0] = total;
+  assign \$signal  = word;
   assign held_token = token_next;
 endmodule
 
@@ -1539,215 +1431,117 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [447:0] m_axis_tdata;
-  reg [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
+  input [24:0] token;
+  wire [24:0] token;
+  wire [5:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
+  wire [21:0] \$11 ;
   wire [21:0] \$12 ;
-  wire [4:0] \$13 ;
-  wire \$14 ;
-  wire [447:0] \$15 ;
+  wire [21:0] \$13 ;
+  wire [21:0] \$14 ;
+  wire [21:0] \$15 ;
   wire \$16 ;
-  wire [4:0] \$17 ;
-  wire \$2 ;
-  wire [5:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [21:0] \$19 ;
+  wire [6:0] \$2 ;
+  wire [4:0] \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [21:0] \$23 ;
+  wire \$24 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [5:0] \$7 ;
-  wire [5:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$100_Y ;
-  wire \$procmux$101_CMP ;
-  wire \$procmux$111_Y ;
-  wire \$procmux$112_CMP ;
-  wire \$procmux$123_Y ;
-  wire \$procmux$124_CMP ;
-  wire \$procmux$136_Y ;
-  wire \$procmux$137_CMP ;
-  wire \$procmux$150_Y ;
-  wire \$procmux$151_CMP ;
-  wire \$procmux$165_Y ;
-  wire \$procmux$166_CMP ;
-  wire \$procmux$181_Y ;
-  wire \$procmux$182_CMP ;
-  wire \$procmux$198_Y ;
-  wire \$procmux$199_CMP ;
-  wire \$procmux$216_Y ;
-  wire \$procmux$217_CMP ;
-  wire \$procmux$235_Y ;
-  wire \$procmux$236_CMP ;
-  wire \$procmux$255_Y ;
-  wire \$procmux$256_CMP ;
-  wire \$procmux$276_Y ;
-  wire \$procmux$277_CMP ;
-  wire \$procmux$298_Y ;
-  wire \$procmux$299_CMP ;
-  wire \$procmux$321_Y ;
-  wire \$procmux$322_CMP ;
-  wire \$procmux$345_Y ;
-  wire \$procmux$346_CMP ;
-  wire \$procmux$370_Y ;
-  wire \$procmux$371_CMP ;
-  wire [4:0] \$procmux$39_Y ;
-  wire \$procmux$47_Y ;
-  wire \$procmux$49_Y ;
-  wire \$procmux$55_Y ;
-  wire \$procmux$56_CMP ;
-  wire \$procmux$60_Y ;
-  wire \$procmux$61_CMP ;
-  wire \$procmux$66_Y ;
-  wire \$procmux$67_CMP ;
-  wire \$procmux$73_Y ;
-  wire \$procmux$74_CMP ;
-  wire \$procmux$81_Y ;
-  wire \$procmux$82_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [21:0] \$procmux$61_Y ;
+  wire \$signal ;
+  reg [4:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [21:0] \$signal$15 ;
   wire fetch;
-  wire [8:0] lane_0_token_next;
+  wire [24:0] lane_0_token_next;
   wire [27:0] lane_0_word;
-  wire [8:0] lane_10_token_next;
+  wire [24:0] lane_10_token_next;
   wire [27:0] lane_10_word;
-  wire [8:0] lane_11_token_next;
+  wire [24:0] lane_11_token_next;
   wire [27:0] lane_11_word;
-  wire [8:0] lane_12_token_next;
+  wire [24:0] lane_12_token_next;
   wire [27:0] lane_12_word;
-  wire [8:0] lane_13_token_next;
+  wire [24:0] lane_13_token_next;
   wire [27:0] lane_13_word;
-  wire [8:0] lane_14_token_next;
+  wire [24:0] lane_14_token_next;
   wire [27:0] lane_14_word;
-  wire [8:0] lane_15_token_next;
+  wire [24:0] lane_15_token_next;
   wire [27:0] lane_15_word;
-  wire [8:0] lane_1_token_next;
+  wire [24:0] lane_1_token_next;
   wire [27:0] lane_1_word;
-  wire [8:0] lane_2_token_next;
+  wire [24:0] lane_2_token_next;
   wire [27:0] lane_2_word;
-  wire [8:0] lane_3_token_next;
+  wire [24:0] lane_3_token_next;
   wire [27:0] lane_3_word;
-  wire [8:0] lane_4_token_next;
+  wire [24:0] lane_4_token_next;
   wire [27:0] lane_4_word;
-  wire [8:0] lane_5_token_next;
+  wire [24:0] lane_5_token_next;
   wire [27:0] lane_5_word;
-  wire [8:0] lane_6_token_next;
+  wire [24:0] lane_6_token_next;
   wire [27:0] lane_6_word;
-  wire [8:0] lane_7_token_next;
+  wire [24:0] lane_7_token_next;
   wire [27:0] lane_7_word;
-  wire [8:0] lane_8_token_next;
+  wire [24:0] lane_8_token_next;
   wire [27:0] lane_8_word;
-  wire [8:0] lane_9_token_next;
+  wire [24:0] lane_9_token_next;
   wire [27:0] lane_9_word;
-  wire last;
-  reg [21:0] lasts;
-  wire offered;
-  reg [4:0] read_slot;
-  reg [4:0] ready_rows;
-  wire [447:0] row;
-  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 5'h15;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 6'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [21:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_15_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_15_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_15_token_next[24:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_15_token_next[24:3] & { lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    lasts <= \$12 ;
+    pointer <= \$19 ;
   always @(posedge clk)
-    ready_rows <= \$13 ;
+    \$signal$11  <= \$20 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
+    waiting <= \$21 ;
   always @(posedge clk)
-    m_axis_tdata <= \$15 ;
+    m_axis_tvalid <= \$22 ;
   always @(posedge clk)
-    m_axis_tlast <= \$16 ;
+    \$signal$15  <= \$23 ;
   always @(posedge clk)
-    read_slot <= \$17 ;
-  assign \$procmux$100_Y  = \$procmux$101_CMP  ? lane_15_token_next[3] : lasts[15];
-  assign \$procmux$101_CMP  = lane_15_token_next[8:4] == 5'h0f;
-  assign \$12 [15] = \$1  ? \$procmux$100_Y  : lasts[15];
-  assign \$procmux$111_Y  = \$procmux$112_CMP  ? lane_15_token_next[3] : lasts[14];
-  assign \$procmux$112_CMP  = lane_15_token_next[8:4] == 5'h0e;
-  assign \$12 [14] = \$1  ? \$procmux$111_Y  : lasts[14];
-  assign \$procmux$123_Y  = \$procmux$124_CMP  ? lane_15_token_next[3] : lasts[13];
-  assign \$procmux$124_CMP  = lane_15_token_next[8:4] == 5'h0d;
-  assign \$12 [13] = \$1  ? \$procmux$123_Y  : lasts[13];
-  assign \$procmux$136_Y  = \$procmux$137_CMP  ? lane_15_token_next[3] : lasts[12];
-  assign \$procmux$137_CMP  = lane_15_token_next[8:4] == 5'h0c;
-  assign \$12 [12] = \$1  ? \$procmux$136_Y  : lasts[12];
-  assign \$procmux$150_Y  = \$procmux$151_CMP  ? lane_15_token_next[3] : lasts[11];
-  assign \$procmux$151_CMP  = lane_15_token_next[8:4] == 5'h0b;
-  assign \$12 [11] = \$1  ? \$procmux$150_Y  : lasts[11];
-  assign \$procmux$165_Y  = \$procmux$166_CMP  ? lane_15_token_next[3] : lasts[10];
-  assign \$procmux$166_CMP  = lane_15_token_next[8:4] == 5'h0a;
-  assign \$12 [10] = \$1  ? \$procmux$165_Y  : lasts[10];
-  assign \$procmux$181_Y  = \$procmux$182_CMP  ? lane_15_token_next[3] : lasts[9];
-  assign \$procmux$182_CMP  = lane_15_token_next[8:4] == 5'h09;
-  assign \$12 [9] = \$1  ? \$procmux$181_Y  : lasts[9];
-  assign \$procmux$198_Y  = \$procmux$199_CMP  ? lane_15_token_next[3] : lasts[8];
-  assign \$procmux$199_CMP  = lane_15_token_next[8:4] == 5'h08;
-  assign \$12 [8] = \$1  ? \$procmux$198_Y  : lasts[8];
-  assign \$procmux$216_Y  = \$procmux$217_CMP  ? lane_15_token_next[3] : lasts[7];
-  assign \$procmux$217_CMP  = lane_15_token_next[8:4] == 5'h07;
-  assign \$12 [7] = \$1  ? \$procmux$216_Y  : lasts[7];
-  assign \$procmux$235_Y  = \$procmux$236_CMP  ? lane_15_token_next[3] : lasts[6];
-  assign \$procmux$236_CMP  = lane_15_token_next[8:4] == 5'h06;
-  assign \$12 [6] = \$1  ? \$procmux$235_Y  : lasts[6];
-  assign \$procmux$255_Y  = \$procmux$256_CMP  ? lane_15_token_next[3] : lasts[5];
-  assign \$procmux$256_CMP  = lane_15_token_next[8:4] == 5'h05;
-  assign \$12 [5] = \$1  ? \$procmux$255_Y  : lasts[5];
-  assign \$procmux$276_Y  = \$procmux$277_CMP  ? lane_15_token_next[3] : lasts[4];
-  assign \$procmux$277_CMP  = lane_15_token_next[8:4] == 5'h04;
-  assign \$12 [4] = \$1  ? \$procmux$276_Y  : lasts[4];
-  assign \$procmux$298_Y  = \$procmux$299_CMP  ? lane_15_token_next[3] : lasts[3];
-  assign \$procmux$299_CMP  = lane_15_token_next[8:4] == 5'h03;
-  assign \$12 [3] = \$1  ? \$procmux$298_Y  : lasts[3];
-  assign \$procmux$321_Y  = \$procmux$322_CMP  ? lane_15_token_next[3] : lasts[2];
-  assign \$procmux$322_CMP  = lane_15_token_next[8:4] == 5'h02;
-  assign \$12 [2] = \$1  ? \$procmux$321_Y  : lasts[2];
-  assign \$procmux$345_Y  = \$procmux$346_CMP  ? lane_15_token_next[3] : lasts[1];
-  assign \$procmux$346_CMP  = lane_15_token_next[8:4] == 5'h01;
-  assign \$12 [1] = \$1  ? \$procmux$345_Y  : lasts[1];
-  assign \$procmux$370_Y  = \$procmux$371_CMP  ? lane_15_token_next[3] : lasts[0];
-  assign \$procmux$371_CMP  = ! lane_15_token_next[8:4];
-  assign \$12 [0] = \$1  ? \$procmux$370_Y  : lasts[0];
-  assign \$procmux$39_Y  = released ? \$8 [4:0] : read_slot;
-  assign \$17  = rst ? 5'h00 : \$procmux$39_Y ;
-  assign \$16  = released ? \$5  : m_axis_tlast;
-  assign \$15  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$47_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$49_Y  = released ? 1'h1 : \$procmux$47_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$49_Y ;
-  assign \$13  = rst ? 5'h00 : \$4 [4:0];
-  assign \$procmux$55_Y  = \$procmux$56_CMP  ? lane_15_token_next[3] : lasts[21];
-  assign \$procmux$56_CMP  = lane_15_token_next[8:4] == 5'h15;
-  assign \$12 [21] = \$1  ? \$procmux$55_Y  : lasts[21];
-  assign \$procmux$60_Y  = \$procmux$61_CMP  ? lane_15_token_next[3] : lasts[20];
-  assign \$procmux$61_CMP  = lane_15_token_next[8:4] == 5'h14;
-  assign \$12 [20] = \$1  ? \$procmux$60_Y  : lasts[20];
-  assign \$procmux$66_Y  = \$procmux$67_CMP  ? lane_15_token_next[3] : lasts[19];
-  assign \$procmux$67_CMP  = lane_15_token_next[8:4] == 5'h13;
-  assign \$12 [19] = \$1  ? \$procmux$66_Y  : lasts[19];
-  assign \$procmux$73_Y  = \$procmux$74_CMP  ? lane_15_token_next[3] : lasts[18];
-  assign \$procmux$74_CMP  = lane_15_token_next[8:4] == 5'h12;
-  assign \$12 [18] = \$1  ? \$procmux$73_Y  : lasts[18];
-  assign \$procmux$81_Y  = \$procmux$82_CMP  ? lane_15_token_next[3] : lasts[17];
-  assign \$procmux$82_CMP  = lane_15_token_next[8:4] == 5'h11;
-  assign \$12 [17] = \$1  ? \$procmux$81_Y  : lasts[17];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[16];
-  assign \$procmux$91_CMP  = lane_15_token_next[8:4] == 5'h10;
-  assign \$12 [16] = \$1  ? \$procmux$90_Y  : lasts[16];
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = lane_15_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 5'h00 : \$2 [4:0];
+  assign \$procmux$61_Y  = released ? { pointer[20:0], pointer[21] } : pointer;
+  assign \$19  = rst ? 22'h000001 : \$procmux$61_Y ;
   lane_accumulate_s20_to_28_x22 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_0_token_next),
@@ -1756,7 +1550,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_0_token_next),
     .token_next(lane_1_token_next),
@@ -1765,7 +1559,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_10 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_9_token_next),
     .token_next(lane_10_token_next),
@@ -1774,7 +1568,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_11 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_10_token_next),
     .token_next(lane_11_token_next),
@@ -1783,7 +1577,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_12 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_11_token_next),
     .token_next(lane_12_token_next),
@@ -1792,7 +1586,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_13 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_12_token_next),
     .token_next(lane_13_token_next),
@@ -1801,7 +1595,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_14 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_13_token_next),
     .token_next(lane_14_token_next),
@@ -1810,7 +1604,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_15 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_14_token_next),
     .token_next(lane_15_token_next),
@@ -1819,7 +1613,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_1_token_next),
     .token_next(lane_2_token_next),
@@ -1828,7 +1622,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_2_token_next),
     .token_next(lane_3_token_next),
@@ -1837,7 +1631,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_3_token_next),
     .token_next(lane_4_token_next),
@@ -1846,7 +1640,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_4_token_next),
     .token_next(lane_5_token_next),
@@ -1855,7 +1649,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_5_token_next),
     .token_next(lane_6_token_next),
@@ -1864,7 +1658,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_6_token_next),
     .token_next(lane_7_token_next),
@@ -1873,7 +1667,7 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_8 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_7_token_next),
     .token_next(lane_8_token_next),
@@ -1882,17 +1676,18 @@ module collector_16_lane_accumulate_s20_to_28_x22(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x22 lane_9 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_8_token_next),
     .token_next(lane_9_token_next),
     .value(values[199:180]),
     .word(lane_9_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module tpe_ent_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis_a_tuser, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -1929,21 +1724,22 @@ module tpe_ent_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   input s_axis_a_tvalid;
   wire s_axis_a_tvalid;
   wire \$1 ;
-  wire [1:0] \$11 ;
+  wire \$10 ;
+  wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [1:0] \$13 ;
   wire \$14 ;
-  wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
+  wire \$15 ;
+  wire \$16 ;
   wire [5:0] \$17 ;
   wire [5:0] \$18 ;
   wire [5:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
+  wire [5:0] \$20 ;
   wire [5:0] \$21 ;
-  wire [5:0] \$22 ;
-  wire \$23 ;
-  wire \$24 ;
+  wire \$22 ;
+  wire [5:0] \$23 ;
+  wire [5:0] \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
@@ -1954,33 +1750,64 @@ module tpe_ent_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire [5:0] \$34 ;
+  wire \$34 ;
   wire \$35 ;
-  wire [6:0] \$36 ;
+  wire \$36 ;
   wire \$37 ;
-  wire [4:0] \$38 ;
+  wire \$38 ;
   wire \$39 ;
   wire \$4 ;
-  wire [4:0] \$40 ;
-  wire [4:0] \$41 ;
-  wire [4:0] \$42 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
   wire \$43 ;
-  wire [35:0] \$44 ;
-  wire [4:0] \$45 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire [21:0] \$59 ;
   wire \$6 ;
+  wire [5:0] \$60 ;
+  wire \$61 ;
+  wire [6:0] \$62 ;
+  wire \$63 ;
+  wire [4:0] \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire [4:0] \$68 ;
+  wire [4:0] \$69 ;
   wire \$7 ;
-  wire \$8 ;
-  wire [5:0] \$9 ;
+  wire [4:0] \$70 ;
+  wire \$71 ;
+  wire [26:0] \$72 ;
+  wire [24:0] \$73 ;
+  wire [4:0] \$74 ;
+  wire [5:0] \$8 ;
+  wire \$9 ;
   wire [4:0] \$procmux$11_Y ;
-  wire [4:0] \$procmux$15_Y ;
-  wire [4:0] \$procmux$19_Y ;
-  wire \$procmux$23_Y ;
+  wire [4:0] \$procmux$13_Y ;
+  wire [4:0] \$procmux$17_Y ;
+  wire [4:0] \$procmux$21_Y ;
   wire \$procmux$26_Y ;
-  wire [4:0] \$procmux$31_Y ;
-  wire \$procmux$35_Y ;
-  wire \$procmux$5_Y ;
-  wire [4:0] \$procmux$9_Y ;
+  wire \$procmux$30_Y ;
+  wire \$procmux$33_Y ;
+  wire \$procmux$38_Y ;
+  wire [4:0] \$procmux$43_Y ;
+  wire \$procmux$47_Y ;
+  wire \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$21 ;
   wire \$signal$22 ;
@@ -1993,6 +1820,8 @@ module tpe_ent_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   wire \$signal$24.valid ;
   reg [4:0] \$signal$25 ;
   reg [4:0] \$signal$31 ;
+  reg \$signal$32 ;
+  reg [4:0] \$signal$33 ;
   wire [319:0] array_c;
   wire [447:0] collector_m_axis_tdata;
   wire collector_m_axis_tlast;
@@ -2001,88 +1830,127 @@ module tpe_ent_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   wire ends;
   wire error;
   reg [4:0] free;
-  reg hold;
-  reg [4:0] loaded;
+  reg full;
+  reg holding;
+  reg [24:0] landing;
   reg start;
   reg [4:0] taken;
-  reg [35:0] token_line;
+  reg [26:0] token_line;
+  assign \$20  = taken + 1'h1;
+  assign \$21  = s_axis_a_tlast ? 6'h00 : \$20 ;
+  assign \$22  = \$signal$25  == 5'h15;
+  assign \$23  = \$signal$25  + 1'h1;
+  assign \$24  = \$22  ? 6'h00 : \$23 ;
+  assign \$25  = \$signal$31  == 4'hf;
+  assign \$26  = s_axis_b_tlast != \$25 ;
+  assign \$27  = \$signal$21  & \$26 ;
+  assign \$28  = taken == 5'h15;
+  assign \$29  = \$signal$22  & \$28 ;
+  assign \$30  = ~ s_axis_a_tlast;
+  assign \$31  = \$29  & \$30 ;
+  assign \$32  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
+  assign \$33  = ~ \$32 ;
+  assign \$34  = \$31  & \$33 ;
+  assign \$35  = \$27  | \$34 ;
+  assign \$36  = token_line[20] & token_line[18];
+  assign \$37  = ! token_line[26:22];
+  assign \$38  = token_line[26:22] == 1'h1;
+  assign \$39  = token_line[26:22] == 2'h2;
+  assign \$40  = token_line[26:22] == 2'h3;
+  assign \$41  = token_line[26:22] == 3'h4;
+  assign \$42  = token_line[26:22] == 3'h5;
+  assign \$43  = token_line[26:22] == 3'h6;
+  assign \$44  = token_line[26:22] == 3'h7;
+  assign \$45  = token_line[26:22] == 4'h8;
+  assign \$46  = token_line[26:22] == 4'h9;
+  assign \$47  = token_line[26:22] == 4'ha;
+  assign \$48  = token_line[26:22] == 4'hb;
+  assign \$49  = token_line[26:22] == 4'hc;
+  assign \$50  = token_line[26:22] == 4'hd;
+  assign \$51  = token_line[26:22] == 4'he;
+  assign \$52  = token_line[26:22] == 4'hf;
+  assign \$53  = token_line[26:22] == 5'h10;
+  assign \$54  = token_line[26:22] == 5'h11;
+  assign \$55  = token_line[26:22] == 5'h12;
+  assign \$56  = token_line[26:22] == 5'h13;
+  assign \$57  = token_line[26:22] == 5'h14;
+  assign \$58  = token_line[26:22] == 5'h15;
+  assign \$59  = { \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  } & { token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18], token_line[18] };
+  assign \$60  = free + collector_released;
+  assign \$61  = \$signal$22  & s_axis_a_tuser[0];
+  assign \$62  = \$60  - \$61 ;
   always @(posedge clk)
-    \$signal$31  <= \$42 ;
+    start <= \$63 ;
   always @(posedge clk)
-    framing_error <= \$43 ;
+    \$signal$31  <= \$64 ;
   always @(posedge clk)
-    token_line <= \$44 ;
+    full <= \$65 ;
   always @(posedge clk)
-    free <= \$45 ;
-  assign \$1  = loaded != 5'h10;
-  assign \$2  = ! hold;
+    \$signal$32  <= \$66 ;
+  always @(posedge clk)
+    holding <= \$67 ;
+  always @(posedge clk)
+    \$signal$25  <= \$68 ;
+  always @(posedge clk)
+    taken <= \$69 ;
+  always @(posedge clk)
+    \$signal$33  <= \$70 ;
+  always @(posedge clk)
+    framing_error <= \$71 ;
+  always @(posedge clk)
+    token_line <= \$72 ;
+  always @(posedge clk)
+    landing <= \$73 ;
+  always @(posedge clk)
+    free <= \$74 ;
+  assign \$1  = ~ full;
+  assign \$2  = ~ holding;
   assign s_axis_b_tready = \$1  & \$2 ;
   assign \$3  = ~ start;
-  assign \$4  = loaded == 5'h10;
-  assign \$5  = \$3  | \$4 ;
-  assign \$6  = ~ s_axis_a_tuser[0];
-  assign \$7  = | free;
-  assign \$8  = \$6  | \$7 ;
-  assign s_axis_a_tready = \$5  & \$8 ;
+  assign \$4  = \$3  | full;
+  assign \$5  = ~ s_axis_a_tuser[0];
+  assign \$6  = | free;
+  assign \$7  = \$5  | \$6 ;
+  assign s_axis_a_tready = \$4  & \$7 ;
   assign \$signal$21  = s_axis_b_tvalid & s_axis_b_tready;
   assign \$signal$22  = s_axis_a_tvalid & s_axis_a_tready;
   assign \$signal$23  = \$signal$22  & start;
   assign ends = s_axis_a_tlast & s_axis_a_tuser[1];
-  assign \$9  = loaded + \$signal$21 ;
-  assign \$11  = hold - 1'h1;
-  assign \$12  = ~ s_axis_a_tuser[1];
-  assign \$13  = s_axis_a_tlast & \$12 ;
-  assign \$14  = \$signal$25  == 5'h15;
-  assign \$15  = \$signal$25  + 1'h1;
-  assign \$16  = \$14  ? 6'h00 : \$15 ;
-  assign \$17  = \$13  ? { 1'h0, \$signal$31  } : \$16 ;
-  assign \$18  = taken + 1'h1;
-  assign \$19  = s_axis_a_tlast ? 6'h00 : \$18 ;
-  assign \$20  = \$signal$25  == 5'h15;
-  assign \$21  = \$signal$25  + 1'h1;
-  assign \$22  = \$20  ? 6'h00 : \$21 ;
-  assign \$23  = loaded == 4'hf;
-  assign \$24  = s_axis_b_tlast != \$23 ;
-  assign \$25  = \$signal$21  & \$24 ;
-  assign \$26  = taken == 5'h15;
-  assign \$27  = \$signal$22  & \$26 ;
-  assign \$28  = ~ s_axis_a_tlast;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
-  assign \$31  = ~ \$30 ;
-  assign \$32  = \$29  & \$31 ;
-  assign \$33  = \$25  | \$32 ;
-  assign \$34  = free + collector_released;
-  assign \$35  = \$signal$22  & s_axis_a_tuser[0];
-  assign \$36  = \$34  - \$35 ;
-  always @(posedge clk)
-    start <= \$37 ;
-  always @(posedge clk)
-    loaded <= \$38 ;
-  always @(posedge clk)
-    hold <= \$39 ;
-  always @(posedge clk)
-    \$signal$25  <= \$40 ;
-  always @(posedge clk)
-    taken <= \$41 ;
-  assign \$45  = rst ? 5'h16 : \$36 [4:0];
-  assign \$procmux$11_Y  = \$signal$22  ? \$procmux$9_Y  : \$signal$31 ;
-  assign \$42  = rst ? 5'h00 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$signal$22  ? \$19 [4:0] : taken;
-  assign \$41  = rst ? 5'h00 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$signal$22  ? \$17 [4:0] : \$signal$25 ;
-  assign \$40  = rst ? 5'h00 : \$procmux$19_Y ;
-  assign \$procmux$23_Y  = hold ? \$11 [0] : hold;
-  assign \$procmux$26_Y  = \$signal$23  ? 1'h0 : \$procmux$23_Y ;
-  assign \$39  = rst ? 1'h0 : \$procmux$26_Y ;
-  assign \$44  = rst ? 36'h000000000 : { token_line[26:0], \$signal$25 , s_axis_a_tlast, s_axis_a_tuser, \$signal$22  };
-  assign \$procmux$31_Y  = \$signal$23  ? 5'h00 : \$9 [4:0];
-  assign \$38  = rst ? 5'h00 : \$procmux$31_Y ;
-  assign \$procmux$35_Y  = \$signal$22  ? s_axis_a_tlast : start;
-  assign \$37  = rst ? 1'h1 : \$procmux$35_Y ;
-  assign \$procmux$5_Y  = \$33  ? 1'h1 : framing_error;
-  assign \$43  = rst ? 1'h0 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = ends ? \$22 [4:0] : \$signal$31 ;
+  assign \$8  = \$signal$31  + \$signal$21 ;
+  assign \$9  = \$signal$31  == 4'hf;
+  assign \$10  = \$signal$21  & \$9 ;
+  assign \$11  = full | \$10 ;
+  assign \$12  = \$signal$32  > 1'h1;
+  assign \$13  = \$signal$32  - 1'h1;
+  assign \$14  = ~ s_axis_a_tuser[1];
+  assign \$15  = s_axis_a_tlast & \$14 ;
+  assign \$16  = \$signal$25  == 5'h15;
+  assign \$17  = \$signal$25  + 1'h1;
+  assign \$18  = \$16  ? 6'h00 : \$17 ;
+  assign \$19  = \$15  ? { 1'h0, \$signal$33  } : \$18 ;
+  assign \$74  = rst ? 5'h16 : \$62 [4:0];
+  assign \$procmux$11_Y  = ends ? \$24 [4:0] : \$signal$33 ;
+  assign \$procmux$13_Y  = \$signal$22  ? \$procmux$11_Y  : \$signal$33 ;
+  assign \$70  = rst ? 5'h00 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$signal$22  ? \$21 [4:0] : taken;
+  assign \$69  = rst ? 5'h00 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$signal$22  ? \$19 [4:0] : \$signal$25 ;
+  assign \$68  = rst ? 5'h00 : \$procmux$21_Y ;
+  assign \$procmux$26_Y  = \$signal$23  ? 1'h0 : \$12 ;
+  assign \$67  = rst ? 1'h0 : \$procmux$26_Y ;
+  assign \$73  = rst ? 25'h0000000 : { \$59 , token_line[21], \$36 , token_line[19] };
+  assign \$procmux$30_Y  = holding ? \$13 [0] : \$signal$32 ;
+  assign \$procmux$33_Y  = \$signal$23  ? 1'h0 : \$procmux$30_Y ;
+  assign \$66  = rst ? 1'h0 : \$procmux$33_Y ;
+  assign \$procmux$38_Y  = \$signal$23  ? 1'h0 : \$11 ;
+  assign \$65  = rst ? 1'h0 : \$procmux$38_Y ;
+  assign \$procmux$43_Y  = \$signal$23  ? 5'h00 : \$8 [4:0];
+  assign \$64  = rst ? 5'h00 : \$procmux$43_Y ;
+  assign \$procmux$47_Y  = \$signal$22  ? s_axis_a_tlast : start;
+  assign \$63  = rst ? 1'h1 : \$procmux$47_Y ;
+  assign \$72  = rst ? 27'h0000000 : { token_line[17:0], \$signal$25 , s_axis_a_tlast, s_axis_a_tuser, \$signal$22  };
+  assign \$procmux$7_Y  = \$35  ? 1'h1 : framing_error;
+  assign \$71  = rst ? 1'h0 : \$procmux$7_Y ;
   array_tree_ent_s8xs8_20_16x16 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -2099,7 +1967,7 @@ module tpe_ent_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[35:27]),
+    .token(landing),
     .values(array_c)
   );
   assign \$signal$24.slot  = \$signal$25 ;

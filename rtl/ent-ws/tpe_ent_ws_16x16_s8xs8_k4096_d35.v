@@ -1,61 +1,6 @@
 // tpe_ent_ws_16x16_s8xs8_k4096_d35: written by hwgen 0.1.0; do not edit, generate again.
 // Spec: family=tpe, cell=ent, array=ws, rows=16, cols=16, layers=0, recoding=ent, digits=parallel, encoder=edge, shift=product, accumulate=binary, lanes=1, group=0, run_ahead=0, b_recoding=, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=35, constant_time=False
 
-module skew_16x8(clk, skewed, straight);
-  input clk;
-  wire clk;
-  output [127:0] skewed;
-  wire [127:0] skewed;
-  input [127:0] straight;
-  wire [127:0] straight;
-  reg [7:0] line_1;
-  reg [79:0] line_10;
-  reg [87:0] line_11;
-  reg [95:0] line_12;
-  reg [103:0] line_13;
-  reg [111:0] line_14;
-  reg [119:0] line_15;
-  reg [15:0] line_2;
-  reg [23:0] line_3;
-  reg [31:0] line_4;
-  reg [39:0] line_5;
-  reg [47:0] line_6;
-  reg [55:0] line_7;
-  reg [63:0] line_8;
-  reg [71:0] line_9;
-  always @(posedge clk)
-    line_1 <= straight[15:8];
-  always @(posedge clk)
-    line_10 <= { line_10[71:0], straight[87:80] };
-  always @(posedge clk)
-    line_11 <= { line_11[79:0], straight[95:88] };
-  always @(posedge clk)
-    line_12 <= { line_12[87:0], straight[103:96] };
-  always @(posedge clk)
-    line_13 <= { line_13[95:0], straight[111:104] };
-  always @(posedge clk)
-    line_14 <= { line_14[103:0], straight[119:112] };
-  always @(posedge clk)
-    line_15 <= { line_15[111:0], straight[127:120] };
-  always @(posedge clk)
-    line_2 <= { line_2[7:0], straight[23:16] };
-  always @(posedge clk)
-    line_3 <= { line_3[15:0], straight[31:24] };
-  always @(posedge clk)
-    line_4 <= { line_4[23:0], straight[39:32] };
-  always @(posedge clk)
-    line_5 <= { line_5[31:0], straight[47:40] };
-  always @(posedge clk)
-    line_6 <= { line_6[39:0], straight[55:48] };
-  always @(posedge clk)
-    line_7 <= { line_7[47:0], straight[63:56] };
-  always @(posedge clk)
-    line_8 <= { line_8[55:0], straight[71:64] };
-  always @(posedge clk)
-    line_9 <= { line_9[63:0], straight[79:72] };
-  assign skewed = { line_15[119:112], line_14[111:104], line_13[103:96], line_12[95:88], line_11[87:80], line_10[79:72], line_9[71:64], line_8[63:56], line_7[55:48], line_6[47:40], line_5[39:32], line_4[31:24], line_3[23:16], line_2[15:8], line_1, straight[7:0] };
-endmodule
-
 module encoder_ent_s8xs8_20(clk, code, a);
   input clk;
   wire clk;
@@ -178,6 +123,61 @@ module encoder_ent_s8xs8_20(clk, code, a);
   assign ent_s8_prefix_any_p1_5 = 1'h1;
   assign ent_s8_prefix_any_p1_3 = 1'h1;
   assign ent_s8_prefix_any_p1_1 = 1'h1;
+endmodule
+
+module skew_16x8(clk, skewed, straight);
+  input clk;
+  wire clk;
+  output [127:0] skewed;
+  wire [127:0] skewed;
+  input [127:0] straight;
+  wire [127:0] straight;
+  reg [7:0] line_1;
+  reg [79:0] line_10;
+  reg [87:0] line_11;
+  reg [95:0] line_12;
+  reg [103:0] line_13;
+  reg [111:0] line_14;
+  reg [119:0] line_15;
+  reg [15:0] line_2;
+  reg [23:0] line_3;
+  reg [31:0] line_4;
+  reg [39:0] line_5;
+  reg [47:0] line_6;
+  reg [55:0] line_7;
+  reg [63:0] line_8;
+  reg [71:0] line_9;
+  always @(posedge clk)
+    line_1 <= straight[15:8];
+  always @(posedge clk)
+    line_10 <= { line_10[71:0], straight[87:80] };
+  always @(posedge clk)
+    line_11 <= { line_11[79:0], straight[95:88] };
+  always @(posedge clk)
+    line_12 <= { line_12[87:0], straight[103:96] };
+  always @(posedge clk)
+    line_13 <= { line_13[95:0], straight[111:104] };
+  always @(posedge clk)
+    line_14 <= { line_14[103:0], straight[119:112] };
+  always @(posedge clk)
+    line_15 <= { line_15[111:0], straight[127:120] };
+  always @(posedge clk)
+    line_2 <= { line_2[7:0], straight[23:16] };
+  always @(posedge clk)
+    line_3 <= { line_3[15:0], straight[31:24] };
+  always @(posedge clk)
+    line_4 <= { line_4[23:0], straight[39:32] };
+  always @(posedge clk)
+    line_5 <= { line_5[31:0], straight[47:40] };
+  always @(posedge clk)
+    line_6 <= { line_6[39:0], straight[55:48] };
+  always @(posedge clk)
+    line_7 <= { line_7[47:0], straight[63:56] };
+  always @(posedge clk)
+    line_8 <= { line_8[55:0], straight[71:64] };
+  always @(posedge clk)
+    line_9 <= { line_9[63:0], straight[79:72] };
+  assign skewed = { line_15[119:112], line_14[111:104], line_13[103:96], line_12[95:88], line_11[87:80], line_10[79:72], line_9[71:64], line_8[63:56], line_7[55:48], line_6[47:40], line_5[39:32], line_4[31:24], line_3[23:16], line_2[15:8], line_1, straight[7:0] };
 endmodule
 
 module skew_16x9(clk, skewed, straight);
@@ -343,7 +343,7 @@ module pe_ws_ent_s8xs8_20(b, load, swap, state, clk, a_next, b_next, load_next, 
   assign \$44  = { tree_sum_9, row_1[1:0], 1'h0, digit_0_neg } & { 4'h0, tree_carry_12[12:0], 1'h0, state[1:0] };
   assign \$46  = tree_half_15 & { tree_sum_12, row_0[1:0] };
   assign tree_carry_15 = \$44  | \$46 ;
-  assign \$47  = load ? b : b_next;
+  assign \$47  = load_next ? b : b_next;
   assign \$48  = swap ? b_next : weight;
   assign \$49  = tree_sum_15 + { tree_carry_15[18:0], 1'h0 };
   always @(posedge clk)
@@ -998,7 +998,7 @@ module array_ws_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   wire [127:0] a;
   wire [127:0] \$1 ;
   wire \$2 ;
-  reg [129:0] beside_encoders;
+  reg [128:0] \edge ;
   wire [8:0] encoder_0_0_code;
   wire [8:0] encoder_0_10_code;
   wire [8:0] encoder_0_11_code;
@@ -1018,7 +1018,7 @@ module array_ws_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
   wire [319:0] group_0_states_next;
   wire [127:0] skew_b_0_skewed;
   always @(posedge clk)
-    beside_encoders <= { swap, load, b };
+    \edge  <= { swap, b };
   encoder_ent_s8xs8_20 encoder_0_0 (
     .a(a[7:0]),
     .clk(clk),
@@ -1104,37 +1104,37 @@ module array_ws_ent_s8xs8_20_16x16(b, load, swap, clk, c, a);
     .b(skew_b_0_skewed),
     .b_next(\$1 ),
     .clk(clk),
-    .load(beside_encoders[128]),
+    .load(load),
     .states(320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000),
     .states_next(c),
-    .swap(beside_encoders[129]),
+    .swap(\edge [128]),
     .swap_next(\$2 )
   );
   skew_16x8 skew_b_0 (
     .clk(clk),
     .skewed(skew_b_0_skewed),
-    .straight(beside_encoders[127:0])
+    .straight(\edge [127:0])
   );
   assign group_0_states_next = c;
 endmodule
 
-module lane_accumulate_s20_to_28_x35(value, read_slot, clk, rst, token_next, word, token);
+module lane_accumulate_s20_to_28_x35(value, fetch, clk, rst, token_next, word, token);
   input [19:0] value;
   wire [19:0] value;
-  input [5:0] read_slot;
-  wire [5:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [9:0] token_next;
-  reg [9:0] token_next;
+  output [37:0] token_next;
+  reg [37:0] token_next;
   output [27:0] word;
-  wire [27:0] word;
-  input [9:0] token;
-  wire [9:0] token;
+  reg [27:0] word;
+  input [37:0] token;
+  wire [37:0] token;
   wire [27:0] \$1 ;
-  wire \$10 ;
+  wire [27:0] \$10 ;
   wire [27:0] \$100 ;
   wire [27:0] \$101 ;
   wire [27:0] \$102 ;
@@ -1145,21 +1145,806 @@ module lane_accumulate_s20_to_28_x35(value, read_slot, clk, rst, token_next, wor
   wire [27:0] \$107 ;
   wire [27:0] \$108 ;
   wire [27:0] \$109 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$110 ;
+  wire [27:0] \$111 ;
+  wire [27:0] \$112 ;
+  wire [27:0] \$113 ;
+  wire [27:0] \$114 ;
+  wire [27:0] \$115 ;
+  wire [27:0] \$116 ;
+  wire [27:0] \$117 ;
+  wire [27:0] \$118 ;
+  wire [27:0] \$119 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$120 ;
+  wire [27:0] \$121 ;
+  wire [27:0] \$122 ;
+  wire [27:0] \$123 ;
+  wire [27:0] \$124 ;
+  wire [27:0] \$125 ;
+  wire [27:0] \$126 ;
+  wire [27:0] \$127 ;
+  wire [27:0] \$128 ;
+  wire [27:0] \$129 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$130 ;
+  wire [27:0] \$131 ;
+  wire [27:0] \$132 ;
+  wire [27:0] \$133 ;
+  wire [27:0] \$134 ;
+  wire [27:0] \$135 ;
+  wire [27:0] \$136 ;
+  wire [27:0] \$137 ;
+  wire [27:0] \$138 ;
+  wire [27:0] \$139 ;
+  wire [27:0] \$14 ;
+  wire [29:0] \$140 ;
+  wire [37:0] \$141 ;
+  wire [27:0] \$142 ;
+  wire [27:0] \$143 ;
+  wire [27:0] \$144 ;
+  wire [27:0] \$145 ;
+  wire [27:0] \$146 ;
+  wire [27:0] \$147 ;
+  wire [27:0] \$148 ;
+  wire [27:0] \$149 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$150 ;
+  wire [27:0] \$151 ;
+  wire [27:0] \$152 ;
+  wire [27:0] \$153 ;
+  wire [27:0] \$154 ;
+  wire [27:0] \$155 ;
+  wire [27:0] \$156 ;
+  wire [27:0] \$157 ;
+  wire [27:0] \$158 ;
+  wire [27:0] \$159 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$160 ;
+  wire [27:0] \$161 ;
+  wire [27:0] \$162 ;
+  wire [27:0] \$163 ;
+  wire [27:0] \$164 ;
+  wire [27:0] \$165 ;
+  wire [27:0] \$166 ;
+  wire [27:0] \$167 ;
+  wire [27:0] \$168 ;
+  wire [27:0] \$169 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$170 ;
+  wire [27:0] \$171 ;
+  wire [27:0] \$172 ;
+  wire [27:0] \$173 ;
+  wire [27:0] \$174 ;
+  wire [27:0] \$175 ;
+  wire [27:0] \$176 ;
+  wire [34:0] \$177 ;
+  wire [27:0] \$178 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
+  wire [27:0] \$2 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$23 ;
+  wire [27:0] \$24 ;
+  wire [27:0] \$25 ;
+  wire [27:0] \$26 ;
+  wire [27:0] \$27 ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [27:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [27:0] \$41 ;
+  wire [27:0] \$42 ;
+  wire [27:0] \$43 ;
+  wire [27:0] \$44 ;
+  wire [27:0] \$45 ;
+  wire [27:0] \$46 ;
+  wire [27:0] \$47 ;
+  wire [27:0] \$48 ;
+  wire [27:0] \$49 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$50 ;
+  wire [27:0] \$51 ;
+  wire [27:0] \$52 ;
+  wire [27:0] \$53 ;
+  wire [27:0] \$54 ;
+  wire [27:0] \$55 ;
+  wire [27:0] \$56 ;
+  wire [27:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [27:0] \$59 ;
+  wire [27:0] \$6 ;
+  wire [27:0] \$60 ;
+  wire [27:0] \$61 ;
+  wire [27:0] \$62 ;
+  wire [27:0] \$63 ;
+  wire [27:0] \$64 ;
+  wire [27:0] \$65 ;
+  wire [27:0] \$66 ;
+  wire [27:0] \$67 ;
+  wire [27:0] \$68 ;
+  wire [27:0] \$69 ;
+  wire [27:0] \$7 ;
+  wire [27:0] \$70 ;
+  wire [27:0] \$71 ;
+  wire [27:0] \$72 ;
+  wire [27:0] \$73 ;
+  wire [27:0] \$74 ;
+  wire [27:0] \$75 ;
+  wire [27:0] \$76 ;
+  wire [27:0] \$77 ;
+  wire [27:0] \$78 ;
+  wire [27:0] \$79 ;
+  wire [27:0] \$8 ;
+  wire [27:0] \$80 ;
+  wire [27:0] \$81 ;
+  wire [27:0] \$82 ;
+  wire [27:0] \$83 ;
+  wire [27:0] \$84 ;
+  wire [27:0] \$85 ;
+  wire [27:0] \$86 ;
+  wire [27:0] \$87 ;
+  wire [27:0] \$88 ;
+  wire [27:0] \$89 ;
+  wire [27:0] \$9 ;
+  wire [27:0] \$90 ;
+  wire [27:0] \$91 ;
+  wire [27:0] \$92 ;
+  wire [27:0] \$93 ;
+  wire [27:0] \$94 ;
+  wire [27:0] \$95 ;
+  wire [27:0] \$96 ;
+  wire [27:0] \$97 ;
+  wire [27:0] \$98 ;
+  wire [27:0] \$99 ;
+  wire [34:0] \$procmux$67_Y ;
+  wire [27:0] \$signal ;
+  wire [37:0] held_token;
+  wire \held_token.final ;
+  wire \held_token.first ;
+  wire \held_token.last ;
+  wire [34:0] \held_token.slot ;
+  reg [27:0] old;
+  reg [34:0] pointer;
+  wire [27:0] total;
+  reg [27:0] word_0;
+  reg [27:0] word_1;
+  reg [27:0] word_10;
+  reg [27:0] word_11;
+  reg [27:0] word_12;
+  reg [27:0] word_13;
+  reg [27:0] word_14;
+  reg [27:0] word_15;
+  reg [27:0] word_16;
+  reg [27:0] word_17;
+  reg [27:0] word_18;
+  reg [27:0] word_19;
+  reg [27:0] word_2;
+  reg [27:0] word_20;
+  reg [27:0] word_21;
+  reg [27:0] word_22;
+  reg [27:0] word_23;
+  reg [27:0] word_24;
+  reg [27:0] word_25;
+  reg [27:0] word_26;
+  reg [27:0] word_27;
+  reg [27:0] word_28;
+  reg [27:0] word_29;
+  reg [27:0] word_3;
+  reg [27:0] word_30;
+  reg [27:0] word_31;
+  reg [27:0] word_32;
+  reg [27:0] word_33;
+  reg [27:0] word_34;
+  reg [27:0] word_4;
+  reg [27:0] word_5;
+  reg [27:0] word_6;
+  reg [27:0] word_7;
+  reg [27:0] word_8;
+  reg [27:0] word_9;
+  assign \$1  = word_0 & { token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3] };
+  assign \$2  = word_1 & { token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5] };
+  assign \$5  = word_3 & { token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7] };
+  assign \$9  = word_5 & { token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9] };
+  assign \$12  = word_7 & { token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11] };
+  assign \$17  = word_9 & { token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13] };
+  assign \$20  = word_11 & { token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15] };
+  assign \$24  = word_13 & { token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17] };
+  assign \$27  = word_15 & { token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19] };
+  assign \$33  = word_17 & { token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21] };
+  assign \$36  = word_19 & { token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23] };
+  assign \$40  = word_21 & { token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = word_22 & { token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25] };
+  assign \$43  = word_23 & { token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26] };
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = \$41  | \$44 ;
+  assign \$46  = \$38  | \$45 ;
+  assign \$47  = word_24 & { token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27] };
+  assign \$48  = word_25 & { token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = word_26 & { token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29] };
+  assign \$51  = word_27 & { token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign \$54  = word_28 & { token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31] };
+  assign \$55  = word_29 & { token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32] };
+  assign \$56  = \$54  | \$55 ;
+  assign \$57  = word_30 & { token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33] };
+  assign \$58  = word_31 & { token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34] };
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = \$56  | \$59 ;
+  assign \$61  = \$53  | \$60 ;
+  assign \$62  = \$46  | \$61 ;
+  assign \$63  = \$31  | \$62 ;
+  assign \$64  = word_32 & { token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35] };
+  assign \$65  = word_33 & { token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36] };
+  assign \$66  = \$64  | \$65 ;
+  assign \$67  = word_34 & { token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37] };
+  assign \$68  = \$66  | \$67 ;
+  assign \$69  = \$63  | \$68 ;
+  assign \$70  = token[0] ? 28'h0000000 : \$69 ;
+  assign \$71  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$72  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$73  = \$71  | \$72 ;
+  assign \$74  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$75  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$76  = \$74  | \$75 ;
+  assign \$77  = \$73  | \$76 ;
+  assign \$78  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$79  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$80  = \$78  | \$79 ;
+  assign \$81  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$82  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$83  = \$81  | \$82 ;
+  assign \$84  = \$80  | \$83 ;
+  assign \$85  = \$77  | \$84 ;
+  assign \$86  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$87  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$88  = \$86  | \$87 ;
+  assign \$89  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$90  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$91  = \$89  | \$90 ;
+  assign \$92  = \$88  | \$91 ;
+  assign \$93  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$94  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$95  = \$93  | \$94 ;
+  assign \$96  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$97  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$98  = \$96  | \$97 ;
+  assign \$99  = \$95  | \$98 ;
+  assign \$100  = \$92  | \$99 ;
+  assign \$101  = \$85  | \$100 ;
+  assign \$102  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$103  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$104  = \$102  | \$103 ;
+  assign \$105  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$106  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$107  = \$105  | \$106 ;
+  assign \$108  = \$104  | \$107 ;
+  assign \$109  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$110  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$111  = \$109  | \$110 ;
+  assign \$112  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
+  assign \$113  = word_23 & { pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23] };
+  assign \$114  = \$112  | \$113 ;
+  assign \$115  = \$111  | \$114 ;
+  assign \$116  = \$108  | \$115 ;
+  assign \$117  = word_24 & { pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24] };
+  assign \$118  = word_25 & { pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25] };
+  assign \$119  = \$117  | \$118 ;
+  assign \$120  = word_26 & { pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26] };
+  assign \$121  = word_27 & { pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27] };
+  assign \$122  = \$120  | \$121 ;
+  assign \$123  = \$119  | \$122 ;
+  assign \$124  = word_28 & { pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28] };
+  assign \$125  = word_29 & { pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29] };
+  assign \$126  = \$124  | \$125 ;
+  assign \$127  = word_30 & { pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30] };
+  assign \$128  = word_31 & { pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31] };
+  assign \$129  = \$127  | \$128 ;
+  assign \$130  = \$126  | \$129 ;
+  assign \$131  = \$123  | \$130 ;
+  assign \$132  = \$116  | \$131 ;
+  assign \$133  = \$101  | \$132 ;
+  assign \$134  = word_32 & { pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32] };
+  assign \$135  = word_33 & { pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33] };
+  assign \$136  = \$134  | \$135 ;
+  assign \$137  = word_34 & { pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34] };
+  assign \$138  = \$136  | \$137 ;
+  assign \$139  = \$133  | \$138 ;
+  assign { \$140 [29:28], total } = $signed({ 1'h0, old }) + $signed(value);
+  always @(posedge clk)
+    token_next <= \$141 ;
+  always @(posedge clk)
+    old <= \$70 ;
+  always @(posedge clk)
+    word_0 <= \$142 ;
+  always @(posedge clk)
+    word_1 <= \$143 ;
+  always @(posedge clk)
+    word_2 <= \$144 ;
+  always @(posedge clk)
+    word_3 <= \$145 ;
+  always @(posedge clk)
+    word_4 <= \$146 ;
+  always @(posedge clk)
+    word_5 <= \$147 ;
+  always @(posedge clk)
+    word_6 <= \$148 ;
+  always @(posedge clk)
+    word_7 <= \$149 ;
+  always @(posedge clk)
+    word_8 <= \$150 ;
+  always @(posedge clk)
+    word_9 <= \$151 ;
+  always @(posedge clk)
+    word_10 <= \$152 ;
+  always @(posedge clk)
+    word_11 <= \$153 ;
+  always @(posedge clk)
+    word_12 <= \$154 ;
+  always @(posedge clk)
+    word_13 <= \$155 ;
+  always @(posedge clk)
+    word_14 <= \$156 ;
+  always @(posedge clk)
+    word_15 <= \$157 ;
+  always @(posedge clk)
+    word_16 <= \$158 ;
+  always @(posedge clk)
+    word_17 <= \$159 ;
+  always @(posedge clk)
+    word_18 <= \$160 ;
+  always @(posedge clk)
+    word_19 <= \$161 ;
+  always @(posedge clk)
+    word_20 <= \$162 ;
+  always @(posedge clk)
+    word_21 <= \$163 ;
+  always @(posedge clk)
+    word_22 <= \$164 ;
+  always @(posedge clk)
+    word_23 <= \$165 ;
+  always @(posedge clk)
+    word_24 <= \$166 ;
+  always @(posedge clk)
+    word_25 <= \$167 ;
+  always @(posedge clk)
+    word_26 <= \$168 ;
+  always @(posedge clk)
+    word_27 <= \$169 ;
+  always @(posedge clk)
+    word_28 <= \$170 ;
+  always @(posedge clk)
+    word_29 <= \$171 ;
+  always @(posedge clk)
+    word_30 <= \$172 ;
+  always @(posedge clk)
+    word_31 <= \$173 ;
+  always @(posedge clk)
+    word_32 <= \$174 ;
+  always @(posedge clk)
+    word_33 <= \$175 ;
+  always @(posedge clk)
+    word_34 <= \$176 ;
+  always @(posedge clk)
+    pointer <= \$177 ;
+  always @(posedge clk)
+    word <= \$178 ;
+  assign \$161  = token_next[22] ? total : word_19;
+  assign \$160  = token_next[21] ? total : word_18;
+  assign \$159  = token_next[20] ? total : word_17;
+  assign \$158  = token_next[19] ? total : word_16;
+  assign \$157  = token_next[18] ? total : word_15;
+  assign \$156  = token_next[17] ? total : word_14;
+  assign \$155  = token_next[16] ? total : word_13;
+  assign \$154  = token_next[15] ? total : word_12;
+  assign \$153  = token_next[14] ? total : word_11;
+  assign \$152  = token_next[13] ? total : word_10;
+  assign \$151  = token_next[12] ? total : word_9;
+  assign \$150  = token_next[11] ? total : word_8;
+  assign \$149  = token_next[10] ? total : word_7;
+  assign \$148  = token_next[9] ? total : word_6;
+  assign \$147  = token_next[8] ? total : word_5;
+  assign \$146  = token_next[7] ? total : word_4;
+  assign \$145  = token_next[6] ? total : word_3;
+  assign \$144  = token_next[5] ? total : word_2;
+  assign \$143  = token_next[4] ? total : word_1;
+  assign \$142  = token_next[3] ? total : word_0;
+  assign \$141  = rst ? 38'h0000000000 : token;
+  assign \$178  = fetch ? \$139  : word;
+  assign \$procmux$67_Y  = fetch ? { pointer[33:0], pointer[34] } : pointer;
+  assign \$177  = rst ? 35'h000000001 : \$procmux$67_Y ;
+  assign \$176  = token_next[37] ? total : word_34;
+  assign \$175  = token_next[36] ? total : word_33;
+  assign \$174  = token_next[35] ? total : word_32;
+  assign \$173  = token_next[34] ? total : word_31;
+  assign \$172  = token_next[33] ? total : word_30;
+  assign \$171  = token_next[32] ? total : word_29;
+  assign \$170  = token_next[31] ? total : word_28;
+  assign \$169  = token_next[30] ? total : word_27;
+  assign \$168  = token_next[29] ? total : word_26;
+  assign \$167  = token_next[28] ? total : word_25;
+  assign \$166  = token_next[27] ? total : word_24;
+  assign \$165  = token_next[26] ? total : word_23;
+  assign \$164  = token_next[25] ? total : word_22;
+  assign \$163  = token_next[24] ? total : word_21;
+  assign \$162  = token_next[23] ? total : word_20;
+  assign \held_token.slot  = token_next[37:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$140 [27:0] = total;
+  assign \$signal  = word;
+  assign held_token = token_next;
+endmodule
+
+module collector_16_lane_accumulate_s20_to_28_x35(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [319:0] values;
+  wire [319:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [37:0] token;
+  wire [37:0] token;
+  wire [6:0] \$1 ;
+  wire \$10 ;
+  wire [34:0] \$11 ;
+  wire [34:0] \$12 ;
+  wire [34:0] \$13 ;
+  wire [34:0] \$14 ;
+  wire [34:0] \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire \$19 ;
-  wire [27:0] \$2 ;
-  wire \$20 ;
+  wire [34:0] \$19 ;
+  wire [7:0] \$2 ;
+  wire [5:0] \$20 ;
   wire \$21 ;
   wire \$22 ;
-  wire \$23 ;
+  wire [34:0] \$23 ;
   wire \$24 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire [34:0] \$procmux$61_Y ;
+  wire \$signal ;
+  reg [5:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [34:0] \$signal$15 ;
+  wire fetch;
+  wire [37:0] lane_0_token_next;
+  wire [27:0] lane_0_word;
+  wire [37:0] lane_10_token_next;
+  wire [27:0] lane_10_word;
+  wire [37:0] lane_11_token_next;
+  wire [27:0] lane_11_word;
+  wire [37:0] lane_12_token_next;
+  wire [27:0] lane_12_word;
+  wire [37:0] lane_13_token_next;
+  wire [27:0] lane_13_word;
+  wire [37:0] lane_14_token_next;
+  wire [27:0] lane_14_word;
+  wire [37:0] lane_15_token_next;
+  wire [27:0] lane_15_word;
+  wire [37:0] lane_1_token_next;
+  wire [27:0] lane_1_word;
+  wire [37:0] lane_2_token_next;
+  wire [27:0] lane_2_word;
+  wire [37:0] lane_3_token_next;
+  wire [27:0] lane_3_word;
+  wire [37:0] lane_4_token_next;
+  wire [27:0] lane_4_word;
+  wire [37:0] lane_5_token_next;
+  wire [27:0] lane_5_word;
+  wire [37:0] lane_6_token_next;
+  wire [27:0] lane_6_word;
+  wire [37:0] lane_7_token_next;
+  wire [27:0] lane_7_word;
+  wire [37:0] lane_8_token_next;
+  wire [27:0] lane_8_word;
+  wire [37:0] lane_9_token_next;
+  wire [27:0] lane_9_word;
+  reg [34:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_15_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_15_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_15_token_next[37:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_15_token_next[37:3] & { lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
+  always @(posedge clk)
+    pointer <= \$19 ;
+  always @(posedge clk)
+    \$signal$11  <= \$20 ;
+  always @(posedge clk)
+    waiting <= \$21 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$22 ;
+  always @(posedge clk)
+    \$signal$15  <= \$23 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = lane_15_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 6'h00 : \$2 [5:0];
+  assign \$procmux$61_Y  = released ? { pointer[33:0], pointer[34] } : pointer;
+  assign \$19  = rst ? 35'h000000001 : \$procmux$61_Y ;
+  lane_accumulate_s20_to_28_x35 lane_0 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(token),
+    .token_next(lane_0_token_next),
+    .value(values[19:0]),
+    .word(lane_0_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_1 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_0_token_next),
+    .token_next(lane_1_token_next),
+    .value(values[39:20]),
+    .word(lane_1_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_10 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_9_token_next),
+    .token_next(lane_10_token_next),
+    .value(values[219:200]),
+    .word(lane_10_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_11 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_10_token_next),
+    .token_next(lane_11_token_next),
+    .value(values[239:220]),
+    .word(lane_11_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_12 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_11_token_next),
+    .token_next(lane_12_token_next),
+    .value(values[259:240]),
+    .word(lane_12_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_13 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_12_token_next),
+    .token_next(lane_13_token_next),
+    .value(values[279:260]),
+    .word(lane_13_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_14 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_13_token_next),
+    .token_next(lane_14_token_next),
+    .value(values[299:280]),
+    .word(lane_14_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_15 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_14_token_next),
+    .token_next(lane_15_token_next),
+    .value(values[319:300]),
+    .word(lane_15_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_2 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_1_token_next),
+    .token_next(lane_2_token_next),
+    .value(values[59:40]),
+    .word(lane_2_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_3 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_2_token_next),
+    .token_next(lane_3_token_next),
+    .value(values[79:60]),
+    .word(lane_3_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_4 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_3_token_next),
+    .token_next(lane_4_token_next),
+    .value(values[99:80]),
+    .word(lane_4_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_5 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_4_token_next),
+    .token_next(lane_5_token_next),
+    .value(values[119:100]),
+    .word(lane_5_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_6 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_5_token_next),
+    .token_next(lane_6_token_next),
+    .value(values[139:120]),
+    .word(lane_6_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_7 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_6_token_next),
+    .token_next(lane_7_token_next),
+    .value(values[159:140]),
+    .word(lane_7_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_8 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_7_token_next),
+    .token_next(lane_8_token_next),
+    .value(values[179:160]),
+    .word(lane_8_word)
+  );
+  lane_accumulate_s20_to_28_x35 lane_9 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_8_token_next),
+    .token_next(lane_9_token_next),
+    .value(values[199:180]),
+    .word(lane_9_word)
+  );
+  assign m_axis_tdata = { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
+  assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
+endmodule
+
+module tpe_ent_ws_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_a_tuser, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [127:0] s_axis_a_tdata;
+  wire [127:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input [1:0] s_axis_a_tuser;
+  wire [1:0] s_axis_a_tuser;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [127:0] s_axis_b_tdata;
+  wire [127:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [4:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire [6:0] \$17 ;
+  wire [6:0] \$18 ;
+  wire [6:0] \$19 ;
+  wire \$2 ;
+  wire [6:0] \$20 ;
+  wire [6:0] \$21 ;
+  wire \$22 ;
+  wire [6:0] \$23 ;
+  wire [6:0] \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
@@ -1212,1130 +1997,35 @@ module lane_accumulate_s20_to_28_x35(value, read_slot, clk, rst, token_next, wor
   wire \$7 ;
   wire \$70 ;
   wire \$71 ;
-  wire \$72 ;
-  wire [29:0] \$73 ;
-  wire [9:0] \$74 ;
-  wire [27:0] \$75 ;
-  wire [27:0] \$76 ;
-  wire [27:0] \$77 ;
-  wire [27:0] \$78 ;
-  wire [27:0] \$79 ;
-  wire \$8 ;
-  wire [27:0] \$80 ;
-  wire [27:0] \$81 ;
-  wire [27:0] \$82 ;
-  wire [27:0] \$83 ;
-  wire [27:0] \$84 ;
-  wire [27:0] \$85 ;
-  wire [27:0] \$86 ;
-  wire [27:0] \$87 ;
-  wire [27:0] \$88 ;
-  wire [27:0] \$89 ;
+  wire [34:0] \$72 ;
+  wire [6:0] \$73 ;
+  wire \$74 ;
+  wire [7:0] \$75 ;
+  wire \$76 ;
+  wire [4:0] \$77 ;
+  wire \$78 ;
+  wire [3:0] \$79 ;
+  wire [5:0] \$8 ;
+  wire \$80 ;
+  wire [5:0] \$81 ;
+  wire [5:0] \$82 ;
+  wire [5:0] \$83 ;
+  wire \$84 ;
+  wire [159:0] \$85 ;
+  wire [37:0] \$86 ;
+  wire [5:0] \$87 ;
   wire \$9 ;
-  wire [27:0] \$90 ;
-  wire [27:0] \$91 ;
-  wire [27:0] \$92 ;
-  wire [27:0] \$93 ;
-  wire [27:0] \$94 ;
-  wire [27:0] \$95 ;
-  wire [27:0] \$96 ;
-  wire [27:0] \$97 ;
-  wire [27:0] \$98 ;
-  wire [27:0] \$99 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1005 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1027 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1031 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1035 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1061 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1083 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1087 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1109 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1131 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1135 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1139 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$957 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$979 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$983 ;
-  wire \$auto$rtlil.cc:3294:Or$1001 ;
-  wire \$auto$rtlil.cc:3294:Or$1013 ;
-  wire \$auto$rtlil.cc:3294:Or$1023 ;
-  wire \$auto$rtlil.cc:3294:Or$1047 ;
-  wire \$auto$rtlil.cc:3294:Or$1057 ;
-  wire \$auto$rtlil.cc:3294:Or$1069 ;
-  wire \$auto$rtlil.cc:3294:Or$1079 ;
-  wire \$auto$rtlil.cc:3294:Or$1095 ;
-  wire \$auto$rtlil.cc:3294:Or$1105 ;
-  wire \$auto$rtlil.cc:3294:Or$1117 ;
-  wire \$auto$rtlil.cc:3294:Or$1127 ;
-  wire \$auto$rtlil.cc:3294:Or$943 ;
-  wire \$auto$rtlil.cc:3294:Or$953 ;
-  wire \$auto$rtlil.cc:3294:Or$965 ;
-  wire \$auto$rtlil.cc:3294:Or$975 ;
-  wire \$auto$rtlil.cc:3294:Or$991 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1003 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1007 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1009 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1011 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1015 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1017 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1019 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1021 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1025 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1029 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1033 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1043 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1045 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1049 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1051 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1053 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1055 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1059 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1063 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1065 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1067 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1071 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1073 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1075 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1077 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1081 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1085 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1089 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1091 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1093 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1097 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1099 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1101 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1103 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1107 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1111 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1113 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1115 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1119 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1121 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1123 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1125 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1129 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1133 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1137 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$939 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$941 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$945 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$947 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$949 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$951 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$955 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$959 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$961 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$963 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$967 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$969 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$971 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$973 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$977 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$981 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$985 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$987 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$989 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$993 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$995 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$997 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$999 ;
-  wire \$procmux$863_CMP ;
-  wire \$procmux$864_CMP ;
-  wire \$procmux$865_CMP ;
-  wire \$procmux$866_CMP ;
-  wire \$procmux$867_CMP ;
-  wire \$procmux$868_CMP ;
-  wire \$procmux$869_CMP ;
-  wire \$procmux$870_CMP ;
-  wire \$procmux$871_CMP ;
-  wire \$procmux$872_CMP ;
-  wire \$procmux$873_CMP ;
-  wire \$procmux$874_CMP ;
-  wire \$procmux$875_CMP ;
-  wire \$procmux$876_CMP ;
-  wire \$procmux$877_CMP ;
-  wire \$procmux$878_CMP ;
-  wire \$procmux$879_CMP ;
-  wire \$procmux$880_CMP ;
-  wire \$procmux$881_CMP ;
-  wire \$procmux$882_CMP ;
-  wire \$procmux$883_CMP ;
-  wire \$procmux$884_CMP ;
-  wire \$procmux$885_CMP ;
-  wire \$procmux$886_CMP ;
-  wire \$procmux$887_CMP ;
-  wire \$procmux$888_CMP ;
-  wire \$procmux$889_CMP ;
-  wire \$procmux$890_CMP ;
-  wire \$procmux$891_CMP ;
-  wire \$procmux$892_CMP ;
-  wire \$procmux$893_CMP ;
-  wire \$procmux$894_CMP ;
-  wire \$procmux$895_CMP ;
-  wire \$procmux$896_CMP ;
-  wire \$procmux$897_CMP ;
-  wire \$procmux$899_CMP ;
-  wire \$procmux$900_CMP ;
-  wire \$procmux$901_CMP ;
-  wire \$procmux$902_CMP ;
-  wire \$procmux$903_CMP ;
-  wire \$procmux$904_CMP ;
-  wire \$procmux$905_CMP ;
-  wire \$procmux$906_CMP ;
-  wire \$procmux$907_CMP ;
-  wire \$procmux$908_CMP ;
-  wire \$procmux$909_CMP ;
-  wire \$procmux$910_CMP ;
-  wire \$procmux$911_CMP ;
-  wire \$procmux$912_CMP ;
-  wire \$procmux$913_CMP ;
-  wire \$procmux$914_CMP ;
-  wire \$procmux$915_CMP ;
-  wire \$procmux$916_CMP ;
-  wire \$procmux$917_CMP ;
-  wire \$procmux$918_CMP ;
-  wire \$procmux$919_CMP ;
-  wire \$procmux$920_CMP ;
-  wire \$procmux$921_CMP ;
-  wire \$procmux$922_CMP ;
-  wire \$procmux$923_CMP ;
-  wire \$procmux$924_CMP ;
-  wire \$procmux$925_CMP ;
-  wire \$procmux$926_CMP ;
-  wire \$procmux$927_CMP ;
-  wire \$procmux$928_CMP ;
-  wire \$procmux$929_CMP ;
-  wire \$procmux$930_CMP ;
-  wire \$procmux$931_CMP ;
-  wire \$procmux$932_CMP ;
-  wire \$procmux$933_CMP ;
-  wire [9:0] held_token;
-  wire \held_token.final ;
-  wire \held_token.first ;
-  wire \held_token.last ;
-  wire [5:0] \held_token.slot ;
-  wire \held_token.valid ;
-  reg [27:0] old;
-  wire [27:0] total;
-  reg [27:0] word_0;
-  reg [27:0] word_1;
-  reg [27:0] word_10;
-  reg [27:0] word_11;
-  reg [27:0] word_12;
-  reg [27:0] word_13;
-  reg [27:0] word_14;
-  reg [27:0] word_15;
-  reg [27:0] word_16;
-  reg [27:0] word_17;
-  reg [27:0] word_18;
-  reg [27:0] word_19;
-  reg [27:0] word_2;
-  reg [27:0] word_20;
-  reg [27:0] word_21;
-  reg [27:0] word_22;
-  reg [27:0] word_23;
-  reg [27:0] word_24;
-  reg [27:0] word_25;
-  reg [27:0] word_26;
-  reg [27:0] word_27;
-  reg [27:0] word_28;
-  reg [27:0] word_29;
-  reg [27:0] word_3;
-  reg [27:0] word_30;
-  reg [27:0] word_31;
-  reg [27:0] word_32;
-  reg [27:0] word_33;
-  reg [27:0] word_34;
-  reg [27:0] word_4;
-  reg [27:0] word_5;
-  reg [27:0] word_6;
-  reg [27:0] word_7;
-  reg [27:0] word_8;
-  reg [27:0] word_9;
-  assign \$2  = token[1] ? 28'h0000000 : \$1 ;
-  assign \$3  = ! token_next[9:4];
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[9:4] == 1'h1;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[9:4] == 2'h2;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[9:4] == 2'h3;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[9:4] == 3'h4;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[9:4] == 3'h5;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[9:4] == 3'h6;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[9:4] == 3'h7;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[9:4] == 4'h8;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[9:4] == 4'h9;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[9:4] == 4'ha;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[9:4] == 4'hb;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[9:4] == 4'hc;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[9:4] == 4'hd;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[9:4] == 4'he;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[9:4] == 4'hf;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[9:4] == 5'h10;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[9:4] == 5'h11;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$39  = token_next[9:4] == 5'h12;
-  assign \$40  = token_next[0] & \$39 ;
-  assign \$41  = token_next[9:4] == 5'h13;
-  assign \$42  = token_next[0] & \$41 ;
-  assign \$43  = token_next[9:4] == 5'h14;
-  assign \$44  = token_next[0] & \$43 ;
-  assign \$45  = token_next[9:4] == 5'h15;
-  assign \$46  = token_next[0] & \$45 ;
-  assign \$47  = token_next[9:4] == 5'h16;
-  assign \$48  = token_next[0] & \$47 ;
-  assign \$49  = token_next[9:4] == 5'h17;
-  assign \$50  = token_next[0] & \$49 ;
-  assign \$51  = token_next[9:4] == 5'h18;
-  assign \$52  = token_next[0] & \$51 ;
-  assign \$53  = token_next[9:4] == 5'h19;
-  assign \$54  = token_next[0] & \$53 ;
-  assign \$55  = token_next[9:4] == 5'h1a;
-  assign \$56  = token_next[0] & \$55 ;
-  assign \$57  = token_next[9:4] == 5'h1b;
-  assign \$58  = token_next[0] & \$57 ;
-  assign \$59  = token_next[9:4] == 5'h1c;
-  assign \$60  = token_next[0] & \$59 ;
-  assign \$61  = token_next[9:4] == 5'h1d;
-  assign \$62  = token_next[0] & \$61 ;
-  assign \$63  = token_next[9:4] == 5'h1e;
-  assign \$64  = token_next[0] & \$63 ;
-  assign \$65  = token_next[9:4] == 5'h1f;
-  assign \$66  = token_next[0] & \$65 ;
-  assign \$67  = token_next[9:4] == 6'h20;
-  assign \$68  = token_next[0] & \$67 ;
-  assign \$69  = token_next[9:4] == 6'h21;
-  assign \$70  = token_next[0] & \$69 ;
-  assign \$71  = token_next[9:4] == 6'h22;
-  assign \$72  = token_next[0] & \$71 ;
-  assign { \$73 [29:28], total } = $signed({ 1'h0, old }) + $signed(value);
-  always @(posedge clk)
-    token_next <= \$74 ;
-  always @(posedge clk)
-    old <= \$2 ;
-  always @(posedge clk)
-    word_0 <= \$75 ;
-  always @(posedge clk)
-    word_1 <= \$76 ;
-  always @(posedge clk)
-    word_2 <= \$77 ;
-  always @(posedge clk)
-    word_3 <= \$78 ;
-  always @(posedge clk)
-    word_4 <= \$79 ;
-  always @(posedge clk)
-    word_5 <= \$80 ;
-  always @(posedge clk)
-    word_6 <= \$81 ;
-  always @(posedge clk)
-    word_7 <= \$82 ;
-  always @(posedge clk)
-    word_8 <= \$83 ;
-  always @(posedge clk)
-    word_9 <= \$84 ;
-  always @(posedge clk)
-    word_10 <= \$85 ;
-  always @(posedge clk)
-    word_11 <= \$86 ;
-  always @(posedge clk)
-    word_12 <= \$87 ;
-  always @(posedge clk)
-    word_13 <= \$88 ;
-  always @(posedge clk)
-    word_14 <= \$89 ;
-  always @(posedge clk)
-    word_15 <= \$90 ;
-  always @(posedge clk)
-    word_16 <= \$91 ;
-  always @(posedge clk)
-    word_17 <= \$92 ;
-  always @(posedge clk)
-    word_18 <= \$93 ;
-  always @(posedge clk)
-    word_19 <= \$94 ;
-  always @(posedge clk)
-    word_20 <= \$95 ;
-  always @(posedge clk)
-    word_21 <= \$96 ;
-  always @(posedge clk)
-    word_22 <= \$97 ;
-  always @(posedge clk)
-    word_23 <= \$98 ;
-  always @(posedge clk)
-    word_24 <= \$99 ;
-  always @(posedge clk)
-    word_25 <= \$100 ;
-  always @(posedge clk)
-    word_26 <= \$101 ;
-  always @(posedge clk)
-    word_27 <= \$102 ;
-  always @(posedge clk)
-    word_28 <= \$103 ;
-  always @(posedge clk)
-    word_29 <= \$104 ;
-  always @(posedge clk)
-    word_30 <= \$105 ;
-  always @(posedge clk)
-    word_31 <= \$106 ;
-  always @(posedge clk)
-    word_32 <= \$107 ;
-  always @(posedge clk)
-    word_33 <= \$108 ;
-  always @(posedge clk)
-    word_34 <= \$109 ;
-  assign \$auto$rtlil.cc:3294:Or$1001  = \$procmux$922_CMP  | \$procmux$921_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1013  = \$procmux$927_CMP  | \$procmux$926_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1023  = \$procmux$931_CMP  | \$procmux$930_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1047  = \$procmux$864_CMP  | \$procmux$863_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1057  = \$procmux$868_CMP  | \$procmux$867_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1069  = \$procmux$873_CMP  | \$procmux$872_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1079  = \$procmux$877_CMP  | \$procmux$876_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1095  = \$procmux$882_CMP  | \$procmux$881_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1105  = \$procmux$886_CMP  | \$procmux$885_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1117  = \$procmux$891_CMP  | \$procmux$890_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1127  = \$procmux$895_CMP  | \$procmux$894_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$943  = \$procmux$900_CMP  | \$procmux$899_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$953  = \$procmux$904_CMP  | \$procmux$903_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$965  = \$procmux$909_CMP  | \$procmux$908_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$975  = \$procmux$913_CMP  | \$procmux$912_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$991  = \$procmux$918_CMP  | \$procmux$917_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$1005  = | { \$auto$rtlil.cc:3294:Or$991 , \$procmux$919_CMP , \$procmux$920_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1027  = | { \$auto$rtlil.cc:3294:Or$1013 , \$procmux$928_CMP , \$procmux$929_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1031  = | { \$auto$rtlil.cc:3249:ReduceOr$1005 , \$auto$rtlil.cc:3294:Or$1001 , \$procmux$923_CMP , \$procmux$924_CMP , \$procmux$925_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1035  = | { \$auto$rtlil.cc:3249:ReduceOr$983 , \$auto$rtlil.cc:3249:ReduceOr$979 , \$auto$rtlil.cc:3294:Or$975 , \$procmux$914_CMP , \$procmux$915_CMP , \$procmux$916_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1061  = | { \$auto$rtlil.cc:3294:Or$1047 , \$procmux$865_CMP , \$procmux$866_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1083  = | { \$auto$rtlil.cc:3294:Or$1069 , \$procmux$874_CMP , \$procmux$875_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1087  = | { \$auto$rtlil.cc:3249:ReduceOr$1061 , \$auto$rtlil.cc:3294:Or$1057 , \$procmux$869_CMP , \$procmux$870_CMP , \$procmux$871_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1109  = | { \$auto$rtlil.cc:3294:Or$1095 , \$procmux$883_CMP , \$procmux$884_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1131  = | { \$auto$rtlil.cc:3294:Or$1117 , \$procmux$892_CMP , \$procmux$893_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1135  = | { \$auto$rtlil.cc:3249:ReduceOr$1109 , \$auto$rtlil.cc:3294:Or$1105 , \$procmux$887_CMP , \$procmux$888_CMP , \$procmux$889_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1139  = | { \$auto$rtlil.cc:3249:ReduceOr$1087 , \$auto$rtlil.cc:3249:ReduceOr$1083 , \$auto$rtlil.cc:3294:Or$1079 , \$procmux$878_CMP , \$procmux$879_CMP , \$procmux$880_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$957  = | { \$auto$rtlil.cc:3294:Or$943 , \$procmux$901_CMP , \$procmux$902_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$979  = | { \$auto$rtlil.cc:3294:Or$965 , \$procmux$910_CMP , \$procmux$911_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$983  = | { \$auto$rtlil.cc:3249:ReduceOr$957 , \$auto$rtlil.cc:3294:Or$953 , \$procmux$905_CMP , \$procmux$906_CMP , \$procmux$907_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$1003  = \$auto$rtlil.cc:3294:Or$1001  ? \$auto$rtlil.cc:3381:Mux$995  : \$auto$rtlil.cc:3381:Mux$999 ;
-  assign \$auto$rtlil.cc:3381:Mux$1007  = \$auto$rtlil.cc:3249:ReduceOr$1005  ? \$auto$rtlil.cc:3381:Mux$993  : \$auto$rtlil.cc:3381:Mux$1003 ;
-  assign \$auto$rtlil.cc:3381:Mux$1009  = \$procmux$926_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$1011  = \$procmux$928_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$1015  = \$auto$rtlil.cc:3294:Or$1013  ? \$auto$rtlil.cc:3381:Mux$1009  : \$auto$rtlil.cc:3381:Mux$1011 ;
-  assign \$auto$rtlil.cc:3381:Mux$1017  = \$procmux$930_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$1019  = \$procmux$933_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$1021  = \$procmux$932_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$1019 ;
-  assign \$auto$rtlil.cc:3381:Mux$1025  = \$auto$rtlil.cc:3294:Or$1023  ? \$auto$rtlil.cc:3381:Mux$1017  : \$auto$rtlil.cc:3381:Mux$1021 ;
-  assign \$auto$rtlil.cc:3381:Mux$1029  = \$auto$rtlil.cc:3249:ReduceOr$1027  ? \$auto$rtlil.cc:3381:Mux$1015  : \$auto$rtlil.cc:3381:Mux$1025 ;
-  assign \$auto$rtlil.cc:3381:Mux$1033  = \$auto$rtlil.cc:3249:ReduceOr$1031  ? \$auto$rtlil.cc:3381:Mux$1007  : \$auto$rtlil.cc:3381:Mux$1029 ;
-  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$1035  ? \$auto$rtlil.cc:3381:Mux$985  : \$auto$rtlil.cc:3381:Mux$1033 ;
-  assign \$auto$rtlil.cc:3381:Mux$1043  = \$procmux$863_CMP  ? word_34 : word_33;
-  assign \$auto$rtlil.cc:3381:Mux$1045  = \$procmux$865_CMP  ? word_32 : word_31;
-  assign \$auto$rtlil.cc:3381:Mux$1049  = \$auto$rtlil.cc:3294:Or$1047  ? \$auto$rtlil.cc:3381:Mux$1043  : \$auto$rtlil.cc:3381:Mux$1045 ;
-  assign \$auto$rtlil.cc:3381:Mux$1051  = \$procmux$867_CMP  ? word_30 : word_29;
-  assign \$auto$rtlil.cc:3381:Mux$1053  = \$procmux$870_CMP  ? word_27 : word_26;
-  assign \$auto$rtlil.cc:3381:Mux$1055  = \$procmux$869_CMP  ? word_28 : \$auto$rtlil.cc:3381:Mux$1053 ;
-  assign \$auto$rtlil.cc:3381:Mux$1059  = \$auto$rtlil.cc:3294:Or$1057  ? \$auto$rtlil.cc:3381:Mux$1051  : \$auto$rtlil.cc:3381:Mux$1055 ;
-  assign \$auto$rtlil.cc:3381:Mux$1063  = \$auto$rtlil.cc:3249:ReduceOr$1061  ? \$auto$rtlil.cc:3381:Mux$1049  : \$auto$rtlil.cc:3381:Mux$1059 ;
-  assign \$auto$rtlil.cc:3381:Mux$1065  = \$procmux$872_CMP  ? word_25 : word_24;
-  assign \$auto$rtlil.cc:3381:Mux$1067  = \$procmux$874_CMP  ? word_23 : word_22;
-  assign \$auto$rtlil.cc:3381:Mux$1071  = \$auto$rtlil.cc:3294:Or$1069  ? \$auto$rtlil.cc:3381:Mux$1065  : \$auto$rtlil.cc:3381:Mux$1067 ;
-  assign \$auto$rtlil.cc:3381:Mux$1073  = \$procmux$876_CMP  ? word_21 : word_20;
-  assign \$auto$rtlil.cc:3381:Mux$1075  = \$procmux$879_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$1077  = \$procmux$878_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$1075 ;
-  assign \$auto$rtlil.cc:3381:Mux$1081  = \$auto$rtlil.cc:3294:Or$1079  ? \$auto$rtlil.cc:3381:Mux$1073  : \$auto$rtlil.cc:3381:Mux$1077 ;
-  assign \$auto$rtlil.cc:3381:Mux$1085  = \$auto$rtlil.cc:3249:ReduceOr$1083  ? \$auto$rtlil.cc:3381:Mux$1071  : \$auto$rtlil.cc:3381:Mux$1081 ;
-  assign \$auto$rtlil.cc:3381:Mux$1089  = \$auto$rtlil.cc:3249:ReduceOr$1087  ? \$auto$rtlil.cc:3381:Mux$1063  : \$auto$rtlil.cc:3381:Mux$1085 ;
-  assign \$auto$rtlil.cc:3381:Mux$1091  = \$procmux$881_CMP  ? word_16 : word_15;
-  assign \$auto$rtlil.cc:3381:Mux$1093  = \$procmux$883_CMP  ? word_14 : word_13;
-  assign \$auto$rtlil.cc:3381:Mux$1097  = \$auto$rtlil.cc:3294:Or$1095  ? \$auto$rtlil.cc:3381:Mux$1091  : \$auto$rtlil.cc:3381:Mux$1093 ;
-  assign \$auto$rtlil.cc:3381:Mux$1099  = \$procmux$885_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$1101  = \$procmux$888_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$1103  = \$procmux$887_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$1101 ;
-  assign \$auto$rtlil.cc:3381:Mux$1107  = \$auto$rtlil.cc:3294:Or$1105  ? \$auto$rtlil.cc:3381:Mux$1099  : \$auto$rtlil.cc:3381:Mux$1103 ;
-  assign \$auto$rtlil.cc:3381:Mux$1111  = \$auto$rtlil.cc:3249:ReduceOr$1109  ? \$auto$rtlil.cc:3381:Mux$1097  : \$auto$rtlil.cc:3381:Mux$1107 ;
-  assign \$auto$rtlil.cc:3381:Mux$1113  = \$procmux$890_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$1115  = \$procmux$892_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$1119  = \$auto$rtlil.cc:3294:Or$1117  ? \$auto$rtlil.cc:3381:Mux$1113  : \$auto$rtlil.cc:3381:Mux$1115 ;
-  assign \$auto$rtlil.cc:3381:Mux$1121  = \$procmux$894_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$1123  = \$procmux$897_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$1125  = \$procmux$896_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$1123 ;
-  assign \$auto$rtlil.cc:3381:Mux$1129  = \$auto$rtlil.cc:3294:Or$1127  ? \$auto$rtlil.cc:3381:Mux$1121  : \$auto$rtlil.cc:3381:Mux$1125 ;
-  assign \$auto$rtlil.cc:3381:Mux$1133  = \$auto$rtlil.cc:3249:ReduceOr$1131  ? \$auto$rtlil.cc:3381:Mux$1119  : \$auto$rtlil.cc:3381:Mux$1129 ;
-  assign \$auto$rtlil.cc:3381:Mux$1137  = \$auto$rtlil.cc:3249:ReduceOr$1135  ? \$auto$rtlil.cc:3381:Mux$1111  : \$auto$rtlil.cc:3381:Mux$1133 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$1139  ? \$auto$rtlil.cc:3381:Mux$1089  : \$auto$rtlil.cc:3381:Mux$1137 ;
-  assign \$auto$rtlil.cc:3381:Mux$939  = \$procmux$899_CMP  ? word_34 : word_33;
-  assign \$auto$rtlil.cc:3381:Mux$941  = \$procmux$901_CMP  ? word_32 : word_31;
-  assign \$auto$rtlil.cc:3381:Mux$945  = \$auto$rtlil.cc:3294:Or$943  ? \$auto$rtlil.cc:3381:Mux$939  : \$auto$rtlil.cc:3381:Mux$941 ;
-  assign \$auto$rtlil.cc:3381:Mux$947  = \$procmux$903_CMP  ? word_30 : word_29;
-  assign \$auto$rtlil.cc:3381:Mux$949  = \$procmux$906_CMP  ? word_27 : word_26;
-  assign \$auto$rtlil.cc:3381:Mux$951  = \$procmux$905_CMP  ? word_28 : \$auto$rtlil.cc:3381:Mux$949 ;
-  assign \$auto$rtlil.cc:3381:Mux$955  = \$auto$rtlil.cc:3294:Or$953  ? \$auto$rtlil.cc:3381:Mux$947  : \$auto$rtlil.cc:3381:Mux$951 ;
-  assign \$auto$rtlil.cc:3381:Mux$959  = \$auto$rtlil.cc:3249:ReduceOr$957  ? \$auto$rtlil.cc:3381:Mux$945  : \$auto$rtlil.cc:3381:Mux$955 ;
-  assign \$auto$rtlil.cc:3381:Mux$961  = \$procmux$908_CMP  ? word_25 : word_24;
-  assign \$auto$rtlil.cc:3381:Mux$963  = \$procmux$910_CMP  ? word_23 : word_22;
-  assign \$auto$rtlil.cc:3381:Mux$967  = \$auto$rtlil.cc:3294:Or$965  ? \$auto$rtlil.cc:3381:Mux$961  : \$auto$rtlil.cc:3381:Mux$963 ;
-  assign \$auto$rtlil.cc:3381:Mux$969  = \$procmux$912_CMP  ? word_21 : word_20;
-  assign \$auto$rtlil.cc:3381:Mux$971  = \$procmux$915_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$973  = \$procmux$914_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$971 ;
-  assign \$auto$rtlil.cc:3381:Mux$977  = \$auto$rtlil.cc:3294:Or$975  ? \$auto$rtlil.cc:3381:Mux$969  : \$auto$rtlil.cc:3381:Mux$973 ;
-  assign \$auto$rtlil.cc:3381:Mux$981  = \$auto$rtlil.cc:3249:ReduceOr$979  ? \$auto$rtlil.cc:3381:Mux$967  : \$auto$rtlil.cc:3381:Mux$977 ;
-  assign \$auto$rtlil.cc:3381:Mux$985  = \$auto$rtlil.cc:3249:ReduceOr$983  ? \$auto$rtlil.cc:3381:Mux$959  : \$auto$rtlil.cc:3381:Mux$981 ;
-  assign \$auto$rtlil.cc:3381:Mux$987  = \$procmux$917_CMP  ? word_16 : word_15;
-  assign \$auto$rtlil.cc:3381:Mux$989  = \$procmux$919_CMP  ? word_14 : word_13;
-  assign \$auto$rtlil.cc:3381:Mux$993  = \$auto$rtlil.cc:3294:Or$991  ? \$auto$rtlil.cc:3381:Mux$987  : \$auto$rtlil.cc:3381:Mux$989 ;
-  assign \$auto$rtlil.cc:3381:Mux$995  = \$procmux$921_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$997  = \$procmux$924_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$999  = \$procmux$923_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$997 ;
-  assign \$109  = \$72  ? total : word_34;
-  assign \$108  = \$70  ? total : word_33;
-  assign \$107  = \$68  ? total : word_32;
-  assign \$106  = \$66  ? total : word_31;
-  assign \$105  = \$64  ? total : word_30;
-  assign \$104  = \$62  ? total : word_29;
-  assign \$103  = \$60  ? total : word_28;
-  assign \$102  = \$58  ? total : word_27;
-  assign \$101  = \$56  ? total : word_26;
-  assign \$100  = \$54  ? total : word_25;
-  assign \$99  = \$52  ? total : word_24;
-  assign \$98  = \$50  ? total : word_23;
-  assign \$97  = \$48  ? total : word_22;
-  assign \$96  = \$46  ? total : word_21;
-  assign \$95  = \$44  ? total : word_20;
-  assign \$94  = \$42  ? total : word_19;
-  assign \$93  = \$40  ? total : word_18;
-  assign \$92  = \$38  ? total : word_17;
-  assign \$91  = \$36  ? total : word_16;
-  assign \$90  = \$34  ? total : word_15;
-  assign \$89  = \$32  ? total : word_14;
-  assign \$88  = \$30  ? total : word_13;
-  assign \$87  = \$28  ? total : word_12;
-  assign \$86  = \$26  ? total : word_11;
-  assign \$85  = \$24  ? total : word_10;
-  assign \$84  = \$22  ? total : word_9;
-  assign \$83  = \$20  ? total : word_8;
-  assign \$82  = \$18  ? total : word_7;
-  assign \$81  = \$16  ? total : word_6;
-  assign \$80  = \$14  ? total : word_5;
-  assign \$79  = \$12  ? total : word_4;
-  assign \$78  = \$10  ? total : word_3;
-  assign \$77  = \$8  ? total : word_2;
-  assign \$76  = \$6  ? total : word_1;
-  assign \$75  = \$4  ? total : word_0;
-  assign \$74  = rst ? 10'h000 : token;
-  assign \$procmux$863_CMP  = read_slot == 6'h22;
-  assign \$procmux$864_CMP  = read_slot == 6'h21;
-  assign \$procmux$865_CMP  = read_slot == 6'h20;
-  assign \$procmux$866_CMP  = read_slot == 6'h1f;
-  assign \$procmux$867_CMP  = read_slot == 6'h1e;
-  assign \$procmux$868_CMP  = read_slot == 6'h1d;
-  assign \$procmux$869_CMP  = read_slot == 6'h1c;
-  assign \$procmux$870_CMP  = read_slot == 6'h1b;
-  assign \$procmux$871_CMP  = read_slot == 6'h1a;
-  assign \$procmux$872_CMP  = read_slot == 6'h19;
-  assign \$procmux$873_CMP  = read_slot == 6'h18;
-  assign \$procmux$874_CMP  = read_slot == 6'h17;
-  assign \$procmux$875_CMP  = read_slot == 6'h16;
-  assign \$procmux$876_CMP  = read_slot == 6'h15;
-  assign \$procmux$877_CMP  = read_slot == 6'h14;
-  assign \$procmux$878_CMP  = read_slot == 6'h13;
-  assign \$procmux$879_CMP  = read_slot == 6'h12;
-  assign \$procmux$880_CMP  = read_slot == 6'h11;
-  assign \$procmux$881_CMP  = read_slot == 6'h10;
-  assign \$procmux$882_CMP  = read_slot == 6'h0f;
-  assign \$procmux$883_CMP  = read_slot == 6'h0e;
-  assign \$procmux$884_CMP  = read_slot == 6'h0d;
-  assign \$procmux$885_CMP  = read_slot == 6'h0c;
-  assign \$procmux$886_CMP  = read_slot == 6'h0b;
-  assign \$procmux$887_CMP  = read_slot == 6'h0a;
-  assign \$procmux$888_CMP  = read_slot == 6'h09;
-  assign \$procmux$889_CMP  = read_slot == 6'h08;
-  assign \$procmux$890_CMP  = read_slot == 6'h07;
-  assign \$procmux$891_CMP  = read_slot == 6'h06;
-  assign \$procmux$892_CMP  = read_slot == 6'h05;
-  assign \$procmux$893_CMP  = read_slot == 6'h04;
-  assign \$procmux$894_CMP  = read_slot == 6'h03;
-  assign \$procmux$895_CMP  = read_slot == 6'h02;
-  assign \$procmux$896_CMP  = read_slot == 6'h01;
-  assign \$procmux$897_CMP  = ! read_slot;
-  assign \$procmux$899_CMP  = token[9:4] == 6'h22;
-  assign \$procmux$900_CMP  = token[9:4] == 6'h21;
-  assign \$procmux$901_CMP  = token[9:4] == 6'h20;
-  assign \$procmux$902_CMP  = token[9:4] == 6'h1f;
-  assign \$procmux$903_CMP  = token[9:4] == 6'h1e;
-  assign \$procmux$904_CMP  = token[9:4] == 6'h1d;
-  assign \$procmux$905_CMP  = token[9:4] == 6'h1c;
-  assign \$procmux$906_CMP  = token[9:4] == 6'h1b;
-  assign \$procmux$907_CMP  = token[9:4] == 6'h1a;
-  assign \$procmux$908_CMP  = token[9:4] == 6'h19;
-  assign \$procmux$909_CMP  = token[9:4] == 6'h18;
-  assign \$procmux$910_CMP  = token[9:4] == 6'h17;
-  assign \$procmux$911_CMP  = token[9:4] == 6'h16;
-  assign \$procmux$912_CMP  = token[9:4] == 6'h15;
-  assign \$procmux$913_CMP  = token[9:4] == 6'h14;
-  assign \$procmux$914_CMP  = token[9:4] == 6'h13;
-  assign \$procmux$915_CMP  = token[9:4] == 6'h12;
-  assign \$procmux$916_CMP  = token[9:4] == 6'h11;
-  assign \$procmux$917_CMP  = token[9:4] == 6'h10;
-  assign \$procmux$918_CMP  = token[9:4] == 6'h0f;
-  assign \$procmux$919_CMP  = token[9:4] == 6'h0e;
-  assign \$procmux$920_CMP  = token[9:4] == 6'h0d;
-  assign \$procmux$921_CMP  = token[9:4] == 6'h0c;
-  assign \$procmux$922_CMP  = token[9:4] == 6'h0b;
-  assign \$procmux$923_CMP  = token[9:4] == 6'h0a;
-  assign \$procmux$924_CMP  = token[9:4] == 6'h09;
-  assign \$procmux$925_CMP  = token[9:4] == 6'h08;
-  assign \$procmux$926_CMP  = token[9:4] == 6'h07;
-  assign \$procmux$927_CMP  = token[9:4] == 6'h06;
-  assign \$procmux$928_CMP  = token[9:4] == 6'h05;
-  assign \$procmux$929_CMP  = token[9:4] == 6'h04;
-  assign \$procmux$930_CMP  = token[9:4] == 6'h03;
-  assign \$procmux$931_CMP  = token[9:4] == 6'h02;
-  assign \$procmux$932_CMP  = token[9:4] == 6'h01;
-  assign \$procmux$933_CMP  = ! token[9:4];
-  assign \held_token.slot  = token_next[9:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
-  assign \$73 [27:0] = total;
-  assign held_token = token_next;
-endmodule
-
-module collector_16_lane_accumulate_s20_to_28_x35(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
-  input [319:0] values;
-  wire [319:0] values;
-  input m_axis_tready;
-  wire m_axis_tready;
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  output released;
-  wire released;
-  output m_axis_tvalid;
-  reg m_axis_tvalid;
-  output [447:0] m_axis_tdata;
-  reg [447:0] m_axis_tdata;
-  output m_axis_tlast;
-  reg m_axis_tlast;
-  input [9:0] token;
-  wire [9:0] token;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire [34:0] \$12 ;
-  wire [5:0] \$13 ;
-  wire \$14 ;
-  wire [447:0] \$15 ;
-  wire \$16 ;
-  wire [5:0] \$17 ;
-  wire \$2 ;
-  wire [6:0] \$3 ;
-  wire [7:0] \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire [6:0] \$7 ;
-  wire [6:0] \$8 ;
-  wire \$9 ;
-  wire \$procmux$100_Y ;
-  wire \$procmux$101_CMP ;
-  wire \$procmux$111_Y ;
-  wire \$procmux$112_CMP ;
-  wire \$procmux$123_Y ;
-  wire \$procmux$124_CMP ;
-  wire \$procmux$136_Y ;
-  wire \$procmux$137_CMP ;
-  wire \$procmux$150_Y ;
-  wire \$procmux$151_CMP ;
-  wire \$procmux$165_Y ;
-  wire \$procmux$166_CMP ;
-  wire \$procmux$181_Y ;
-  wire \$procmux$182_CMP ;
-  wire \$procmux$198_Y ;
-  wire \$procmux$199_CMP ;
-  wire \$procmux$216_Y ;
-  wire \$procmux$217_CMP ;
-  wire \$procmux$235_Y ;
-  wire \$procmux$236_CMP ;
-  wire \$procmux$255_Y ;
-  wire \$procmux$256_CMP ;
-  wire \$procmux$276_Y ;
-  wire \$procmux$277_CMP ;
-  wire \$procmux$298_Y ;
-  wire \$procmux$299_CMP ;
-  wire \$procmux$321_Y ;
-  wire \$procmux$322_CMP ;
-  wire \$procmux$345_Y ;
-  wire \$procmux$346_CMP ;
-  wire \$procmux$370_Y ;
-  wire \$procmux$371_CMP ;
-  wire \$procmux$396_Y ;
-  wire \$procmux$397_CMP ;
-  wire [5:0] \$procmux$39_Y ;
-  wire \$procmux$423_Y ;
-  wire \$procmux$424_CMP ;
-  wire \$procmux$451_Y ;
-  wire \$procmux$452_CMP ;
-  wire \$procmux$47_Y ;
-  wire \$procmux$480_Y ;
-  wire \$procmux$481_CMP ;
-  wire \$procmux$49_Y ;
-  wire \$procmux$510_Y ;
-  wire \$procmux$511_CMP ;
-  wire \$procmux$541_Y ;
-  wire \$procmux$542_CMP ;
-  wire \$procmux$55_Y ;
-  wire \$procmux$56_CMP ;
-  wire \$procmux$573_Y ;
-  wire \$procmux$574_CMP ;
-  wire \$procmux$606_Y ;
-  wire \$procmux$607_CMP ;
-  wire \$procmux$60_Y ;
-  wire \$procmux$61_CMP ;
-  wire \$procmux$640_Y ;
-  wire \$procmux$641_CMP ;
-  wire \$procmux$66_Y ;
-  wire \$procmux$675_Y ;
-  wire \$procmux$676_CMP ;
-  wire \$procmux$67_CMP ;
-  wire \$procmux$711_Y ;
-  wire \$procmux$712_CMP ;
-  wire \$procmux$73_Y ;
-  wire \$procmux$748_Y ;
-  wire \$procmux$749_CMP ;
-  wire \$procmux$74_CMP ;
-  wire \$procmux$786_Y ;
-  wire \$procmux$787_CMP ;
-  wire \$procmux$81_Y ;
-  wire \$procmux$82_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
-  wire fetch;
-  wire [9:0] lane_0_token_next;
-  wire [27:0] lane_0_word;
-  wire [9:0] lane_10_token_next;
-  wire [27:0] lane_10_word;
-  wire [9:0] lane_11_token_next;
-  wire [27:0] lane_11_word;
-  wire [9:0] lane_12_token_next;
-  wire [27:0] lane_12_word;
-  wire [9:0] lane_13_token_next;
-  wire [27:0] lane_13_word;
-  wire [9:0] lane_14_token_next;
-  wire [27:0] lane_14_word;
-  wire [9:0] lane_15_token_next;
-  wire [27:0] lane_15_word;
-  wire [9:0] lane_1_token_next;
-  wire [27:0] lane_1_word;
-  wire [9:0] lane_2_token_next;
-  wire [27:0] lane_2_word;
-  wire [9:0] lane_3_token_next;
-  wire [27:0] lane_3_word;
-  wire [9:0] lane_4_token_next;
-  wire [27:0] lane_4_word;
-  wire [9:0] lane_5_token_next;
-  wire [27:0] lane_5_word;
-  wire [9:0] lane_6_token_next;
-  wire [27:0] lane_6_word;
-  wire [9:0] lane_7_token_next;
-  wire [27:0] lane_7_word;
-  wire [9:0] lane_8_token_next;
-  wire [27:0] lane_8_word;
-  wire [9:0] lane_9_token_next;
-  wire [27:0] lane_9_word;
-  wire last;
-  reg [34:0] lasts;
-  wire offered;
-  reg [5:0] read_slot;
-  reg [5:0] ready_rows;
-  wire [447:0] row;
-  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 6'h22;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 7'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
-  always @(posedge clk)
-    lasts <= \$12 ;
-  always @(posedge clk)
-    ready_rows <= \$13 ;
-  always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
-  always @(posedge clk)
-    m_axis_tdata <= \$15 ;
-  always @(posedge clk)
-    m_axis_tlast <= \$16 ;
-  always @(posedge clk)
-    read_slot <= \$17 ;
-  assign \$procmux$100_Y  = \$procmux$101_CMP  ? lane_15_token_next[3] : lasts[28];
-  assign \$procmux$101_CMP  = lane_15_token_next[9:4] == 6'h1c;
-  assign \$12 [28] = \$1  ? \$procmux$100_Y  : lasts[28];
-  assign \$procmux$111_Y  = \$procmux$112_CMP  ? lane_15_token_next[3] : lasts[27];
-  assign \$procmux$112_CMP  = lane_15_token_next[9:4] == 6'h1b;
-  assign \$12 [27] = \$1  ? \$procmux$111_Y  : lasts[27];
-  assign \$procmux$123_Y  = \$procmux$124_CMP  ? lane_15_token_next[3] : lasts[26];
-  assign \$procmux$124_CMP  = lane_15_token_next[9:4] == 6'h1a;
-  assign \$12 [26] = \$1  ? \$procmux$123_Y  : lasts[26];
-  assign \$procmux$136_Y  = \$procmux$137_CMP  ? lane_15_token_next[3] : lasts[25];
-  assign \$procmux$137_CMP  = lane_15_token_next[9:4] == 6'h19;
-  assign \$12 [25] = \$1  ? \$procmux$136_Y  : lasts[25];
-  assign \$procmux$150_Y  = \$procmux$151_CMP  ? lane_15_token_next[3] : lasts[24];
-  assign \$procmux$151_CMP  = lane_15_token_next[9:4] == 6'h18;
-  assign \$12 [24] = \$1  ? \$procmux$150_Y  : lasts[24];
-  assign \$procmux$165_Y  = \$procmux$166_CMP  ? lane_15_token_next[3] : lasts[23];
-  assign \$procmux$166_CMP  = lane_15_token_next[9:4] == 6'h17;
-  assign \$12 [23] = \$1  ? \$procmux$165_Y  : lasts[23];
-  assign \$procmux$181_Y  = \$procmux$182_CMP  ? lane_15_token_next[3] : lasts[22];
-  assign \$procmux$182_CMP  = lane_15_token_next[9:4] == 6'h16;
-  assign \$12 [22] = \$1  ? \$procmux$181_Y  : lasts[22];
-  assign \$procmux$198_Y  = \$procmux$199_CMP  ? lane_15_token_next[3] : lasts[21];
-  assign \$procmux$199_CMP  = lane_15_token_next[9:4] == 6'h15;
-  assign \$12 [21] = \$1  ? \$procmux$198_Y  : lasts[21];
-  assign \$procmux$216_Y  = \$procmux$217_CMP  ? lane_15_token_next[3] : lasts[20];
-  assign \$procmux$217_CMP  = lane_15_token_next[9:4] == 6'h14;
-  assign \$12 [20] = \$1  ? \$procmux$216_Y  : lasts[20];
-  assign \$procmux$235_Y  = \$procmux$236_CMP  ? lane_15_token_next[3] : lasts[19];
-  assign \$procmux$236_CMP  = lane_15_token_next[9:4] == 6'h13;
-  assign \$12 [19] = \$1  ? \$procmux$235_Y  : lasts[19];
-  assign \$procmux$255_Y  = \$procmux$256_CMP  ? lane_15_token_next[3] : lasts[18];
-  assign \$procmux$256_CMP  = lane_15_token_next[9:4] == 6'h12;
-  assign \$12 [18] = \$1  ? \$procmux$255_Y  : lasts[18];
-  assign \$procmux$276_Y  = \$procmux$277_CMP  ? lane_15_token_next[3] : lasts[17];
-  assign \$procmux$277_CMP  = lane_15_token_next[9:4] == 6'h11;
-  assign \$12 [17] = \$1  ? \$procmux$276_Y  : lasts[17];
-  assign \$procmux$298_Y  = \$procmux$299_CMP  ? lane_15_token_next[3] : lasts[16];
-  assign \$procmux$299_CMP  = lane_15_token_next[9:4] == 6'h10;
-  assign \$12 [16] = \$1  ? \$procmux$298_Y  : lasts[16];
-  assign \$procmux$321_Y  = \$procmux$322_CMP  ? lane_15_token_next[3] : lasts[15];
-  assign \$procmux$322_CMP  = lane_15_token_next[9:4] == 6'h0f;
-  assign \$12 [15] = \$1  ? \$procmux$321_Y  : lasts[15];
-  assign \$procmux$345_Y  = \$procmux$346_CMP  ? lane_15_token_next[3] : lasts[14];
-  assign \$procmux$346_CMP  = lane_15_token_next[9:4] == 6'h0e;
-  assign \$12 [14] = \$1  ? \$procmux$345_Y  : lasts[14];
-  assign \$procmux$370_Y  = \$procmux$371_CMP  ? lane_15_token_next[3] : lasts[13];
-  assign \$procmux$371_CMP  = lane_15_token_next[9:4] == 6'h0d;
-  assign \$12 [13] = \$1  ? \$procmux$370_Y  : lasts[13];
-  assign \$procmux$39_Y  = released ? \$8 [5:0] : read_slot;
-  assign \$procmux$396_Y  = \$procmux$397_CMP  ? lane_15_token_next[3] : lasts[12];
-  assign \$procmux$397_CMP  = lane_15_token_next[9:4] == 6'h0c;
-  assign \$12 [12] = \$1  ? \$procmux$396_Y  : lasts[12];
-  assign \$17  = rst ? 6'h00 : \$procmux$39_Y ;
-  assign \$procmux$423_Y  = \$procmux$424_CMP  ? lane_15_token_next[3] : lasts[11];
-  assign \$procmux$424_CMP  = lane_15_token_next[9:4] == 6'h0b;
-  assign \$12 [11] = \$1  ? \$procmux$423_Y  : lasts[11];
-  assign \$16  = released ? \$5  : m_axis_tlast;
-  assign \$15  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$451_Y  = \$procmux$452_CMP  ? lane_15_token_next[3] : lasts[10];
-  assign \$procmux$452_CMP  = lane_15_token_next[9:4] == 6'h0a;
-  assign \$12 [10] = \$1  ? \$procmux$451_Y  : lasts[10];
-  assign \$procmux$47_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$480_Y  = \$procmux$481_CMP  ? lane_15_token_next[3] : lasts[9];
-  assign \$procmux$481_CMP  = lane_15_token_next[9:4] == 6'h09;
-  assign \$12 [9] = \$1  ? \$procmux$480_Y  : lasts[9];
-  assign \$procmux$49_Y  = released ? 1'h1 : \$procmux$47_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$49_Y ;
-  assign \$procmux$510_Y  = \$procmux$511_CMP  ? lane_15_token_next[3] : lasts[8];
-  assign \$procmux$511_CMP  = lane_15_token_next[9:4] == 6'h08;
-  assign \$12 [8] = \$1  ? \$procmux$510_Y  : lasts[8];
-  assign \$13  = rst ? 6'h00 : \$4 [5:0];
-  assign \$procmux$541_Y  = \$procmux$542_CMP  ? lane_15_token_next[3] : lasts[7];
-  assign \$procmux$542_CMP  = lane_15_token_next[9:4] == 6'h07;
-  assign \$12 [7] = \$1  ? \$procmux$541_Y  : lasts[7];
-  assign \$procmux$55_Y  = \$procmux$56_CMP  ? lane_15_token_next[3] : lasts[34];
-  assign \$procmux$56_CMP  = lane_15_token_next[9:4] == 6'h22;
-  assign \$12 [34] = \$1  ? \$procmux$55_Y  : lasts[34];
-  assign \$procmux$573_Y  = \$procmux$574_CMP  ? lane_15_token_next[3] : lasts[6];
-  assign \$procmux$574_CMP  = lane_15_token_next[9:4] == 6'h06;
-  assign \$12 [6] = \$1  ? \$procmux$573_Y  : lasts[6];
-  assign \$procmux$60_Y  = \$procmux$61_CMP  ? lane_15_token_next[3] : lasts[33];
-  assign \$procmux$606_Y  = \$procmux$607_CMP  ? lane_15_token_next[3] : lasts[5];
-  assign \$procmux$607_CMP  = lane_15_token_next[9:4] == 6'h05;
-  assign \$12 [5] = \$1  ? \$procmux$606_Y  : lasts[5];
-  assign \$procmux$61_CMP  = lane_15_token_next[9:4] == 6'h21;
-  assign \$12 [33] = \$1  ? \$procmux$60_Y  : lasts[33];
-  assign \$procmux$640_Y  = \$procmux$641_CMP  ? lane_15_token_next[3] : lasts[4];
-  assign \$procmux$641_CMP  = lane_15_token_next[9:4] == 6'h04;
-  assign \$12 [4] = \$1  ? \$procmux$640_Y  : lasts[4];
-  assign \$procmux$66_Y  = \$procmux$67_CMP  ? lane_15_token_next[3] : lasts[32];
-  assign \$procmux$675_Y  = \$procmux$676_CMP  ? lane_15_token_next[3] : lasts[3];
-  assign \$procmux$676_CMP  = lane_15_token_next[9:4] == 6'h03;
-  assign \$12 [3] = \$1  ? \$procmux$675_Y  : lasts[3];
-  assign \$procmux$67_CMP  = lane_15_token_next[9:4] == 6'h20;
-  assign \$12 [32] = \$1  ? \$procmux$66_Y  : lasts[32];
-  assign \$procmux$711_Y  = \$procmux$712_CMP  ? lane_15_token_next[3] : lasts[2];
-  assign \$procmux$712_CMP  = lane_15_token_next[9:4] == 6'h02;
-  assign \$12 [2] = \$1  ? \$procmux$711_Y  : lasts[2];
-  assign \$procmux$73_Y  = \$procmux$74_CMP  ? lane_15_token_next[3] : lasts[31];
-  assign \$procmux$748_Y  = \$procmux$749_CMP  ? lane_15_token_next[3] : lasts[1];
-  assign \$procmux$749_CMP  = lane_15_token_next[9:4] == 6'h01;
-  assign \$procmux$74_CMP  = lane_15_token_next[9:4] == 6'h1f;
-  assign \$12 [31] = \$1  ? \$procmux$73_Y  : lasts[31];
-  assign \$12 [1] = \$1  ? \$procmux$748_Y  : lasts[1];
-  assign \$procmux$786_Y  = \$procmux$787_CMP  ? lane_15_token_next[3] : lasts[0];
-  assign \$procmux$787_CMP  = ! lane_15_token_next[9:4];
-  assign \$12 [0] = \$1  ? \$procmux$786_Y  : lasts[0];
-  assign \$procmux$81_Y  = \$procmux$82_CMP  ? lane_15_token_next[3] : lasts[30];
-  assign \$procmux$82_CMP  = lane_15_token_next[9:4] == 6'h1e;
-  assign \$12 [30] = \$1  ? \$procmux$81_Y  : lasts[30];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[29];
-  assign \$procmux$91_CMP  = lane_15_token_next[9:4] == 6'h1d;
-  assign \$12 [29] = \$1  ? \$procmux$90_Y  : lasts[29];
-  lane_accumulate_s20_to_28_x35 lane_0 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(token),
-    .token_next(lane_0_token_next),
-    .value(values[19:0]),
-    .word(lane_0_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_1 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_0_token_next),
-    .token_next(lane_1_token_next),
-    .value(values[39:20]),
-    .word(lane_1_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_10 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_9_token_next),
-    .token_next(lane_10_token_next),
-    .value(values[219:200]),
-    .word(lane_10_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_11 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_10_token_next),
-    .token_next(lane_11_token_next),
-    .value(values[239:220]),
-    .word(lane_11_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_12 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_11_token_next),
-    .token_next(lane_12_token_next),
-    .value(values[259:240]),
-    .word(lane_12_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_13 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_12_token_next),
-    .token_next(lane_13_token_next),
-    .value(values[279:260]),
-    .word(lane_13_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_14 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_13_token_next),
-    .token_next(lane_14_token_next),
-    .value(values[299:280]),
-    .word(lane_14_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_15 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_14_token_next),
-    .token_next(lane_15_token_next),
-    .value(values[319:300]),
-    .word(lane_15_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_2 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_1_token_next),
-    .token_next(lane_2_token_next),
-    .value(values[59:40]),
-    .word(lane_2_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_3 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_2_token_next),
-    .token_next(lane_3_token_next),
-    .value(values[79:60]),
-    .word(lane_3_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_4 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_3_token_next),
-    .token_next(lane_4_token_next),
-    .value(values[99:80]),
-    .word(lane_4_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_5 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_4_token_next),
-    .token_next(lane_5_token_next),
-    .value(values[119:100]),
-    .word(lane_5_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_6 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_5_token_next),
-    .token_next(lane_6_token_next),
-    .value(values[139:120]),
-    .word(lane_6_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_7 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_6_token_next),
-    .token_next(lane_7_token_next),
-    .value(values[159:140]),
-    .word(lane_7_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_8 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_7_token_next),
-    .token_next(lane_8_token_next),
-    .value(values[179:160]),
-    .word(lane_8_word)
-  );
-  lane_accumulate_s20_to_28_x35 lane_9 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_8_token_next),
-    .token_next(lane_9_token_next),
-    .value(values[199:180]),
-    .word(lane_9_word)
-  );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
-  assign fetch = released;
-endmodule
-
-module tpe_ent_ws_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_a_tuser, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
-  input [127:0] s_axis_a_tdata;
-  wire [127:0] s_axis_a_tdata;
-  input s_axis_a_tlast;
-  wire s_axis_a_tlast;
-  input [1:0] s_axis_a_tuser;
-  wire [1:0] s_axis_a_tuser;
-  input s_axis_b_tvalid;
-  wire s_axis_b_tvalid;
-  input [127:0] s_axis_b_tdata;
-  wire [127:0] s_axis_b_tdata;
-  input s_axis_b_tlast;
-  wire s_axis_b_tlast;
-  input m_axis_tready;
-  wire m_axis_tready;
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  output s_axis_a_tready;
-  wire s_axis_a_tready;
-  output s_axis_b_tready;
-  wire s_axis_b_tready;
-  output m_axis_tvalid;
-  wire m_axis_tvalid;
-  output [447:0] m_axis_tdata;
-  wire [447:0] m_axis_tdata;
-  output m_axis_tlast;
-  wire m_axis_tlast;
-  output framing_error;
-  reg framing_error;
-  input s_axis_a_tvalid;
-  wire s_axis_a_tvalid;
-  wire \$1 ;
-  wire \$10 ;
-  wire [4:0] \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire [6:0] \$15 ;
-  wire [6:0] \$16 ;
-  wire [6:0] \$17 ;
-  wire [6:0] \$18 ;
-  wire [6:0] \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire [6:0] \$21 ;
-  wire [6:0] \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire [6:0] \$34 ;
-  wire \$35 ;
-  wire [7:0] \$36 ;
-  wire \$37 ;
-  wire [4:0] \$38 ;
-  wire [3:0] \$39 ;
-  wire \$4 ;
-  wire [5:0] \$40 ;
-  wire [5:0] \$41 ;
-  wire [5:0] \$42 ;
-  wire \$43 ;
-  wire [169:0] \$44 ;
-  wire [5:0] \$45 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire [5:0] \$9 ;
   wire [5:0] \$procmux$11_Y ;
-  wire [5:0] \$procmux$15_Y ;
-  wire [5:0] \$procmux$19_Y ;
-  wire [3:0] \$procmux$23_Y ;
-  wire [3:0] \$procmux$26_Y ;
-  wire [4:0] \$procmux$31_Y ;
-  wire \$procmux$35_Y ;
-  wire \$procmux$5_Y ;
-  wire [5:0] \$procmux$9_Y ;
+  wire [5:0] \$procmux$13_Y ;
+  wire [5:0] \$procmux$17_Y ;
+  wire [5:0] \$procmux$21_Y ;
+  wire \$procmux$26_Y ;
+  wire [3:0] \$procmux$30_Y ;
+  wire [3:0] \$procmux$33_Y ;
+  wire \$procmux$38_Y ;
+  wire [4:0] \$procmux$43_Y ;
+  wire \$procmux$47_Y ;
+  wire \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$21 ;
   wire \$signal$22 ;
@@ -2347,7 +2037,9 @@ module tpe_ent_ws_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_a
   wire [5:0] \$signal$24.slot ;
   wire \$signal$24.valid ;
   reg [5:0] \$signal$25 ;
-  reg [5:0] \$signal$31 ;
+  reg [4:0] \$signal$31 ;
+  reg [3:0] \$signal$32 ;
+  reg [5:0] \$signal$33 ;
   wire [319:0] array_c;
   wire [447:0] collector_m_axis_tdata;
   wire collector_m_axis_tlast;
@@ -2356,89 +2048,140 @@ module tpe_ent_ws_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_a
   wire ends;
   wire error;
   reg [5:0] free;
-  reg [3:0] hold;
-  reg [4:0] loaded;
+  reg full;
+  reg holding;
+  reg [37:0] landing;
   reg start;
   reg [5:0] taken;
-  reg [169:0] token_line;
+  reg [159:0] token_line;
+  assign ends = s_axis_a_tlast & s_axis_a_tuser[1];
+  assign \$8  = \$signal$31  + \$signal$21 ;
+  assign \$9  = \$signal$31  == 4'hf;
+  assign \$10  = \$signal$21  & \$9 ;
+  assign \$11  = full | \$10 ;
+  assign \$12  = \$signal$32  > 1'h1;
+  assign \$13  = \$signal$32  - 1'h1;
+  assign \$14  = ~ s_axis_a_tuser[1];
+  assign \$15  = s_axis_a_tlast & \$14 ;
+  assign \$16  = \$signal$25  == 6'h22;
+  assign \$17  = \$signal$25  + 1'h1;
+  assign \$18  = \$16  ? 7'h00 : \$17 ;
+  assign \$19  = \$15  ? { 1'h0, \$signal$33  } : \$18 ;
+  assign \$20  = taken + 1'h1;
+  assign \$21  = s_axis_a_tlast ? 7'h00 : \$20 ;
+  assign \$22  = \$signal$25  == 6'h22;
+  assign \$23  = \$signal$25  + 1'h1;
+  assign \$24  = \$22  ? 7'h00 : \$23 ;
+  assign \$25  = \$signal$31  == 4'hf;
+  assign \$26  = s_axis_b_tlast != \$25 ;
+  assign \$27  = \$signal$21  & \$26 ;
+  assign \$28  = taken == 6'h22;
+  assign \$29  = \$signal$22  & \$28 ;
+  assign \$30  = ~ s_axis_a_tlast;
+  assign \$31  = \$29  & \$30 ;
+  assign \$32  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
+  assign \$33  = ~ \$32 ;
+  assign \$34  = \$31  & \$33 ;
+  assign \$35  = \$27  | \$34 ;
+  assign \$36  = token_line[152] & token_line[150];
+  assign \$37  = ! token_line[159:154];
+  assign \$38  = token_line[159:154] == 1'h1;
+  assign \$39  = token_line[159:154] == 2'h2;
+  assign \$40  = token_line[159:154] == 2'h3;
+  assign \$41  = token_line[159:154] == 3'h4;
+  assign \$42  = token_line[159:154] == 3'h5;
+  assign \$43  = token_line[159:154] == 3'h6;
+  assign \$44  = token_line[159:154] == 3'h7;
+  assign \$45  = token_line[159:154] == 4'h8;
+  assign \$46  = token_line[159:154] == 4'h9;
+  assign \$47  = token_line[159:154] == 4'ha;
+  assign \$48  = token_line[159:154] == 4'hb;
+  assign \$49  = token_line[159:154] == 4'hc;
+  assign \$50  = token_line[159:154] == 4'hd;
+  assign \$51  = token_line[159:154] == 4'he;
+  assign \$52  = token_line[159:154] == 4'hf;
+  assign \$53  = token_line[159:154] == 5'h10;
+  assign \$54  = token_line[159:154] == 5'h11;
+  assign \$55  = token_line[159:154] == 5'h12;
+  assign \$56  = token_line[159:154] == 5'h13;
+  assign \$57  = token_line[159:154] == 5'h14;
+  assign \$58  = token_line[159:154] == 5'h15;
+  assign \$59  = token_line[159:154] == 5'h16;
+  assign \$60  = token_line[159:154] == 5'h17;
+  assign \$61  = token_line[159:154] == 5'h18;
+  assign \$62  = token_line[159:154] == 5'h19;
+  assign \$63  = token_line[159:154] == 5'h1a;
+  assign \$64  = token_line[159:154] == 5'h1b;
+  assign \$65  = token_line[159:154] == 5'h1c;
+  assign \$66  = token_line[159:154] == 5'h1d;
+  assign \$67  = token_line[159:154] == 5'h1e;
+  assign \$68  = token_line[159:154] == 5'h1f;
+  assign \$69  = token_line[159:154] == 6'h20;
+  assign \$70  = token_line[159:154] == 6'h21;
+  assign \$71  = token_line[159:154] == 6'h22;
+  assign \$72  = { \$71 , \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62 , \$61 , \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  } & { token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150], token_line[150] };
+  assign \$73  = free + collector_released;
+  assign \$74  = \$signal$22  & s_axis_a_tuser[0];
+  assign \$75  = \$73  - \$74 ;
   always @(posedge clk)
-    \$signal$31  <= \$42 ;
+    start <= \$76 ;
   always @(posedge clk)
-    framing_error <= \$43 ;
+    \$signal$31  <= \$77 ;
   always @(posedge clk)
-    token_line <= \$44 ;
+    full <= \$78 ;
   always @(posedge clk)
-    free <= \$45 ;
-  assign \$1  = loaded != 5'h10;
-  assign \$2  = ! hold;
+    \$signal$32  <= \$79 ;
+  always @(posedge clk)
+    holding <= \$80 ;
+  always @(posedge clk)
+    \$signal$25  <= \$81 ;
+  always @(posedge clk)
+    taken <= \$82 ;
+  always @(posedge clk)
+    \$signal$33  <= \$83 ;
+  always @(posedge clk)
+    framing_error <= \$84 ;
+  always @(posedge clk)
+    token_line <= \$85 ;
+  always @(posedge clk)
+    landing <= \$86 ;
+  always @(posedge clk)
+    free <= \$87 ;
+  assign \$1  = ~ full;
+  assign \$2  = ~ holding;
   assign s_axis_b_tready = \$1  & \$2 ;
   assign \$3  = ~ start;
-  assign \$4  = loaded == 5'h10;
-  assign \$5  = \$3  | \$4 ;
-  assign \$6  = ~ s_axis_a_tuser[0];
-  assign \$7  = | free;
-  assign \$8  = \$6  | \$7 ;
-  assign s_axis_a_tready = \$5  & \$8 ;
+  assign \$4  = \$3  | full;
+  assign \$5  = ~ s_axis_a_tuser[0];
+  assign \$6  = | free;
+  assign \$7  = \$5  | \$6 ;
+  assign s_axis_a_tready = \$4  & \$7 ;
   assign \$signal$21  = s_axis_b_tvalid & s_axis_b_tready;
   assign \$signal$22  = s_axis_a_tvalid & s_axis_a_tready;
   assign \$signal$23  = \$signal$22  & start;
-  assign ends = s_axis_a_tlast & s_axis_a_tuser[1];
-  assign \$9  = loaded + \$signal$21 ;
-  assign \$10  = | hold;
-  assign \$11  = hold - 1'h1;
-  assign \$12  = ~ s_axis_a_tuser[1];
-  assign \$13  = s_axis_a_tlast & \$12 ;
-  assign \$14  = \$signal$25  == 6'h22;
-  assign \$15  = \$signal$25  + 1'h1;
-  assign \$16  = \$14  ? 7'h00 : \$15 ;
-  assign \$17  = \$13  ? { 1'h0, \$signal$31  } : \$16 ;
-  assign \$18  = taken + 1'h1;
-  assign \$19  = s_axis_a_tlast ? 7'h00 : \$18 ;
-  assign \$20  = \$signal$25  == 6'h22;
-  assign \$21  = \$signal$25  + 1'h1;
-  assign \$22  = \$20  ? 7'h00 : \$21 ;
-  assign \$23  = loaded == 4'hf;
-  assign \$24  = s_axis_b_tlast != \$23 ;
-  assign \$25  = \$signal$21  & \$24 ;
-  assign \$26  = taken == 6'h22;
-  assign \$27  = \$signal$22  & \$26 ;
-  assign \$28  = ~ s_axis_a_tlast;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
-  assign \$31  = ~ \$30 ;
-  assign \$32  = \$29  & \$31 ;
-  assign \$33  = \$25  | \$32 ;
-  assign \$34  = free + collector_released;
-  assign \$35  = \$signal$22  & s_axis_a_tuser[0];
-  assign \$36  = \$34  - \$35 ;
-  always @(posedge clk)
-    start <= \$37 ;
-  always @(posedge clk)
-    loaded <= \$38 ;
-  always @(posedge clk)
-    hold <= \$39 ;
-  always @(posedge clk)
-    \$signal$25  <= \$40 ;
-  always @(posedge clk)
-    taken <= \$41 ;
-  assign \$45  = rst ? 6'h23 : \$36 [5:0];
-  assign \$procmux$11_Y  = \$signal$22  ? \$procmux$9_Y  : \$signal$31 ;
-  assign \$42  = rst ? 6'h00 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$signal$22  ? \$19 [5:0] : taken;
-  assign \$41  = rst ? 6'h00 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$signal$22  ? \$17 [5:0] : \$signal$25 ;
-  assign \$40  = rst ? 6'h00 : \$procmux$19_Y ;
-  assign \$procmux$23_Y  = \$10  ? \$11 [3:0] : hold;
-  assign \$procmux$26_Y  = \$signal$23  ? 4'hf : \$procmux$23_Y ;
-  assign \$39  = rst ? 4'h0 : \$procmux$26_Y ;
-  assign \$44  = rst ? 170'h0000000000000000000000000000000000000000000 : { token_line[159:0], \$signal$25 , s_axis_a_tlast, s_axis_a_tuser, \$signal$22  };
-  assign \$procmux$31_Y  = \$signal$23  ? 5'h00 : \$9 [4:0];
-  assign \$38  = rst ? 5'h00 : \$procmux$31_Y ;
-  assign \$procmux$35_Y  = \$signal$22  ? s_axis_a_tlast : start;
-  assign \$37  = rst ? 1'h1 : \$procmux$35_Y ;
-  assign \$procmux$5_Y  = \$33  ? 1'h1 : framing_error;
-  assign \$43  = rst ? 1'h0 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = ends ? \$22 [5:0] : \$signal$31 ;
+  assign \$87  = rst ? 6'h23 : \$75 [5:0];
+  assign \$procmux$11_Y  = ends ? \$24 [5:0] : \$signal$33 ;
+  assign \$procmux$13_Y  = \$signal$22  ? \$procmux$11_Y  : \$signal$33 ;
+  assign \$83  = rst ? 6'h00 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$signal$22  ? \$21 [5:0] : taken;
+  assign \$82  = rst ? 6'h00 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$signal$22  ? \$19 [5:0] : \$signal$25 ;
+  assign \$81  = rst ? 6'h00 : \$procmux$21_Y ;
+  assign \$procmux$26_Y  = \$signal$23  ? 1'h1 : \$12 ;
+  assign \$80  = rst ? 1'h0 : \$procmux$26_Y ;
+  assign \$86  = rst ? 38'h0000000000 : { \$72 , token_line[153], \$36 , token_line[151] };
+  assign \$procmux$30_Y  = holding ? \$13 [3:0] : \$signal$32 ;
+  assign \$procmux$33_Y  = \$signal$23  ? 4'hf : \$procmux$30_Y ;
+  assign \$79  = rst ? 4'h0 : \$procmux$33_Y ;
+  assign \$procmux$38_Y  = \$signal$23  ? 1'h0 : \$11 ;
+  assign \$78  = rst ? 1'h0 : \$procmux$38_Y ;
+  assign \$procmux$43_Y  = \$signal$23  ? 5'h00 : \$8 [4:0];
+  assign \$77  = rst ? 5'h00 : \$procmux$43_Y ;
+  assign \$procmux$47_Y  = \$signal$22  ? s_axis_a_tlast : start;
+  assign \$76  = rst ? 1'h1 : \$procmux$47_Y ;
+  assign \$85  = rst ? 160'h0000000000000000000000000000000000000000 : { token_line[149:0], \$signal$25 , s_axis_a_tlast, s_axis_a_tuser, \$signal$22  };
+  assign \$procmux$7_Y  = \$35  ? 1'h1 : framing_error;
+  assign \$84  = rst ? 1'h0 : \$procmux$7_Y ;
   array_ws_ent_s8xs8_20_16x16 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -2455,7 +2198,7 @@ module tpe_ent_ws_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_a
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[169:160]),
+    .token(landing),
     .values(array_c)
   );
   assign \$signal$24.slot  = \$signal$25 ;

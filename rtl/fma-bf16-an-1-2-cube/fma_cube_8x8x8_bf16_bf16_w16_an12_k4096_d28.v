@@ -1784,46 +1784,46 @@ module array_cube_fma_bf16_bf16_w16_an12_k4096_late_8x8x8_to_29(b, first, last, 
   assign group_0_picked = c;
 endmodule
 
-module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, read_slot, clk, rst, token_next, word, token);
+module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, fetch, clk, rst, token_next, word, token);
   input [28:0] value;
   wire [28:0] value;
-  input [4:0] read_slot;
-  wire [4:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [8:0] token_next;
-  reg [8:0] token_next;
+  output [30:0] token_next;
+  reg [30:0] token_next;
   output [15:0] word;
-  wire [15:0] word;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
-  wire \$10 ;
-  wire [15:0] \$100 ;
+  reg [15:0] word;
+  input [30:0] token;
+  wire [30:0] token;
+  wire [28:0] \$1 ;
+  wire [28:0] \$10 ;
+  wire \$100 ;
   wire \$101 ;
-  wire \$102 ;
-  wire [8:0] \$103 ;
-  wire [16:0] \$104 ;
-  wire [17:0] \$105 ;
+  wire [8:0] \$102 ;
+  wire [16:0] \$103 ;
+  wire [17:0] \$104 ;
+  wire \$105 ;
   wire \$106 ;
   wire \$107 ;
   wire \$108 ;
   wire \$109 ;
-  wire \$11 ;
+  wire [28:0] \$11 ;
   wire \$110 ;
   wire \$111 ;
-  wire \$112 ;
+  wire [14:0] \$113 ;
   wire [14:0] \$114 ;
   wire [14:0] \$115 ;
-  wire [14:0] \$116 ;
+  wire \$116 ;
   wire \$117 ;
-  wire \$118 ;
-  wire \$12 ;
-  wire [28:0] \$120 ;
-  wire [8:0] \$121 ;
-  wire [8:0] \$122 ;
+  wire [30:0] \$119 ;
+  wire [28:0] \$12 ;
+  wire [30:0] \$120 ;
+  wire [28:0] \$121 ;
+  wire [28:0] \$122 ;
   wire [28:0] \$123 ;
   wire [28:0] \$124 ;
   wire [28:0] \$125 ;
@@ -1831,7 +1831,7 @@ module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, read_slot, 
   wire [28:0] \$127 ;
   wire [28:0] \$128 ;
   wire [28:0] \$129 ;
-  wire \$13 ;
+  wire [28:0] \$13 ;
   wire [28:0] \$130 ;
   wire [28:0] \$131 ;
   wire [28:0] \$132 ;
@@ -1842,7 +1842,7 @@ module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, read_slot, 
   wire [28:0] \$137 ;
   wire [28:0] \$138 ;
   wire [28:0] \$139 ;
-  wire \$14 ;
+  wire [28:0] \$14 ;
   wire [28:0] \$140 ;
   wire [28:0] \$141 ;
   wire [28:0] \$142 ;
@@ -1852,144 +1852,79 @@ module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, read_slot, 
   wire [28:0] \$146 ;
   wire [28:0] \$147 ;
   wire [28:0] \$148 ;
-  wire [28:0] \$149 ;
-  wire \$15 ;
-  wire [28:0] \$150 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  wire \$49 ;
-  wire \$5 ;
-  wire \$50 ;
-  wire \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire \$54 ;
-  wire \$55 ;
-  wire \$56 ;
-  wire \$6 ;
+  wire [27:0] \$149 ;
+  wire [28:0] \$15 ;
+  wire [15:0] \$150 ;
+  wire [28:0] \$16 ;
+  wire [28:0] \$17 ;
+  wire [28:0] \$18 ;
+  wire [28:0] \$19 ;
+  wire [28:0] \$2 ;
+  wire [28:0] \$20 ;
+  wire [28:0] \$21 ;
+  wire [28:0] \$22 ;
+  wire [28:0] \$23 ;
+  wire [28:0] \$24 ;
+  wire [28:0] \$25 ;
+  wire [28:0] \$26 ;
+  wire [28:0] \$27 ;
+  wire [28:0] \$28 ;
+  wire [28:0] \$29 ;
+  wire [28:0] \$3 ;
+  wire [28:0] \$30 ;
+  wire [28:0] \$31 ;
+  wire [28:0] \$32 ;
+  wire [28:0] \$33 ;
+  wire [28:0] \$34 ;
+  wire [28:0] \$35 ;
+  wire [28:0] \$36 ;
+  wire [28:0] \$37 ;
+  wire [28:0] \$38 ;
+  wire [28:0] \$39 ;
+  wire [28:0] \$4 ;
+  wire [28:0] \$40 ;
+  wire [28:0] \$41 ;
+  wire [28:0] \$42 ;
+  wire [28:0] \$43 ;
+  wire [28:0] \$44 ;
+  wire [28:0] \$45 ;
+  wire [28:0] \$46 ;
+  wire [28:0] \$47 ;
+  wire [28:0] \$48 ;
+  wire [28:0] \$49 ;
+  wire [28:0] \$5 ;
+  wire [28:0] \$50 ;
+  wire [28:0] \$51 ;
+  wire [28:0] \$52 ;
+  wire [28:0] \$53 ;
+  wire [28:0] \$54 ;
+  wire [28:0] \$55 ;
+  wire [28:0] \$6 ;
+  wire \$60 ;
   wire \$61 ;
-  wire \$62 ;
+  wire \$64 ;
   wire \$65 ;
-  wire \$66 ;
+  wire \$68 ;
   wire \$69 ;
-  wire \$7 ;
-  wire \$70 ;
+  wire [28:0] \$7 ;
+  wire \$72 ;
   wire \$73 ;
-  wire \$74 ;
+  wire \$76 ;
   wire \$77 ;
-  wire \$78 ;
-  wire \$8 ;
+  wire [28:0] \$8 ;
+  wire \$80 ;
   wire \$81 ;
-  wire \$82 ;
+  wire \$84 ;
   wire \$85 ;
-  wire \$86 ;
-  wire \$9 ;
-  wire [11:0] \$96 ;
-  wire [12:0] \$97 ;
+  wire [28:0] \$9 ;
+  wire [11:0] \$95 ;
+  wire [12:0] \$96 ;
+  wire \$97 ;
   wire \$98 ;
-  wire \$99 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$643 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$659 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$663 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$679 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$699 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$703 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$707 ;
-  wire \$auto$rtlil.cc:3294:Or$639 ;
-  wire \$auto$rtlil.cc:3294:Or$655 ;
-  wire \$auto$rtlil.cc:3294:Or$675 ;
-  wire \$auto$rtlil.cc:3294:Or$687 ;
-  wire \$auto$rtlil.cc:3294:Or$695 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$631 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$633 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$635 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$637 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$641 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$645 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$647 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$649 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$651 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$653 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$657 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$661 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$665 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$667 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$669 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$671 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$673 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$677 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$681 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$683 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$685 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$689 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$691 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$693 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$697 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$701 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$705 ;
-  wire \$procmux$598_CMP ;
-  wire \$procmux$599_CMP ;
-  wire \$procmux$600_CMP ;
-  wire \$procmux$601_CMP ;
-  wire \$procmux$602_CMP ;
-  wire \$procmux$603_CMP ;
-  wire \$procmux$604_CMP ;
-  wire \$procmux$605_CMP ;
-  wire \$procmux$606_CMP ;
-  wire \$procmux$607_CMP ;
-  wire \$procmux$608_CMP ;
-  wire \$procmux$609_CMP ;
-  wire \$procmux$610_CMP ;
-  wire \$procmux$611_CMP ;
-  wire \$procmux$612_CMP ;
-  wire \$procmux$613_CMP ;
-  wire \$procmux$614_CMP ;
-  wire \$procmux$615_CMP ;
-  wire \$procmux$616_CMP ;
-  wire \$procmux$617_CMP ;
-  wire \$procmux$618_CMP ;
-  wire \$procmux$619_CMP ;
-  wire \$procmux$620_CMP ;
-  wire \$procmux$621_CMP ;
-  wire \$procmux$622_CMP ;
-  wire \$procmux$623_CMP ;
-  wire \$procmux$624_CMP ;
-  wire \$procmux$625_CMP ;
+  wire [15:0] \$99 ;
+  wire [27:0] \$procmux$49_Y ;
   reg [28:0] \$signal ;
+  wire [15:0] \$signal$41 ;
   wire below_normal;
   wire beyond_range;
   wire [9:0] binade;
@@ -2024,15 +1959,15 @@ module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, read_slot, 
   wire final_zeros_empty_1_2;
   wire final_zeros_empty_1_3;
   wire final_zeros_empty_2_1;
-  wire [8:0] held_token;
+  wire [30:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [4:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [27:0] \held_token.slot ;
   wire is_nothing;
   wire [16:0] magnitude;
   wire [15:0] pattern;
+  reg [27:0] pointer;
   wire result_sign;
   wire [14:0] result_size;
   wire round_up;
@@ -2066,96 +2001,94 @@ module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, read_slot, 
   reg [28:0] word_7;
   reg [28:0] word_8;
   reg [28:0] word_9;
-  reg [8:0] write_token;
+  reg [30:0] write_token;
   wire \write_token.final ;
   wire \write_token.first ;
   wire \write_token.last ;
-  wire [4:0] \write_token.slot ;
-  wire \write_token.valid ;
-  assign \$1  = ! write_token[8:4];
-  assign \$2  = write_token[0] & \$1 ;
-  assign \$3  = write_token[8:4] == 1'h1;
-  assign \$4  = write_token[0] & \$3 ;
-  assign \$5  = write_token[8:4] == 2'h2;
-  assign \$6  = write_token[0] & \$5 ;
-  assign \$7  = write_token[8:4] == 2'h3;
-  assign \$8  = write_token[0] & \$7 ;
-  assign \$9  = write_token[8:4] == 3'h4;
-  assign \$10  = write_token[0] & \$9 ;
-  assign \$11  = write_token[8:4] == 3'h5;
-  assign \$12  = write_token[0] & \$11 ;
-  assign \$13  = write_token[8:4] == 3'h6;
-  assign \$14  = write_token[0] & \$13 ;
-  assign \$15  = write_token[8:4] == 3'h7;
-  assign \$16  = write_token[0] & \$15 ;
-  assign \$17  = write_token[8:4] == 4'h8;
-  assign \$18  = write_token[0] & \$17 ;
-  assign \$19  = write_token[8:4] == 4'h9;
-  assign \$20  = write_token[0] & \$19 ;
-  assign \$21  = write_token[8:4] == 4'ha;
-  assign \$22  = write_token[0] & \$21 ;
-  assign \$23  = write_token[8:4] == 4'hb;
-  assign \$24  = write_token[0] & \$23 ;
-  assign \$25  = write_token[8:4] == 4'hc;
-  assign \$26  = write_token[0] & \$25 ;
-  assign \$27  = write_token[8:4] == 4'hd;
-  assign \$28  = write_token[0] & \$27 ;
-  assign \$29  = write_token[8:4] == 4'he;
-  assign \$30  = write_token[0] & \$29 ;
-  assign \$31  = write_token[8:4] == 4'hf;
-  assign \$32  = write_token[0] & \$31 ;
-  assign \$33  = write_token[8:4] == 5'h10;
-  assign \$34  = write_token[0] & \$33 ;
-  assign \$35  = write_token[8:4] == 5'h11;
-  assign \$36  = write_token[0] & \$35 ;
-  assign \$37  = write_token[8:4] == 5'h12;
-  assign \$38  = write_token[0] & \$37 ;
-  assign \$39  = write_token[8:4] == 5'h13;
-  assign \$40  = write_token[0] & \$39 ;
-  assign \$41  = write_token[8:4] == 5'h14;
-  assign \$42  = write_token[0] & \$41 ;
-  assign \$43  = write_token[8:4] == 5'h15;
-  assign \$44  = write_token[0] & \$43 ;
-  assign \$45  = write_token[8:4] == 5'h16;
-  assign \$46  = write_token[0] & \$45 ;
-  assign \$47  = write_token[8:4] == 5'h17;
-  assign \$48  = write_token[0] & \$47 ;
-  assign \$49  = write_token[8:4] == 5'h18;
-  assign \$50  = write_token[0] & \$49 ;
-  assign \$51  = write_token[8:4] == 5'h19;
-  assign \$52  = write_token[0] & \$51 ;
-  assign \$53  = write_token[8:4] == 5'h1a;
-  assign \$54  = write_token[0] & \$53 ;
-  assign \$55  = write_token[8:4] == 5'h1b;
-  assign \$56  = write_token[0] & \$55 ;
+  wire [27:0] \write_token.slot ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$33  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$36  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$40  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
+  assign \$43  = word_23 & { pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23] };
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = \$41  | \$44 ;
+  assign \$46  = \$38  | \$45 ;
+  assign \$47  = word_24 & { pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24] };
+  assign \$48  = word_25 & { pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = word_26 & { pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26] };
+  assign \$51  = word_27 & { pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign \$54  = \$46  | \$53 ;
+  assign \$55  = \$31  | \$54 ;
   assign final_zeros_0_0 = ~ \$signal [1];
-  assign \$61  = ~ \$signal [2];
-  assign \$62  = ~ \$signal [3];
-  assign final_zeros_empty_0_1 = \$61  & \$62 ;
+  assign \$60  = ~ \$signal [2];
+  assign \$61  = ~ \$signal [3];
+  assign final_zeros_empty_0_1 = \$60  & \$61 ;
   assign final_zeros_0_1 = ~ \$signal [3];
-  assign \$65  = ~ \$signal [4];
-  assign \$66  = ~ \$signal [5];
-  assign final_zeros_empty_0_2 = \$65  & \$66 ;
+  assign \$64  = ~ \$signal [4];
+  assign \$65  = ~ \$signal [5];
+  assign final_zeros_empty_0_2 = \$64  & \$65 ;
   assign final_zeros_0_2 = ~ \$signal [5];
-  assign \$69  = ~ \$signal [6];
-  assign \$70  = ~ \$signal [7];
-  assign final_zeros_empty_0_3 = \$69  & \$70 ;
+  assign \$68  = ~ \$signal [6];
+  assign \$69  = ~ \$signal [7];
+  assign final_zeros_empty_0_3 = \$68  & \$69 ;
   assign final_zeros_0_3 = ~ \$signal [7];
-  assign \$73  = ~ \$signal [8];
-  assign \$74  = ~ \$signal [9];
-  assign final_zeros_empty_0_4 = \$73  & \$74 ;
+  assign \$72  = ~ \$signal [8];
+  assign \$73  = ~ \$signal [9];
+  assign final_zeros_empty_0_4 = \$72  & \$73 ;
   assign final_zeros_0_4 = ~ \$signal [9];
-  assign \$77  = ~ \$signal [10];
-  assign \$78  = ~ \$signal [11];
-  assign final_zeros_empty_0_5 = \$77  & \$78 ;
+  assign \$76  = ~ \$signal [10];
+  assign \$77  = ~ \$signal [11];
+  assign final_zeros_empty_0_5 = \$76  & \$77 ;
   assign final_zeros_0_5 = ~ \$signal [11];
-  assign \$81  = ~ \$signal [12];
-  assign \$82  = ~ \$signal [13];
-  assign final_zeros_empty_0_6 = \$81  & \$82 ;
+  assign \$80  = ~ \$signal [12];
+  assign \$81  = ~ \$signal [13];
+  assign final_zeros_empty_0_6 = \$80  & \$81 ;
   assign final_zeros_0_6 = ~ \$signal [13];
-  assign \$85  = ~ \$signal [14];
-  assign \$86  = ~ \$signal [15];
-  assign final_zeros_empty_0_7 = \$85  & \$86 ;
+  assign \$84  = ~ \$signal [14];
+  assign \$85  = ~ \$signal [15];
+  assign final_zeros_empty_0_7 = \$84  & \$85 ;
   assign final_zeros_0_7 = ~ \$signal [15];
   assign final_zeros_1_0[0] = final_zeros_empty_0_1 ? final_zeros_0_0 : final_zeros_0_1;
   assign final_zeros_empty_1_1 = final_zeros_empty_0_2 & final_zeros_empty_0_3;
@@ -2168,213 +2101,149 @@ module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, read_slot, 
   assign final_zeros_empty_2_1 = final_zeros_empty_1_2 & final_zeros_empty_1_3;
   assign final_zeros_2_1[1:0] = final_zeros_empty_1_3 ? { final_zeros_empty_0_5, final_zeros_1_2[0] } : { final_zeros_empty_0_7, final_zeros_1_3[0] };
   assign final_zeros_3_0[2:0] = final_zeros_empty_2_1 ? { final_zeros_empty_1_1, final_zeros_2_0[1:0] } : { final_zeros_empty_1_3, final_zeros_2_1[1:0] };
-  assign \$96  = \$signal [25:16] + 12'hf73;
-  assign { \$97 [12:10], below_normal, binade[8:0] } = $signed(\$96 ) - $signed({ 1'h0, final_zeros_empty_2_1, final_zeros_3_0[2:0] });
+  assign \$95  = \$signal [25:16] + 12'hf73;
+  assign { \$96 [12:10], below_normal, binade[8:0] } = $signed(\$95 ) - $signed({ 1'h0, final_zeros_empty_2_1, final_zeros_3_0[2:0] });
   assign final_left_8 = final_zeros_empty_2_1 ? { \$signal [7:0], 8'h00 } : \$signal [15:0];
   assign final_left_4 = final_zeros_3_0[2] ? { final_left_8[11:0], 4'h0 } : final_left_8;
   assign final_left_2 = final_zeros_3_0[1] ? { final_left_4[13:0], 2'h0 } : final_left_4;
   assign final_left_1 = final_zeros_3_0[0] ? { final_left_2[14:0], 1'h0 } : final_left_2;
-  assign \$98  = & { below_normal, binade[8:0] };
-  assign \$99  = final_left_1[1] | final_left_1[0];
-  assign \$100  = \$98  ? { 1'h0, final_left_1[15:2], \$99  } : 16'h0000;
-  assign denormal = below_normal ? \$100  : final_left_1;
-  assign \$101  = | denormal[6:0];
-  assign \$102  = \$101  | denormal[8];
-  assign round_up = denormal[7] & \$102 ;
-  assign \$103  = below_normal ? 9'h000 : binade[8:0];
-  assign \$104  = { \$103 , 7'h00 } + denormal[15:8];
-  assign { \$105 [17], magnitude } = \$104  + round_up;
+  assign \$97  = & { below_normal, binade[8:0] };
+  assign \$98  = final_left_1[1] | final_left_1[0];
+  assign \$99  = \$97  ? { 1'h0, final_left_1[15:2], \$98  } : 16'h0000;
+  assign denormal = below_normal ? \$99  : final_left_1;
+  assign \$100  = | denormal[6:0];
+  assign \$101  = \$100  | denormal[8];
+  assign round_up = denormal[7] & \$101 ;
+  assign \$102  = below_normal ? 9'h000 : binade[8:0];
+  assign \$103  = { \$102 , 7'h00 } + denormal[15:8];
+  assign { \$104 [17], magnitude } = \$103  + round_up;
   assign beyond_range = magnitude > 15'h7f7f;
-  assign \$106  = | magnitude[16:7];
-  assign is_nothing = ~ \$106 ;
-  assign \$107  = \$signal [27] ^ \$signal [28];
-  assign result_sign = \$107  ? \$signal [28] : \$signal [26];
-  assign \$108  = & \$signal [28:27];
-  assign \$109  = \$signal [27] ^ \$signal [28];
-  assign \$110  = | \$signal [15:0];
-  assign \$111  = ~ \$110 ;
-  assign \$112  = \$111  | is_nothing;
-  assign \$114  = beyond_range ? 15'h7f80 : magnitude[14:0];
-  assign \$115  = \$112  ? 15'h0000 : \$114 ;
-  assign \$116  = \$109  ? 15'h7f80 : \$115 ;
-  assign result_size = \$108  ? 15'h7fc0 : \$116 ;
-  assign \$117  = & \$signal [28:27];
-  assign \$118  = ~ \$117 ;
-  assign pattern[15] = result_sign & \$118 ;
-  assign \word$12  = write_token[2] ? { 13'h0000, pattern[15], result_size } : \$signal ;
+  assign \$105  = | magnitude[16:7];
+  assign is_nothing = ~ \$105 ;
+  assign \$106  = \$signal [27] ^ \$signal [28];
+  assign result_sign = \$106  ? \$signal [28] : \$signal [26];
+  assign \$107  = & \$signal [28:27];
+  assign \$108  = \$signal [27] ^ \$signal [28];
+  assign \$109  = | \$signal [15:0];
+  assign \$110  = ~ \$109 ;
+  assign \$111  = \$110  | is_nothing;
+  assign \$113  = beyond_range ? 15'h7f80 : magnitude[14:0];
+  assign \$114  = \$111  ? 15'h0000 : \$113 ;
+  assign \$115  = \$108  ? 15'h7f80 : \$114 ;
+  assign result_size = \$107  ? 15'h7fc0 : \$115 ;
+  assign \$116  = & \$signal [28:27];
+  assign \$117  = ~ \$116 ;
+  assign pattern[15] = result_sign & \$117 ;
+  assign \word$12  = write_token[1] ? { 13'h0000, pattern[15], result_size } : \$signal ;
   always @(posedge clk)
-    token_next <= \$121 ;
+    token_next <= \$119 ;
   always @(posedge clk)
-    write_token <= \$122 ;
+    write_token <= \$120 ;
   always @(posedge clk)
     \$signal  <= value;
   always @(posedge clk)
-    word_0 <= \$123 ;
+    word_0 <= \$121 ;
   always @(posedge clk)
-    word_1 <= \$124 ;
+    word_1 <= \$122 ;
   always @(posedge clk)
-    word_2 <= \$125 ;
+    word_2 <= \$123 ;
   always @(posedge clk)
-    word_3 <= \$126 ;
+    word_3 <= \$124 ;
   always @(posedge clk)
-    word_4 <= \$127 ;
+    word_4 <= \$125 ;
   always @(posedge clk)
-    word_5 <= \$128 ;
+    word_5 <= \$126 ;
   always @(posedge clk)
-    word_6 <= \$129 ;
+    word_6 <= \$127 ;
   always @(posedge clk)
-    word_7 <= \$130 ;
+    word_7 <= \$128 ;
   always @(posedge clk)
-    word_8 <= \$131 ;
+    word_8 <= \$129 ;
   always @(posedge clk)
-    word_9 <= \$132 ;
+    word_9 <= \$130 ;
   always @(posedge clk)
-    word_10 <= \$133 ;
+    word_10 <= \$131 ;
   always @(posedge clk)
-    word_11 <= \$134 ;
+    word_11 <= \$132 ;
   always @(posedge clk)
-    word_12 <= \$135 ;
+    word_12 <= \$133 ;
   always @(posedge clk)
-    word_13 <= \$136 ;
+    word_13 <= \$134 ;
   always @(posedge clk)
-    word_14 <= \$137 ;
+    word_14 <= \$135 ;
   always @(posedge clk)
-    word_15 <= \$138 ;
+    word_15 <= \$136 ;
   always @(posedge clk)
-    word_16 <= \$139 ;
+    word_16 <= \$137 ;
   always @(posedge clk)
-    word_17 <= \$140 ;
+    word_17 <= \$138 ;
   always @(posedge clk)
-    word_18 <= \$141 ;
+    word_18 <= \$139 ;
   always @(posedge clk)
-    word_19 <= \$142 ;
+    word_19 <= \$140 ;
   always @(posedge clk)
-    word_20 <= \$143 ;
+    word_20 <= \$141 ;
   always @(posedge clk)
-    word_21 <= \$144 ;
+    word_21 <= \$142 ;
   always @(posedge clk)
-    word_22 <= \$145 ;
+    word_22 <= \$143 ;
   always @(posedge clk)
-    word_23 <= \$146 ;
+    word_23 <= \$144 ;
   always @(posedge clk)
-    word_24 <= \$147 ;
+    word_24 <= \$145 ;
   always @(posedge clk)
-    word_25 <= \$148 ;
+    word_25 <= \$146 ;
   always @(posedge clk)
-    word_26 <= \$149 ;
+    word_26 <= \$147 ;
   always @(posedge clk)
-    word_27 <= \$150 ;
-  assign \$auto$rtlil.cc:3294:Or$639  = \$procmux$602_CMP  | \$procmux$601_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$655  = \$procmux$609_CMP  | \$procmux$608_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$675  = \$procmux$616_CMP  | \$procmux$615_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$687  = \$procmux$620_CMP  | \$procmux$619_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$695  = \$procmux$624_CMP  | \$procmux$623_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$643  = | { \$procmux$598_CMP , \$procmux$599_CMP , \$procmux$600_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$659  = | { \$procmux$605_CMP , \$procmux$606_CMP , \$procmux$607_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$663  = | { \$auto$rtlil.cc:3249:ReduceOr$643 , \$auto$rtlil.cc:3294:Or$639 , \$procmux$603_CMP , \$procmux$604_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$679  = | { \$procmux$612_CMP , \$procmux$613_CMP , \$procmux$614_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$699  = | { \$auto$rtlil.cc:3294:Or$687 , \$procmux$621_CMP , \$procmux$622_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$703  = | { \$auto$rtlil.cc:3249:ReduceOr$679 , \$auto$rtlil.cc:3294:Or$675 , \$procmux$617_CMP , \$procmux$618_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$707  = | { \$auto$rtlil.cc:3249:ReduceOr$663 , \$auto$rtlil.cc:3249:ReduceOr$659 , \$auto$rtlil.cc:3294:Or$655 , \$procmux$610_CMP , \$procmux$611_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$631  = \$procmux$599_CMP  ? word_26 : word_25;
-  assign \$auto$rtlil.cc:3381:Mux$633  = \$procmux$598_CMP  ? word_27 : \$auto$rtlil.cc:3381:Mux$631 ;
-  assign \$auto$rtlil.cc:3381:Mux$635  = \$procmux$601_CMP  ? word_24 : word_23;
-  assign \$auto$rtlil.cc:3381:Mux$637  = \$procmux$603_CMP  ? word_22 : word_21;
-  assign \$auto$rtlil.cc:3381:Mux$641  = \$auto$rtlil.cc:3294:Or$639  ? \$auto$rtlil.cc:3381:Mux$635  : \$auto$rtlil.cc:3381:Mux$637 ;
-  assign \$auto$rtlil.cc:3381:Mux$645  = \$auto$rtlil.cc:3249:ReduceOr$643  ? \$auto$rtlil.cc:3381:Mux$633  : \$auto$rtlil.cc:3381:Mux$641 ;
-  assign \$auto$rtlil.cc:3381:Mux$647  = \$procmux$606_CMP  ? word_19 : word_18;
-  assign \$auto$rtlil.cc:3381:Mux$649  = \$procmux$605_CMP  ? word_20 : \$auto$rtlil.cc:3381:Mux$647 ;
-  assign \$auto$rtlil.cc:3381:Mux$651  = \$procmux$608_CMP  ? word_17 : word_16;
-  assign \$auto$rtlil.cc:3381:Mux$653  = \$procmux$610_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$657  = \$auto$rtlil.cc:3294:Or$655  ? \$auto$rtlil.cc:3381:Mux$651  : \$auto$rtlil.cc:3381:Mux$653 ;
-  assign \$auto$rtlil.cc:3381:Mux$661  = \$auto$rtlil.cc:3249:ReduceOr$659  ? \$auto$rtlil.cc:3381:Mux$649  : \$auto$rtlil.cc:3381:Mux$657 ;
-  assign \$auto$rtlil.cc:3381:Mux$665  = \$auto$rtlil.cc:3249:ReduceOr$663  ? \$auto$rtlil.cc:3381:Mux$645  : \$auto$rtlil.cc:3381:Mux$661 ;
-  assign \$auto$rtlil.cc:3381:Mux$667  = \$procmux$613_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$669  = \$procmux$612_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$667 ;
-  assign \$auto$rtlil.cc:3381:Mux$671  = \$procmux$615_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$673  = \$procmux$617_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$677  = \$auto$rtlil.cc:3294:Or$675  ? \$auto$rtlil.cc:3381:Mux$671  : \$auto$rtlil.cc:3381:Mux$673 ;
-  assign \$auto$rtlil.cc:3381:Mux$681  = \$auto$rtlil.cc:3249:ReduceOr$679  ? \$auto$rtlil.cc:3381:Mux$669  : \$auto$rtlil.cc:3381:Mux$677 ;
-  assign \$auto$rtlil.cc:3381:Mux$683  = \$procmux$619_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$685  = \$procmux$621_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$689  = \$auto$rtlil.cc:3294:Or$687  ? \$auto$rtlil.cc:3381:Mux$683  : \$auto$rtlil.cc:3381:Mux$685 ;
-  assign \$auto$rtlil.cc:3381:Mux$691  = \$procmux$623_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$693  = \$procmux$625_CMP  ? word_0 : 29'h00000000;
-  assign \$auto$rtlil.cc:3381:Mux$697  = \$auto$rtlil.cc:3294:Or$695  ? \$auto$rtlil.cc:3381:Mux$691  : \$auto$rtlil.cc:3381:Mux$693 ;
-  assign \$auto$rtlil.cc:3381:Mux$701  = \$auto$rtlil.cc:3249:ReduceOr$699  ? \$auto$rtlil.cc:3381:Mux$689  : \$auto$rtlil.cc:3381:Mux$697 ;
-  assign \$auto$rtlil.cc:3381:Mux$705  = \$auto$rtlil.cc:3249:ReduceOr$703  ? \$auto$rtlil.cc:3381:Mux$681  : \$auto$rtlil.cc:3381:Mux$701 ;
-  assign { \$120 [28:16], word } = \$auto$rtlil.cc:3249:ReduceOr$707  ? \$auto$rtlil.cc:3381:Mux$665  : \$auto$rtlil.cc:3381:Mux$705 ;
-  assign \$150  = \$56  ? \word$12  : word_27;
-  assign \$149  = \$54  ? \word$12  : word_26;
-  assign \$148  = \$52  ? \word$12  : word_25;
-  assign \$147  = \$50  ? \word$12  : word_24;
-  assign \$146  = \$48  ? \word$12  : word_23;
-  assign \$145  = \$46  ? \word$12  : word_22;
-  assign \$144  = \$44  ? \word$12  : word_21;
-  assign \$143  = \$42  ? \word$12  : word_20;
-  assign \$142  = \$40  ? \word$12  : word_19;
-  assign \$141  = \$38  ? \word$12  : word_18;
-  assign \$140  = \$36  ? \word$12  : word_17;
-  assign \$139  = \$34  ? \word$12  : word_16;
-  assign \$138  = \$32  ? \word$12  : word_15;
-  assign \$137  = \$30  ? \word$12  : word_14;
-  assign \$136  = \$28  ? \word$12  : word_13;
-  assign \$135  = \$26  ? \word$12  : word_12;
-  assign \$134  = \$24  ? \word$12  : word_11;
-  assign \$133  = \$22  ? \word$12  : word_10;
-  assign \$132  = \$20  ? \word$12  : word_9;
-  assign \$131  = \$18  ? \word$12  : word_8;
-  assign \$130  = \$16  ? \word$12  : word_7;
-  assign \$129  = \$14  ? \word$12  : word_6;
-  assign \$128  = \$12  ? \word$12  : word_5;
-  assign \$127  = \$10  ? \word$12  : word_4;
-  assign \$126  = \$8  ? \word$12  : word_3;
-  assign \$125  = \$6  ? \word$12  : word_2;
-  assign \$124  = \$4  ? \word$12  : word_1;
-  assign \$123  = \$2  ? \word$12  : word_0;
-  assign \$122  = rst ? 9'h000 : token_next;
-  assign \$121  = rst ? 9'h000 : token;
-  assign \$procmux$598_CMP  = read_slot == 5'h1b;
-  assign \$procmux$599_CMP  = read_slot == 5'h1a;
-  assign \$procmux$600_CMP  = read_slot == 5'h19;
-  assign \$procmux$601_CMP  = read_slot == 5'h18;
-  assign \$procmux$602_CMP  = read_slot == 5'h17;
-  assign \$procmux$603_CMP  = read_slot == 5'h16;
-  assign \$procmux$604_CMP  = read_slot == 5'h15;
-  assign \$procmux$605_CMP  = read_slot == 5'h14;
-  assign \$procmux$606_CMP  = read_slot == 5'h13;
-  assign \$procmux$607_CMP  = read_slot == 5'h12;
-  assign \$procmux$608_CMP  = read_slot == 5'h11;
-  assign \$procmux$609_CMP  = read_slot == 5'h10;
-  assign \$procmux$610_CMP  = read_slot == 5'h0f;
-  assign \$procmux$611_CMP  = read_slot == 5'h0e;
-  assign \$procmux$612_CMP  = read_slot == 5'h0d;
-  assign \$procmux$613_CMP  = read_slot == 5'h0c;
-  assign \$procmux$614_CMP  = read_slot == 5'h0b;
-  assign \$procmux$615_CMP  = read_slot == 5'h0a;
-  assign \$procmux$616_CMP  = read_slot == 5'h09;
-  assign \$procmux$617_CMP  = read_slot == 5'h08;
-  assign \$procmux$618_CMP  = read_slot == 5'h07;
-  assign \$procmux$619_CMP  = read_slot == 5'h06;
-  assign \$procmux$620_CMP  = read_slot == 5'h05;
-  assign \$procmux$621_CMP  = read_slot == 5'h04;
-  assign \$procmux$622_CMP  = read_slot == 5'h03;
-  assign \$procmux$623_CMP  = read_slot == 5'h02;
-  assign \$procmux$624_CMP  = read_slot == 5'h01;
-  assign \$procmux$625_CMP  = ! read_slot;
-  assign \write_token.slot  = write_token[8:4];
-  assign \write_token.last  = write_token[3];
-  assign \write_token.final  = write_token[2];
-  assign \write_token.first  = write_token[1];
-  assign \write_token.valid  = write_token[0];
-  assign \held_token.slot  = token_next[8:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
-  assign \$120 [15:0] = word;
-  assign \$105 [16:0] = magnitude;
-  assign \$97 [9:0] = { below_normal, binade[8:0] };
+    word_27 <= \$148 ;
+  always @(posedge clk)
+    pointer <= \$149 ;
+  always @(posedge clk)
+    word <= \$150 ;
+  assign \$124  = write_token[6] ? \word$12  : word_3;
+  assign \$123  = write_token[5] ? \word$12  : word_2;
+  assign \$122  = write_token[4] ? \word$12  : word_1;
+  assign \$121  = write_token[3] ? \word$12  : word_0;
+  assign \$120  = rst ? 31'h00000000 : token_next;
+  assign \$119  = rst ? 31'h00000000 : token;
+  assign \$150  = fetch ? \$55 [15:0] : word;
+  assign \$procmux$49_Y  = fetch ? { pointer[26:0], pointer[27] } : pointer;
+  assign \$149  = rst ? 28'h0000001 : \$procmux$49_Y ;
+  assign \$148  = write_token[30] ? \word$12  : word_27;
+  assign \$147  = write_token[29] ? \word$12  : word_26;
+  assign \$146  = write_token[28] ? \word$12  : word_25;
+  assign \$145  = write_token[27] ? \word$12  : word_24;
+  assign \$144  = write_token[26] ? \word$12  : word_23;
+  assign \$143  = write_token[25] ? \word$12  : word_22;
+  assign \$142  = write_token[24] ? \word$12  : word_21;
+  assign \$141  = write_token[23] ? \word$12  : word_20;
+  assign \$140  = write_token[22] ? \word$12  : word_19;
+  assign \$139  = write_token[21] ? \word$12  : word_18;
+  assign \$138  = write_token[20] ? \word$12  : word_17;
+  assign \$137  = write_token[19] ? \word$12  : word_16;
+  assign \$136  = write_token[18] ? \word$12  : word_15;
+  assign \$135  = write_token[17] ? \word$12  : word_14;
+  assign \$134  = write_token[16] ? \word$12  : word_13;
+  assign \$133  = write_token[15] ? \word$12  : word_12;
+  assign \$132  = write_token[14] ? \word$12  : word_11;
+  assign \$131  = write_token[13] ? \word$12  : word_10;
+  assign \$130  = write_token[12] ? \word$12  : word_9;
+  assign \$129  = write_token[11] ? \word$12  : word_8;
+  assign \$128  = write_token[10] ? \word$12  : word_7;
+  assign \$127  = write_token[9] ? \word$12  : word_6;
+  assign \$126  = write_token[8] ? \word$12  : word_5;
+  assign \$125  = write_token[7] ? \word$12  : word_4;
+  assign \write_token.slot  = write_token[30:3];
+  assign \$104 [16:0] = magnitude;
+  assign \$96 [9:0] = { below_normal, binade[8:0] };
+  assign \write_token.last  = write_token[2];
+  assign \write_token.final  = write_token[1];
+  assign \write_token.first  = write_token[0];
+  assign \held_token.slot  = token_next[30:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
   assign pattern[14:0] = result_size;
   assign binade[9] = below_normal;
   assign final_zeros_3_0[3] = final_zeros_empty_2_1;
@@ -2384,6 +2253,7 @@ module lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(value, read_slot, 
   assign final_zeros_1_2[1] = final_zeros_empty_0_5;
   assign final_zeros_1_1[1] = final_zeros_empty_0_3;
   assign final_zeros_1_0[1] = final_zeros_empty_0_1;
+  assign \$signal$41  = word;
   assign total = value;
   assign held_token = token_next;
 endmodule
@@ -2402,234 +2272,106 @@ module collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(values
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [127:0] m_axis_tdata;
-  reg [127:0] m_axis_tdata;
+  wire [127:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
+  input [30:0] token;
+  wire [30:0] token;
+  wire [5:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire [8:0] \$12 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
   wire [27:0] \$13 ;
-  wire [4:0] \$14 ;
-  wire \$15 ;
-  wire [127:0] \$16 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire \$16 ;
   wire \$17 ;
-  wire [4:0] \$18 ;
-  wire \$2 ;
-  wire [5:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire \$18 ;
+  wire [30:0] \$19 ;
+  wire [6:0] \$2 ;
+  wire [27:0] \$20 ;
+  wire [4:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire [27:0] \$24 ;
+  wire \$25 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [5:0] \$7 ;
-  wire [5:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$113_Y ;
-  wire \$procmux$114_CMP ;
-  wire \$procmux$126_Y ;
-  wire \$procmux$127_CMP ;
-  wire \$procmux$140_Y ;
-  wire \$procmux$141_CMP ;
-  wire \$procmux$155_Y ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$171_Y ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$188_Y ;
-  wire \$procmux$189_CMP ;
-  wire \$procmux$206_Y ;
-  wire \$procmux$207_CMP ;
-  wire \$procmux$225_Y ;
-  wire \$procmux$226_CMP ;
-  wire \$procmux$245_Y ;
-  wire \$procmux$246_CMP ;
-  wire \$procmux$266_Y ;
-  wire \$procmux$267_CMP ;
-  wire \$procmux$288_Y ;
-  wire \$procmux$289_CMP ;
-  wire [4:0] \$procmux$29_Y ;
-  wire \$procmux$311_Y ;
-  wire \$procmux$312_CMP ;
-  wire \$procmux$335_Y ;
-  wire \$procmux$336_CMP ;
-  wire \$procmux$360_Y ;
-  wire \$procmux$361_CMP ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$386_Y ;
-  wire \$procmux$387_CMP ;
-  wire \$procmux$39_Y ;
-  wire \$procmux$413_Y ;
-  wire \$procmux$414_CMP ;
-  wire \$procmux$441_Y ;
-  wire \$procmux$442_CMP ;
-  wire \$procmux$45_Y ;
-  wire \$procmux$46_CMP ;
-  wire \$procmux$470_Y ;
-  wire \$procmux$471_CMP ;
-  wire \$procmux$500_Y ;
-  wire \$procmux$501_CMP ;
-  wire \$procmux$50_Y ;
-  wire \$procmux$51_CMP ;
-  wire \$procmux$531_Y ;
-  wire \$procmux$532_CMP ;
-  wire \$procmux$56_Y ;
-  wire \$procmux$57_CMP ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$72_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [27:0] \$procmux$41_Y ;
+  wire \$signal ;
+  reg [4:0] \$signal$13 ;
+  wire \$signal$15 ;
+  reg [27:0] \$signal$16 ;
   wire fetch;
-  wire [8:0] lane_0_token_next;
+  wire [30:0] lane_0_token_next;
   wire [15:0] lane_0_word;
-  wire [8:0] lane_1_token_next;
+  wire [30:0] lane_1_token_next;
   wire [15:0] lane_1_word;
-  wire [8:0] lane_2_token_next;
+  wire [30:0] lane_2_token_next;
   wire [15:0] lane_2_word;
-  wire [8:0] lane_3_token_next;
+  wire [30:0] lane_3_token_next;
   wire [15:0] lane_3_word;
-  wire [8:0] lane_4_token_next;
+  wire [30:0] lane_4_token_next;
   wire [15:0] lane_4_word;
-  wire [8:0] lane_5_token_next;
+  wire [30:0] lane_5_token_next;
   wire [15:0] lane_5_word;
-  wire [8:0] lane_6_token_next;
+  wire [30:0] lane_6_token_next;
   wire [15:0] lane_6_word;
-  wire [8:0] lane_7_token_next;
+  wire [30:0] lane_7_token_next;
   wire [15:0] lane_7_word;
-  wire last;
-  reg [27:0] lasts;
-  reg [8:0] leaving_token;
-  wire offered;
-  reg [4:0] read_slot;
-  reg [4:0] ready_rows;
-  wire [127:0] row;
-  assign \$1  = leaving_token[0] & leaving_token[2];
-  assign \$2  = leaving_token[0] & leaving_token[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 5'h1b;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 6'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [30:0] leaving_token;
+  reg [27:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$13  + leaving_token[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$13  > 1'h1;
+  assign \$4  = leaving_token[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ leaving_token[30:3];
+  assign \$12  = \$signal$16  & \$11 ;
+  assign \$13  = leaving_token[30:3] & { leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$16  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    leaving_token <= \$12 ;
+    leaving_token <= \$19 ;
   always @(posedge clk)
-    lasts <= \$13 ;
+    pointer <= \$20 ;
   always @(posedge clk)
-    ready_rows <= \$14 ;
+    \$signal$13  <= \$21 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$15 ;
+    waiting <= \$22 ;
   always @(posedge clk)
-    m_axis_tdata <= \$16 ;
+    m_axis_tvalid <= \$23 ;
   always @(posedge clk)
-    m_axis_tlast <= \$17 ;
+    \$signal$16  <= \$24 ;
   always @(posedge clk)
-    read_slot <= \$18 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? leaving_token[3] : lasts[20];
-  assign \$procmux$102_CMP  = leaving_token[8:4] == 5'h14;
-  assign \$13 [20] = \$1  ? \$procmux$101_Y  : lasts[20];
-  assign \$procmux$113_Y  = \$procmux$114_CMP  ? leaving_token[3] : lasts[19];
-  assign \$procmux$114_CMP  = leaving_token[8:4] == 5'h13;
-  assign \$13 [19] = \$1  ? \$procmux$113_Y  : lasts[19];
-  assign \$procmux$126_Y  = \$procmux$127_CMP  ? leaving_token[3] : lasts[18];
-  assign \$procmux$127_CMP  = leaving_token[8:4] == 5'h12;
-  assign \$13 [18] = \$1  ? \$procmux$126_Y  : lasts[18];
-  assign \$procmux$140_Y  = \$procmux$141_CMP  ? leaving_token[3] : lasts[17];
-  assign \$procmux$141_CMP  = leaving_token[8:4] == 5'h11;
-  assign \$13 [17] = \$1  ? \$procmux$140_Y  : lasts[17];
-  assign \$procmux$155_Y  = \$procmux$156_CMP  ? leaving_token[3] : lasts[16];
-  assign \$procmux$156_CMP  = leaving_token[8:4] == 5'h10;
-  assign \$13 [16] = \$1  ? \$procmux$155_Y  : lasts[16];
-  assign \$procmux$171_Y  = \$procmux$172_CMP  ? leaving_token[3] : lasts[15];
-  assign \$procmux$172_CMP  = leaving_token[8:4] == 5'h0f;
-  assign \$13 [15] = \$1  ? \$procmux$171_Y  : lasts[15];
-  assign \$procmux$188_Y  = \$procmux$189_CMP  ? leaving_token[3] : lasts[14];
-  assign \$procmux$189_CMP  = leaving_token[8:4] == 5'h0e;
-  assign \$13 [14] = \$1  ? \$procmux$188_Y  : lasts[14];
-  assign \$procmux$206_Y  = \$procmux$207_CMP  ? leaving_token[3] : lasts[13];
-  assign \$procmux$207_CMP  = leaving_token[8:4] == 5'h0d;
-  assign \$13 [13] = \$1  ? \$procmux$206_Y  : lasts[13];
-  assign \$procmux$225_Y  = \$procmux$226_CMP  ? leaving_token[3] : lasts[12];
-  assign \$procmux$226_CMP  = leaving_token[8:4] == 5'h0c;
-  assign \$13 [12] = \$1  ? \$procmux$225_Y  : lasts[12];
-  assign \$procmux$245_Y  = \$procmux$246_CMP  ? leaving_token[3] : lasts[11];
-  assign \$procmux$246_CMP  = leaving_token[8:4] == 5'h0b;
-  assign \$13 [11] = \$1  ? \$procmux$245_Y  : lasts[11];
-  assign \$procmux$266_Y  = \$procmux$267_CMP  ? leaving_token[3] : lasts[10];
-  assign \$procmux$267_CMP  = leaving_token[8:4] == 5'h0a;
-  assign \$13 [10] = \$1  ? \$procmux$266_Y  : lasts[10];
-  assign \$procmux$288_Y  = \$procmux$289_CMP  ? leaving_token[3] : lasts[9];
-  assign \$procmux$289_CMP  = leaving_token[8:4] == 5'h09;
-  assign \$procmux$29_Y  = released ? \$8 [4:0] : read_slot;
-  assign \$13 [9] = \$1  ? \$procmux$288_Y  : lasts[9];
-  assign \$18  = rst ? 5'h00 : \$procmux$29_Y ;
-  assign \$procmux$311_Y  = \$procmux$312_CMP  ? leaving_token[3] : lasts[8];
-  assign \$procmux$312_CMP  = leaving_token[8:4] == 5'h08;
-  assign \$13 [8] = \$1  ? \$procmux$311_Y  : lasts[8];
-  assign \$17  = released ? \$5  : m_axis_tlast;
-  assign \$procmux$335_Y  = \$procmux$336_CMP  ? leaving_token[3] : lasts[7];
-  assign \$procmux$336_CMP  = leaving_token[8:4] == 5'h07;
-  assign \$13 [7] = \$1  ? \$procmux$335_Y  : lasts[7];
-  assign \$16  = released ? { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$360_Y  = \$procmux$361_CMP  ? leaving_token[3] : lasts[6];
-  assign \$procmux$361_CMP  = leaving_token[8:4] == 5'h06;
-  assign \$13 [6] = \$1  ? \$procmux$360_Y  : lasts[6];
-  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$386_Y  = \$procmux$387_CMP  ? leaving_token[3] : lasts[5];
-  assign \$procmux$387_CMP  = leaving_token[8:4] == 5'h05;
-  assign \$13 [5] = \$1  ? \$procmux$386_Y  : lasts[5];
-  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
-  assign \$15  = rst ? 1'h0 : \$procmux$39_Y ;
-  assign \$procmux$413_Y  = \$procmux$414_CMP  ? leaving_token[3] : lasts[4];
-  assign \$procmux$414_CMP  = leaving_token[8:4] == 5'h04;
-  assign \$13 [4] = \$1  ? \$procmux$413_Y  : lasts[4];
-  assign \$14  = rst ? 5'h00 : \$4 [4:0];
-  assign \$procmux$441_Y  = \$procmux$442_CMP  ? leaving_token[3] : lasts[3];
-  assign \$procmux$442_CMP  = leaving_token[8:4] == 5'h03;
-  assign \$13 [3] = \$1  ? \$procmux$441_Y  : lasts[3];
-  assign \$procmux$45_Y  = \$procmux$46_CMP  ? leaving_token[3] : lasts[27];
-  assign \$procmux$46_CMP  = leaving_token[8:4] == 5'h1b;
-  assign \$13 [27] = \$1  ? \$procmux$45_Y  : lasts[27];
-  assign \$procmux$470_Y  = \$procmux$471_CMP  ? leaving_token[3] : lasts[2];
-  assign \$procmux$471_CMP  = leaving_token[8:4] == 5'h02;
-  assign \$13 [2] = \$1  ? \$procmux$470_Y  : lasts[2];
-  assign \$procmux$50_Y  = \$procmux$51_CMP  ? leaving_token[3] : lasts[26];
-  assign \$procmux$500_Y  = \$procmux$501_CMP  ? leaving_token[3] : lasts[1];
-  assign \$procmux$501_CMP  = leaving_token[8:4] == 5'h01;
-  assign \$13 [1] = \$1  ? \$procmux$500_Y  : lasts[1];
-  assign \$procmux$51_CMP  = leaving_token[8:4] == 5'h1a;
-  assign \$13 [26] = \$1  ? \$procmux$50_Y  : lasts[26];
-  assign \$procmux$531_Y  = \$procmux$532_CMP  ? leaving_token[3] : lasts[0];
-  assign \$procmux$532_CMP  = ! leaving_token[8:4];
-  assign \$13 [0] = \$1  ? \$procmux$531_Y  : lasts[0];
-  assign \$12  = rst ? 9'h000 : lane_7_token_next;
-  assign \$procmux$56_Y  = \$procmux$57_CMP  ? leaving_token[3] : lasts[25];
-  assign \$procmux$57_CMP  = leaving_token[8:4] == 5'h19;
-  assign \$13 [25] = \$1  ? \$procmux$56_Y  : lasts[25];
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? leaving_token[3] : lasts[24];
-  assign \$procmux$64_CMP  = leaving_token[8:4] == 5'h18;
-  assign \$13 [24] = \$1  ? \$procmux$63_Y  : lasts[24];
-  assign \$procmux$71_Y  = \$procmux$72_CMP  ? leaving_token[3] : lasts[23];
-  assign \$procmux$72_CMP  = leaving_token[8:4] == 5'h17;
-  assign \$13 [23] = \$1  ? \$procmux$71_Y  : lasts[23];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? leaving_token[3] : lasts[22];
-  assign \$procmux$81_CMP  = leaving_token[8:4] == 5'h16;
-  assign \$13 [22] = \$1  ? \$procmux$80_Y  : lasts[22];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? leaving_token[3] : lasts[21];
-  assign \$procmux$91_CMP  = leaving_token[8:4] == 5'h15;
-  assign \$13 [21] = \$1  ? \$procmux$90_Y  : lasts[21];
+    m_axis_tlast <= \$25 ;
+  assign \$25  = released ? \$16  : m_axis_tlast;
+  assign \$24  = leaving_token[1] ? \$14  : \$signal$16 ;
+  assign \$23  = rst ? 1'h0 : \$10 ;
+  assign \$22  = rst ? 1'h0 : \$7 ;
+  assign \$21  = rst ? 5'h00 : \$2 [4:0];
+  assign \$procmux$41_Y  = released ? { pointer[26:0], pointer[27] } : pointer;
+  assign \$20  = rst ? 28'h0000001 : \$procmux$41_Y ;
+  assign \$19  = rst ? 31'h00000000 : lane_7_token_next;
   lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_0_token_next),
@@ -2638,7 +2380,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(values
   );
   lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_0_token_next),
     .token_next(lane_1_token_next),
@@ -2647,7 +2389,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(values
   );
   lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_1_token_next),
     .token_next(lane_2_token_next),
@@ -2656,7 +2398,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(values
   );
   lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_2_token_next),
     .token_next(lane_3_token_next),
@@ -2665,7 +2407,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(values
   );
   lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_3_token_next),
     .token_next(lane_4_token_next),
@@ -2674,7 +2416,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(values
   );
   lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_4_token_next),
     .token_next(lane_5_token_next),
@@ -2683,7 +2425,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(values
   );
   lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_5_token_next),
     .token_next(lane_6_token_next),
@@ -2692,17 +2434,18 @@ module collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28(values
   );
   lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_6_token_next),
     .token_next(lane_7_token_next),
     .value(values[231:203]),
     .word(lane_7_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$15  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module fma_cube_8x8x8_bf16_bf16_w16_an12_k4096_d28(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -2743,31 +2486,62 @@ module fma_cube_8x8x8_bf16_bf16_w16_an12_k4096_d28(s_axis_a_tdata, s_axis_a_tlas
   wire \$13 ;
   wire [5:0] \$14 ;
   wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [6:0] \$18 ;
-  wire [1023:0] \$19 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
-  wire [2:0] \$22 ;
+  wire \$22 ;
   wire \$23 ;
-  wire [3:0] \$24 ;
-  wire [4:0] \$25 ;
-  wire [80:0] \$26 ;
-  wire [4:0] \$27 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire [27:0] \$45 ;
+  wire [5:0] \$46 ;
+  wire [3:0] \$47 ;
+  wire [6:0] \$48 ;
+  wire [1023:0] \$49 ;
   wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire [2:0] \$52 ;
+  wire \$53 ;
+  wire [3:0] \$54 ;
+  wire [4:0] \$55 ;
+  wire [71:0] \$56 ;
+  wire [30:0] \$57 ;
+  wire [4:0] \$58 ;
   wire \$8 ;
   wire [3:0] \$9 ;
   wire [3:0] \$procmux$11_Y ;
-  wire \$procmux$15_Y ;
-  wire [2:0] \$procmux$19_Y ;
+  wire [3:0] \$procmux$13_Y ;
+  wire \$procmux$17_Y ;
   wire [2:0] \$procmux$21_Y ;
-  wire \$procmux$25_Y ;
-  wire [4:0] \$procmux$5_Y ;
-  wire [3:0] \$procmux$9_Y ;
+  wire [2:0] \$procmux$23_Y ;
+  wire \$procmux$27_Y ;
+  wire [4:0] \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$18 ;
   wire [231:0] array_c;
@@ -2779,6 +2553,7 @@ module fma_cube_8x8x8_bf16_bf16_w16_an12_k4096_d28(s_axis_a_tdata, s_axis_a_tlas
   wire \end ;
   wire error;
   reg [4:0] free;
+  reg [30:0] landing;
   wire [1023:0] operands;
   reg [3:0] remaining;
   reg [4:0] slot;
@@ -2789,7 +2564,38 @@ module fma_cube_8x8x8_bf16_bf16_w16_an12_k4096_d28(s_axis_a_tdata, s_axis_a_tlas
   wire \token.last ;
   wire [4:0] \token.slot ;
   wire \token.valid ;
-  reg [80:0] token_line;
+  reg [71:0] token_line;
+  assign \$36  = token_line[71:67] == 5'h13;
+  assign \$37  = token_line[71:67] == 5'h14;
+  assign \$38  = token_line[71:67] == 5'h15;
+  assign \$39  = token_line[71:67] == 5'h16;
+  assign \$40  = token_line[71:67] == 5'h17;
+  assign \$41  = token_line[71:67] == 5'h18;
+  assign \$42  = token_line[71:67] == 5'h19;
+  assign \$43  = token_line[71:67] == 5'h1a;
+  assign \$44  = token_line[71:67] == 5'h1b;
+  assign \$45  = { \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63] };
+  assign \$46  = free + collector_released;
+  assign \$47  = \end  ? 4'h8 : 4'h0;
+  assign \$48  = \$46  - \$47 ;
+  assign \$49  = \$signal$18  ? s_axis_b_tdata : 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign \$50  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$51 ;
+  always @(posedge clk)
+    cooldown <= \$52 ;
+  always @(posedge clk)
+    framing_error <= \$53 ;
+  always @(posedge clk)
+    remaining <= \$54 ;
+  always @(posedge clk)
+    slot <= \$55 ;
+  always @(posedge clk)
+    token_line <= \$56 ;
+  always @(posedge clk)
+    landing <= \$57 ;
+  always @(posedge clk)
+    free <= \$58 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
   assign \$3  = free >= 4'h8;
@@ -2811,45 +2617,47 @@ module fma_cube_8x8x8_bf16_bf16_w16_an12_k4096_d28(s_axis_a_tdata, s_axis_a_tlas
   assign \$13  = slot == 5'h1b;
   assign \$14  = slot + 1'h1;
   assign \$15  = \$13  ? 6'h00 : \$14 ;
-  assign \$16  = free + collector_released;
-  assign \$17  = \end  ? 4'h8 : 4'h0;
-  assign \$18  = \$16  - \$17 ;
-  assign \$19  = \$signal$18  ? s_axis_b_tdata : 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign \$20  = \$signal$18  & start;
-  always @(posedge clk)
-    start <= \$21 ;
-  always @(posedge clk)
-    cooldown <= \$22 ;
-  always @(posedge clk)
-    framing_error <= \$23 ;
-  always @(posedge clk)
-    remaining <= \$24 ;
-  always @(posedge clk)
-    slot <= \$25 ;
-  always @(posedge clk)
-    token_line <= \$26 ;
-  always @(posedge clk)
-    free <= \$27 ;
-  assign \$27  = rst ? 5'h1c : \$18 [4:0];
-  assign \$procmux$11_Y  = \end  ? 4'h8 : \$procmux$9_Y ;
-  assign \$24  = rst ? 4'h0 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$23  = rst ? 1'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$8  ? \$9 [2:0] : cooldown;
-  assign \$procmux$21_Y  = \end  ? 3'h7 : \$procmux$19_Y ;
-  assign \$22  = rst ? 3'h7 : \$procmux$21_Y ;
-  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$21  = rst ? 1'h1 : \$procmux$25_Y ;
-  assign \$26  = rst ? 81'h000000000000000000000 : { token_line[71:0], slot, \token.last , 2'h3, \token.valid  };
-  assign \$procmux$5_Y  = \token.valid  ? \$15 [4:0] : slot;
-  assign \$25  = rst ? 5'h00 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$16  = token_line[65] & token_line[63];
+  assign \$17  = ! token_line[71:67];
+  assign \$18  = token_line[71:67] == 1'h1;
+  assign \$19  = token_line[71:67] == 2'h2;
+  assign \$20  = token_line[71:67] == 2'h3;
+  assign \$21  = token_line[71:67] == 3'h4;
+  assign \$22  = token_line[71:67] == 3'h5;
+  assign \$23  = token_line[71:67] == 3'h6;
+  assign \$24  = token_line[71:67] == 3'h7;
+  assign \$25  = token_line[71:67] == 4'h8;
+  assign \$26  = token_line[71:67] == 4'h9;
+  assign \$27  = token_line[71:67] == 4'ha;
+  assign \$28  = token_line[71:67] == 4'hb;
+  assign \$29  = token_line[71:67] == 4'hc;
+  assign \$30  = token_line[71:67] == 4'hd;
+  assign \$31  = token_line[71:67] == 4'he;
+  assign \$32  = token_line[71:67] == 4'hf;
+  assign \$33  = token_line[71:67] == 5'h10;
+  assign \$34  = token_line[71:67] == 5'h11;
+  assign \$35  = token_line[71:67] == 5'h12;
+  assign \$58  = rst ? 5'h1c : \$48 [4:0];
+  assign \$procmux$11_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$procmux$13_Y  = \end  ? 4'h8 : \$procmux$11_Y ;
+  assign \$54  = rst ? 4'h0 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$53  = rst ? 1'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$8  ? \$9 [2:0] : cooldown;
+  assign \$procmux$23_Y  = \end  ? 3'h7 : \$procmux$21_Y ;
+  assign \$52  = rst ? 3'h7 : \$procmux$23_Y ;
+  assign \$procmux$27_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$51  = rst ? 1'h1 : \$procmux$27_Y ;
+  assign \$57  = rst ? 31'h00000000 : { \$45 , token_line[66], \$16 , token_line[64] };
+  assign \$56  = rst ? 72'h000000000000000000 : { token_line[62:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$7_Y  = \token.valid  ? \$15 [4:0] : slot;
+  assign \$55  = rst ? 5'h00 : \$procmux$7_Y ;
   array_cube_fma_bf16_bf16_w16_an12_k4096_late_8x8x8_to_29 array (
     .a(operands),
-    .b(\$19 ),
+    .b(\$49 ),
     .c(array_c),
     .clk(clk),
-    .first(\$20 ),
+    .first(\$50 ),
     .last(\end )
   );
   collector_8_lane_store_fma_bf16_bf16_w16_an12_k4096_late_to_29_x28 collector (
@@ -2860,7 +2668,7 @@ module fma_cube_8x8x8_bf16_bf16_w16_an12_k4096_d28(s_axis_a_tdata, s_axis_a_tlas
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[80:72]),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

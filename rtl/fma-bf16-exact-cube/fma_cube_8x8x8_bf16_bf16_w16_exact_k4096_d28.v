@@ -2064,23 +2064,23 @@ module array_cube_fma_bf16_bf16_w16_exact_k4096_late_8x8x8_to_29(b, first, last,
   assign group_0_picked = c;
 endmodule
 
-module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, read_slot, clk, rst, token_next, word, token);
+module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, fetch, clk, rst, token_next, word, token);
   input [28:0] value;
   wire [28:0] value;
-  input [4:0] read_slot;
-  wire [4:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [8:0] token_next;
-  reg [8:0] token_next;
+  output [30:0] token_next;
+  reg [30:0] token_next;
   output [15:0] word;
-  wire [15:0] word;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
-  wire \$10 ;
+  reg [15:0] word;
+  input [30:0] token;
+  wire [30:0] token;
+  wire [28:0] \$1 ;
+  wire [28:0] \$10 ;
   wire [28:0] \$100 ;
   wire [28:0] \$101 ;
   wire [28:0] \$102 ;
@@ -2089,84 +2089,84 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, read_slot,
   wire [28:0] \$105 ;
   wire [28:0] \$106 ;
   wire [28:0] \$107 ;
-  wire [28:0] \$108 ;
-  wire [28:0] \$109 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  wire \$49 ;
-  wire \$5 ;
-  wire \$50 ;
-  wire \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire \$54 ;
-  wire \$55 ;
-  wire \$56 ;
-  wire [11:0] \$57 ;
+  wire [27:0] \$108 ;
+  wire [15:0] \$109 ;
+  wire [28:0] \$11 ;
+  wire [28:0] \$12 ;
+  wire [28:0] \$13 ;
+  wire [28:0] \$14 ;
+  wire [28:0] \$15 ;
+  wire [28:0] \$16 ;
+  wire [28:0] \$17 ;
+  wire [28:0] \$18 ;
+  wire [28:0] \$19 ;
+  wire [28:0] \$2 ;
+  wire [28:0] \$20 ;
+  wire [28:0] \$21 ;
+  wire [28:0] \$22 ;
+  wire [28:0] \$23 ;
+  wire [28:0] \$24 ;
+  wire [28:0] \$25 ;
+  wire [28:0] \$26 ;
+  wire [28:0] \$27 ;
+  wire [28:0] \$28 ;
+  wire [28:0] \$29 ;
+  wire [28:0] \$3 ;
+  wire [28:0] \$30 ;
+  wire [28:0] \$31 ;
+  wire [28:0] \$32 ;
+  wire [28:0] \$33 ;
+  wire [28:0] \$34 ;
+  wire [28:0] \$35 ;
+  wire [28:0] \$36 ;
+  wire [28:0] \$37 ;
+  wire [28:0] \$38 ;
+  wire [28:0] \$39 ;
+  wire [28:0] \$4 ;
+  wire [28:0] \$40 ;
+  wire [28:0] \$41 ;
+  wire [28:0] \$42 ;
+  wire [28:0] \$43 ;
+  wire [28:0] \$44 ;
+  wire [28:0] \$45 ;
+  wire [28:0] \$46 ;
+  wire [28:0] \$47 ;
+  wire [28:0] \$48 ;
+  wire [28:0] \$49 ;
+  wire [28:0] \$5 ;
+  wire [28:0] \$50 ;
+  wire [28:0] \$51 ;
+  wire [28:0] \$52 ;
+  wire [28:0] \$53 ;
+  wire [28:0] \$54 ;
+  wire [28:0] \$55 ;
+  wire [11:0] \$56 ;
+  wire \$57 ;
   wire \$58 ;
-  wire \$59 ;
-  wire \$6 ;
-  wire [15:0] \$60 ;
+  wire [15:0] \$59 ;
+  wire [28:0] \$6 ;
+  wire \$60 ;
   wire \$61 ;
-  wire \$62 ;
-  wire [8:0] \$63 ;
-  wire [16:0] \$64 ;
-  wire [17:0] \$65 ;
+  wire [8:0] \$62 ;
+  wire [16:0] \$63 ;
+  wire [17:0] \$64 ;
+  wire \$65 ;
   wire \$66 ;
   wire \$67 ;
   wire \$68 ;
   wire \$69 ;
-  wire \$7 ;
+  wire [28:0] \$7 ;
   wire \$70 ;
-  wire \$71 ;
+  wire [14:0] \$72 ;
   wire [14:0] \$73 ;
   wire [14:0] \$74 ;
-  wire [14:0] \$75 ;
+  wire \$75 ;
   wire \$76 ;
-  wire \$77 ;
-  wire [28:0] \$79 ;
-  wire \$8 ;
-  wire [8:0] \$80 ;
-  wire [8:0] \$81 ;
+  wire [30:0] \$78 ;
+  wire [30:0] \$79 ;
+  wire [28:0] \$8 ;
+  wire [28:0] \$80 ;
+  wire [28:0] \$81 ;
   wire [28:0] \$82 ;
   wire [28:0] \$83 ;
   wire [28:0] \$84 ;
@@ -2175,7 +2175,7 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, read_slot,
   wire [28:0] \$87 ;
   wire [28:0] \$88 ;
   wire [28:0] \$89 ;
-  wire \$9 ;
+  wire [28:0] \$9 ;
   wire [28:0] \$90 ;
   wire [28:0] \$91 ;
   wire [28:0] \$92 ;
@@ -2186,87 +2186,22 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, read_slot,
   wire [28:0] \$97 ;
   wire [28:0] \$98 ;
   wire [28:0] \$99 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$643 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$659 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$663 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$679 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$699 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$703 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$707 ;
-  wire \$auto$rtlil.cc:3294:Or$639 ;
-  wire \$auto$rtlil.cc:3294:Or$655 ;
-  wire \$auto$rtlil.cc:3294:Or$675 ;
-  wire \$auto$rtlil.cc:3294:Or$687 ;
-  wire \$auto$rtlil.cc:3294:Or$695 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$631 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$633 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$635 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$637 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$641 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$645 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$647 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$649 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$651 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$653 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$657 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$661 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$665 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$667 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$669 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$671 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$673 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$677 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$681 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$683 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$685 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$689 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$691 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$693 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$697 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$701 ;
-  wire [28:0] \$auto$rtlil.cc:3381:Mux$705 ;
-  wire \$procmux$598_CMP ;
-  wire \$procmux$599_CMP ;
-  wire \$procmux$600_CMP ;
-  wire \$procmux$601_CMP ;
-  wire \$procmux$602_CMP ;
-  wire \$procmux$603_CMP ;
-  wire \$procmux$604_CMP ;
-  wire \$procmux$605_CMP ;
-  wire \$procmux$606_CMP ;
-  wire \$procmux$607_CMP ;
-  wire \$procmux$608_CMP ;
-  wire \$procmux$609_CMP ;
-  wire \$procmux$610_CMP ;
-  wire \$procmux$611_CMP ;
-  wire \$procmux$612_CMP ;
-  wire \$procmux$613_CMP ;
-  wire \$procmux$614_CMP ;
-  wire \$procmux$615_CMP ;
-  wire \$procmux$616_CMP ;
-  wire \$procmux$617_CMP ;
-  wire \$procmux$618_CMP ;
-  wire \$procmux$619_CMP ;
-  wire \$procmux$620_CMP ;
-  wire \$procmux$621_CMP ;
-  wire \$procmux$622_CMP ;
-  wire \$procmux$623_CMP ;
-  wire \$procmux$624_CMP ;
-  wire \$procmux$625_CMP ;
+  wire [27:0] \$procmux$49_Y ;
   reg [28:0] \$signal ;
+  wire [15:0] \$signal$41 ;
   wire below_normal;
   wire beyond_range;
   wire [9:0] binade;
   wire [15:0] denormal;
-  wire [8:0] held_token;
+  wire [30:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [4:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [27:0] \held_token.slot ;
   wire is_nothing;
   wire [16:0] magnitude;
   wire [15:0] pattern;
+  reg [27:0] pointer;
   wire result_sign;
   wire [14:0] result_size;
   wire round_up;
@@ -2300,271 +2235,206 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, read_slot,
   reg [28:0] word_7;
   reg [28:0] word_8;
   reg [28:0] word_9;
-  reg [8:0] write_token;
+  reg [30:0] write_token;
   wire \write_token.final ;
   wire \write_token.first ;
   wire \write_token.last ;
-  wire [4:0] \write_token.slot ;
-  wire \write_token.valid ;
-  assign \$1  = ! write_token[8:4];
-  assign \$2  = write_token[0] & \$1 ;
-  assign \$3  = write_token[8:4] == 1'h1;
-  assign \$4  = write_token[0] & \$3 ;
-  assign \$5  = write_token[8:4] == 2'h2;
-  assign \$6  = write_token[0] & \$5 ;
-  assign \$7  = write_token[8:4] == 2'h3;
-  assign \$8  = write_token[0] & \$7 ;
-  assign \$9  = write_token[8:4] == 3'h4;
-  assign \$10  = write_token[0] & \$9 ;
-  assign \$11  = write_token[8:4] == 3'h5;
-  assign \$12  = write_token[0] & \$11 ;
-  assign \$13  = write_token[8:4] == 3'h6;
-  assign \$14  = write_token[0] & \$13 ;
-  assign \$15  = write_token[8:4] == 3'h7;
-  assign \$16  = write_token[0] & \$15 ;
-  assign \$17  = write_token[8:4] == 4'h8;
-  assign \$18  = write_token[0] & \$17 ;
-  assign \$19  = write_token[8:4] == 4'h9;
-  assign \$20  = write_token[0] & \$19 ;
-  assign \$21  = write_token[8:4] == 4'ha;
-  assign \$22  = write_token[0] & \$21 ;
-  assign \$23  = write_token[8:4] == 4'hb;
-  assign \$24  = write_token[0] & \$23 ;
-  assign \$25  = write_token[8:4] == 4'hc;
-  assign \$26  = write_token[0] & \$25 ;
-  assign \$27  = write_token[8:4] == 4'hd;
-  assign \$28  = write_token[0] & \$27 ;
-  assign \$29  = write_token[8:4] == 4'he;
-  assign \$30  = write_token[0] & \$29 ;
-  assign \$31  = write_token[8:4] == 4'hf;
-  assign \$32  = write_token[0] & \$31 ;
-  assign \$33  = write_token[8:4] == 5'h10;
-  assign \$34  = write_token[0] & \$33 ;
-  assign \$35  = write_token[8:4] == 5'h11;
-  assign \$36  = write_token[0] & \$35 ;
-  assign \$37  = write_token[8:4] == 5'h12;
-  assign \$38  = write_token[0] & \$37 ;
-  assign \$39  = write_token[8:4] == 5'h13;
-  assign \$40  = write_token[0] & \$39 ;
-  assign \$41  = write_token[8:4] == 5'h14;
-  assign \$42  = write_token[0] & \$41 ;
-  assign \$43  = write_token[8:4] == 5'h15;
-  assign \$44  = write_token[0] & \$43 ;
-  assign \$45  = write_token[8:4] == 5'h16;
-  assign \$46  = write_token[0] & \$45 ;
-  assign \$47  = write_token[8:4] == 5'h17;
-  assign \$48  = write_token[0] & \$47 ;
-  assign \$49  = write_token[8:4] == 5'h18;
-  assign \$50  = write_token[0] & \$49 ;
-  assign \$51  = write_token[8:4] == 5'h19;
-  assign \$52  = write_token[0] & \$51 ;
-  assign \$53  = write_token[8:4] == 5'h1a;
-  assign \$54  = write_token[0] & \$53 ;
-  assign \$55  = write_token[8:4] == 5'h1b;
-  assign \$56  = write_token[0] & \$55 ;
-  assign { \$57 [11:10], below_normal, binade[8:0] } = \$signal [25:16] + 12'hf73;
-  assign \$58  = & { below_normal, binade[8:0] };
-  assign \$59  = \$signal [1] | \$signal [0];
-  assign \$60  = \$58  ? { 1'h0, \$signal [15:2], \$59  } : 16'h0000;
-  assign denormal = below_normal ? \$60  : \$signal [15:0];
-  assign \$61  = | denormal[6:0];
-  assign \$62  = \$61  | denormal[8];
-  assign round_up = denormal[7] & \$62 ;
-  assign \$63  = below_normal ? 9'h000 : binade[8:0];
-  assign \$64  = { \$63 , 7'h00 } + denormal[15:8];
-  assign { \$65 [17], magnitude } = \$64  + round_up;
+  wire [27:0] \write_token.slot ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$33  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$36  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$40  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
+  assign \$43  = word_23 & { pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23] };
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = \$41  | \$44 ;
+  assign \$46  = \$38  | \$45 ;
+  assign \$47  = word_24 & { pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24] };
+  assign \$48  = word_25 & { pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = word_26 & { pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26] };
+  assign \$51  = word_27 & { pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign \$54  = \$46  | \$53 ;
+  assign \$55  = \$31  | \$54 ;
+  assign { \$56 [11:10], below_normal, binade[8:0] } = \$signal [25:16] + 12'hf73;
+  assign \$57  = & { below_normal, binade[8:0] };
+  assign \$58  = \$signal [1] | \$signal [0];
+  assign \$59  = \$57  ? { 1'h0, \$signal [15:2], \$58  } : 16'h0000;
+  assign denormal = below_normal ? \$59  : \$signal [15:0];
+  assign \$60  = | denormal[6:0];
+  assign \$61  = \$60  | denormal[8];
+  assign round_up = denormal[7] & \$61 ;
+  assign \$62  = below_normal ? 9'h000 : binade[8:0];
+  assign \$63  = { \$62 , 7'h00 } + denormal[15:8];
+  assign { \$64 [17], magnitude } = \$63  + round_up;
   assign beyond_range = magnitude > 15'h7f7f;
-  assign \$66  = | magnitude[16:7];
-  assign is_nothing = ~ \$66 ;
-  assign \$67  = \$signal [27] ^ \$signal [28];
-  assign result_sign = \$67  ? \$signal [28] : \$signal [26];
-  assign \$68  = & \$signal [28:27];
-  assign \$69  = \$signal [27] ^ \$signal [28];
-  assign \$70  = ~ \$signal [15];
-  assign \$71  = \$70  | is_nothing;
-  assign \$73  = beyond_range ? 15'h7f80 : magnitude[14:0];
-  assign \$74  = \$71  ? 15'h0000 : \$73 ;
-  assign \$75  = \$69  ? 15'h7f80 : \$74 ;
-  assign result_size = \$68  ? 15'h7fc0 : \$75 ;
-  assign \$76  = & \$signal [28:27];
-  assign \$77  = ~ \$76 ;
-  assign pattern[15] = result_sign & \$77 ;
-  assign \word$12  = write_token[2] ? { 13'h0000, pattern[15], result_size } : \$signal ;
+  assign \$65  = | magnitude[16:7];
+  assign is_nothing = ~ \$65 ;
+  assign \$66  = \$signal [27] ^ \$signal [28];
+  assign result_sign = \$66  ? \$signal [28] : \$signal [26];
+  assign \$67  = & \$signal [28:27];
+  assign \$68  = \$signal [27] ^ \$signal [28];
+  assign \$69  = ~ \$signal [15];
+  assign \$70  = \$69  | is_nothing;
+  assign \$72  = beyond_range ? 15'h7f80 : magnitude[14:0];
+  assign \$73  = \$70  ? 15'h0000 : \$72 ;
+  assign \$74  = \$68  ? 15'h7f80 : \$73 ;
+  assign result_size = \$67  ? 15'h7fc0 : \$74 ;
+  assign \$75  = & \$signal [28:27];
+  assign \$76  = ~ \$75 ;
+  assign pattern[15] = result_sign & \$76 ;
+  assign \word$12  = write_token[1] ? { 13'h0000, pattern[15], result_size } : \$signal ;
   always @(posedge clk)
-    token_next <= \$80 ;
+    token_next <= \$78 ;
   always @(posedge clk)
-    write_token <= \$81 ;
+    write_token <= \$79 ;
   always @(posedge clk)
     \$signal  <= value;
   always @(posedge clk)
-    word_0 <= \$82 ;
+    word_0 <= \$80 ;
   always @(posedge clk)
-    word_1 <= \$83 ;
+    word_1 <= \$81 ;
   always @(posedge clk)
-    word_2 <= \$84 ;
+    word_2 <= \$82 ;
   always @(posedge clk)
-    word_3 <= \$85 ;
+    word_3 <= \$83 ;
   always @(posedge clk)
-    word_4 <= \$86 ;
+    word_4 <= \$84 ;
   always @(posedge clk)
-    word_5 <= \$87 ;
+    word_5 <= \$85 ;
   always @(posedge clk)
-    word_6 <= \$88 ;
+    word_6 <= \$86 ;
   always @(posedge clk)
-    word_7 <= \$89 ;
+    word_7 <= \$87 ;
   always @(posedge clk)
-    word_8 <= \$90 ;
+    word_8 <= \$88 ;
   always @(posedge clk)
-    word_9 <= \$91 ;
+    word_9 <= \$89 ;
   always @(posedge clk)
-    word_10 <= \$92 ;
+    word_10 <= \$90 ;
   always @(posedge clk)
-    word_11 <= \$93 ;
+    word_11 <= \$91 ;
   always @(posedge clk)
-    word_12 <= \$94 ;
+    word_12 <= \$92 ;
   always @(posedge clk)
-    word_13 <= \$95 ;
+    word_13 <= \$93 ;
   always @(posedge clk)
-    word_14 <= \$96 ;
+    word_14 <= \$94 ;
   always @(posedge clk)
-    word_15 <= \$97 ;
+    word_15 <= \$95 ;
   always @(posedge clk)
-    word_16 <= \$98 ;
+    word_16 <= \$96 ;
   always @(posedge clk)
-    word_17 <= \$99 ;
+    word_17 <= \$97 ;
   always @(posedge clk)
-    word_18 <= \$100 ;
+    word_18 <= \$98 ;
   always @(posedge clk)
-    word_19 <= \$101 ;
+    word_19 <= \$99 ;
   always @(posedge clk)
-    word_20 <= \$102 ;
+    word_20 <= \$100 ;
   always @(posedge clk)
-    word_21 <= \$103 ;
+    word_21 <= \$101 ;
   always @(posedge clk)
-    word_22 <= \$104 ;
+    word_22 <= \$102 ;
   always @(posedge clk)
-    word_23 <= \$105 ;
+    word_23 <= \$103 ;
   always @(posedge clk)
-    word_24 <= \$106 ;
+    word_24 <= \$104 ;
   always @(posedge clk)
-    word_25 <= \$107 ;
+    word_25 <= \$105 ;
   always @(posedge clk)
-    word_26 <= \$108 ;
+    word_26 <= \$106 ;
   always @(posedge clk)
-    word_27 <= \$109 ;
-  assign \$auto$rtlil.cc:3294:Or$639  = \$procmux$602_CMP  | \$procmux$601_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$655  = \$procmux$609_CMP  | \$procmux$608_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$675  = \$procmux$616_CMP  | \$procmux$615_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$687  = \$procmux$620_CMP  | \$procmux$619_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$695  = \$procmux$624_CMP  | \$procmux$623_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$643  = | { \$procmux$598_CMP , \$procmux$599_CMP , \$procmux$600_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$659  = | { \$procmux$605_CMP , \$procmux$606_CMP , \$procmux$607_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$663  = | { \$auto$rtlil.cc:3249:ReduceOr$643 , \$auto$rtlil.cc:3294:Or$639 , \$procmux$603_CMP , \$procmux$604_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$679  = | { \$procmux$612_CMP , \$procmux$613_CMP , \$procmux$614_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$699  = | { \$auto$rtlil.cc:3294:Or$687 , \$procmux$621_CMP , \$procmux$622_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$703  = | { \$auto$rtlil.cc:3249:ReduceOr$679 , \$auto$rtlil.cc:3294:Or$675 , \$procmux$617_CMP , \$procmux$618_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$707  = | { \$auto$rtlil.cc:3249:ReduceOr$663 , \$auto$rtlil.cc:3249:ReduceOr$659 , \$auto$rtlil.cc:3294:Or$655 , \$procmux$610_CMP , \$procmux$611_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$631  = \$procmux$599_CMP  ? word_26 : word_25;
-  assign \$auto$rtlil.cc:3381:Mux$633  = \$procmux$598_CMP  ? word_27 : \$auto$rtlil.cc:3381:Mux$631 ;
-  assign \$auto$rtlil.cc:3381:Mux$635  = \$procmux$601_CMP  ? word_24 : word_23;
-  assign \$auto$rtlil.cc:3381:Mux$637  = \$procmux$603_CMP  ? word_22 : word_21;
-  assign \$auto$rtlil.cc:3381:Mux$641  = \$auto$rtlil.cc:3294:Or$639  ? \$auto$rtlil.cc:3381:Mux$635  : \$auto$rtlil.cc:3381:Mux$637 ;
-  assign \$auto$rtlil.cc:3381:Mux$645  = \$auto$rtlil.cc:3249:ReduceOr$643  ? \$auto$rtlil.cc:3381:Mux$633  : \$auto$rtlil.cc:3381:Mux$641 ;
-  assign \$auto$rtlil.cc:3381:Mux$647  = \$procmux$606_CMP  ? word_19 : word_18;
-  assign \$auto$rtlil.cc:3381:Mux$649  = \$procmux$605_CMP  ? word_20 : \$auto$rtlil.cc:3381:Mux$647 ;
-  assign \$auto$rtlil.cc:3381:Mux$651  = \$procmux$608_CMP  ? word_17 : word_16;
-  assign \$auto$rtlil.cc:3381:Mux$653  = \$procmux$610_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$657  = \$auto$rtlil.cc:3294:Or$655  ? \$auto$rtlil.cc:3381:Mux$651  : \$auto$rtlil.cc:3381:Mux$653 ;
-  assign \$auto$rtlil.cc:3381:Mux$661  = \$auto$rtlil.cc:3249:ReduceOr$659  ? \$auto$rtlil.cc:3381:Mux$649  : \$auto$rtlil.cc:3381:Mux$657 ;
-  assign \$auto$rtlil.cc:3381:Mux$665  = \$auto$rtlil.cc:3249:ReduceOr$663  ? \$auto$rtlil.cc:3381:Mux$645  : \$auto$rtlil.cc:3381:Mux$661 ;
-  assign \$auto$rtlil.cc:3381:Mux$667  = \$procmux$613_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$669  = \$procmux$612_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$667 ;
-  assign \$auto$rtlil.cc:3381:Mux$671  = \$procmux$615_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$673  = \$procmux$617_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$677  = \$auto$rtlil.cc:3294:Or$675  ? \$auto$rtlil.cc:3381:Mux$671  : \$auto$rtlil.cc:3381:Mux$673 ;
-  assign \$auto$rtlil.cc:3381:Mux$681  = \$auto$rtlil.cc:3249:ReduceOr$679  ? \$auto$rtlil.cc:3381:Mux$669  : \$auto$rtlil.cc:3381:Mux$677 ;
-  assign \$auto$rtlil.cc:3381:Mux$683  = \$procmux$619_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$685  = \$procmux$621_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$689  = \$auto$rtlil.cc:3294:Or$687  ? \$auto$rtlil.cc:3381:Mux$683  : \$auto$rtlil.cc:3381:Mux$685 ;
-  assign \$auto$rtlil.cc:3381:Mux$691  = \$procmux$623_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$693  = \$procmux$625_CMP  ? word_0 : 29'h00000000;
-  assign \$auto$rtlil.cc:3381:Mux$697  = \$auto$rtlil.cc:3294:Or$695  ? \$auto$rtlil.cc:3381:Mux$691  : \$auto$rtlil.cc:3381:Mux$693 ;
-  assign \$auto$rtlil.cc:3381:Mux$701  = \$auto$rtlil.cc:3249:ReduceOr$699  ? \$auto$rtlil.cc:3381:Mux$689  : \$auto$rtlil.cc:3381:Mux$697 ;
-  assign \$auto$rtlil.cc:3381:Mux$705  = \$auto$rtlil.cc:3249:ReduceOr$703  ? \$auto$rtlil.cc:3381:Mux$681  : \$auto$rtlil.cc:3381:Mux$701 ;
-  assign { \$79 [28:16], word } = \$auto$rtlil.cc:3249:ReduceOr$707  ? \$auto$rtlil.cc:3381:Mux$665  : \$auto$rtlil.cc:3381:Mux$705 ;
-  assign \$109  = \$56  ? \word$12  : word_27;
-  assign \$108  = \$54  ? \word$12  : word_26;
-  assign \$107  = \$52  ? \word$12  : word_25;
-  assign \$106  = \$50  ? \word$12  : word_24;
-  assign \$105  = \$48  ? \word$12  : word_23;
-  assign \$104  = \$46  ? \word$12  : word_22;
-  assign \$103  = \$44  ? \word$12  : word_21;
-  assign \$102  = \$42  ? \word$12  : word_20;
-  assign \$101  = \$40  ? \word$12  : word_19;
-  assign \$100  = \$38  ? \word$12  : word_18;
-  assign \$99  = \$36  ? \word$12  : word_17;
-  assign \$98  = \$34  ? \word$12  : word_16;
-  assign \$97  = \$32  ? \word$12  : word_15;
-  assign \$96  = \$30  ? \word$12  : word_14;
-  assign \$95  = \$28  ? \word$12  : word_13;
-  assign \$94  = \$26  ? \word$12  : word_12;
-  assign \$93  = \$24  ? \word$12  : word_11;
-  assign \$92  = \$22  ? \word$12  : word_10;
-  assign \$91  = \$20  ? \word$12  : word_9;
-  assign \$90  = \$18  ? \word$12  : word_8;
-  assign \$89  = \$16  ? \word$12  : word_7;
-  assign \$88  = \$14  ? \word$12  : word_6;
-  assign \$87  = \$12  ? \word$12  : word_5;
-  assign \$86  = \$10  ? \word$12  : word_4;
-  assign \$85  = \$8  ? \word$12  : word_3;
-  assign \$84  = \$6  ? \word$12  : word_2;
-  assign \$83  = \$4  ? \word$12  : word_1;
-  assign \$82  = \$2  ? \word$12  : word_0;
-  assign \$81  = rst ? 9'h000 : token_next;
-  assign \$80  = rst ? 9'h000 : token;
-  assign \$procmux$598_CMP  = read_slot == 5'h1b;
-  assign \$procmux$599_CMP  = read_slot == 5'h1a;
-  assign \$procmux$600_CMP  = read_slot == 5'h19;
-  assign \$procmux$601_CMP  = read_slot == 5'h18;
-  assign \$procmux$602_CMP  = read_slot == 5'h17;
-  assign \$procmux$603_CMP  = read_slot == 5'h16;
-  assign \$procmux$604_CMP  = read_slot == 5'h15;
-  assign \$procmux$605_CMP  = read_slot == 5'h14;
-  assign \$procmux$606_CMP  = read_slot == 5'h13;
-  assign \$procmux$607_CMP  = read_slot == 5'h12;
-  assign \$procmux$608_CMP  = read_slot == 5'h11;
-  assign \$procmux$609_CMP  = read_slot == 5'h10;
-  assign \$procmux$610_CMP  = read_slot == 5'h0f;
-  assign \$procmux$611_CMP  = read_slot == 5'h0e;
-  assign \$procmux$612_CMP  = read_slot == 5'h0d;
-  assign \$procmux$613_CMP  = read_slot == 5'h0c;
-  assign \$procmux$614_CMP  = read_slot == 5'h0b;
-  assign \$procmux$615_CMP  = read_slot == 5'h0a;
-  assign \$procmux$616_CMP  = read_slot == 5'h09;
-  assign \$procmux$617_CMP  = read_slot == 5'h08;
-  assign \$procmux$618_CMP  = read_slot == 5'h07;
-  assign \$procmux$619_CMP  = read_slot == 5'h06;
-  assign \$procmux$620_CMP  = read_slot == 5'h05;
-  assign \$procmux$621_CMP  = read_slot == 5'h04;
-  assign \$procmux$622_CMP  = read_slot == 5'h03;
-  assign \$procmux$623_CMP  = read_slot == 5'h02;
-  assign \$procmux$624_CMP  = read_slot == 5'h01;
-  assign \$procmux$625_CMP  = ! read_slot;
-  assign \write_token.slot  = write_token[8:4];
-  assign \write_token.last  = write_token[3];
-  assign \write_token.final  = write_token[2];
-  assign \write_token.first  = write_token[1];
-  assign \write_token.valid  = write_token[0];
-  assign \held_token.slot  = token_next[8:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
-  assign \$79 [15:0] = word;
-  assign \$65 [16:0] = magnitude;
-  assign \$57 [9:0] = { below_normal, binade[8:0] };
+    word_27 <= \$107 ;
+  always @(posedge clk)
+    pointer <= \$108 ;
+  always @(posedge clk)
+    word <= \$109 ;
+  assign \$83  = write_token[6] ? \word$12  : word_3;
+  assign \$82  = write_token[5] ? \word$12  : word_2;
+  assign \$81  = write_token[4] ? \word$12  : word_1;
+  assign \$80  = write_token[3] ? \word$12  : word_0;
+  assign \$79  = rst ? 31'h00000000 : token_next;
+  assign \$78  = rst ? 31'h00000000 : token;
+  assign \$109  = fetch ? \$55 [15:0] : word;
+  assign \$procmux$49_Y  = fetch ? { pointer[26:0], pointer[27] } : pointer;
+  assign \$108  = rst ? 28'h0000001 : \$procmux$49_Y ;
+  assign \$107  = write_token[30] ? \word$12  : word_27;
+  assign \$106  = write_token[29] ? \word$12  : word_26;
+  assign \$105  = write_token[28] ? \word$12  : word_25;
+  assign \$104  = write_token[27] ? \word$12  : word_24;
+  assign \$103  = write_token[26] ? \word$12  : word_23;
+  assign \$102  = write_token[25] ? \word$12  : word_22;
+  assign \$101  = write_token[24] ? \word$12  : word_21;
+  assign \$100  = write_token[23] ? \word$12  : word_20;
+  assign \$99  = write_token[22] ? \word$12  : word_19;
+  assign \$98  = write_token[21] ? \word$12  : word_18;
+  assign \$97  = write_token[20] ? \word$12  : word_17;
+  assign \$96  = write_token[19] ? \word$12  : word_16;
+  assign \$95  = write_token[18] ? \word$12  : word_15;
+  assign \$94  = write_token[17] ? \word$12  : word_14;
+  assign \$93  = write_token[16] ? \word$12  : word_13;
+  assign \$92  = write_token[15] ? \word$12  : word_12;
+  assign \$91  = write_token[14] ? \word$12  : word_11;
+  assign \$90  = write_token[13] ? \word$12  : word_10;
+  assign \$89  = write_token[12] ? \word$12  : word_9;
+  assign \$88  = write_token[11] ? \word$12  : word_8;
+  assign \$87  = write_token[10] ? \word$12  : word_7;
+  assign \$86  = write_token[9] ? \word$12  : word_6;
+  assign \$85  = write_token[8] ? \word$12  : word_5;
+  assign \$84  = write_token[7] ? \word$12  : word_4;
+  assign \write_token.last  = write_token[2];
+  assign \write_token.final  = write_token[1];
+  assign \write_token.first  = write_token[0];
+  assign \held_token.slot  = token_next[30:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \write_token.slot  = write_token[30:3];
+  assign \$64 [16:0] = magnitude;
+  assign \$56 [9:0] = { below_normal, binade[8:0] };
   assign pattern[14:0] = result_size;
   assign binade[9] = below_normal;
+  assign \$signal$41  = word;
   assign total = value;
   assign held_token = token_next;
 endmodule
@@ -2583,234 +2453,106 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [127:0] m_axis_tdata;
-  reg [127:0] m_axis_tdata;
+  wire [127:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
+  input [30:0] token;
+  wire [30:0] token;
+  wire [5:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire [8:0] \$12 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
   wire [27:0] \$13 ;
-  wire [4:0] \$14 ;
-  wire \$15 ;
-  wire [127:0] \$16 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire \$16 ;
   wire \$17 ;
-  wire [4:0] \$18 ;
-  wire \$2 ;
-  wire [5:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire \$18 ;
+  wire [30:0] \$19 ;
+  wire [6:0] \$2 ;
+  wire [27:0] \$20 ;
+  wire [4:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire [27:0] \$24 ;
+  wire \$25 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [5:0] \$7 ;
-  wire [5:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$113_Y ;
-  wire \$procmux$114_CMP ;
-  wire \$procmux$126_Y ;
-  wire \$procmux$127_CMP ;
-  wire \$procmux$140_Y ;
-  wire \$procmux$141_CMP ;
-  wire \$procmux$155_Y ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$171_Y ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$188_Y ;
-  wire \$procmux$189_CMP ;
-  wire \$procmux$206_Y ;
-  wire \$procmux$207_CMP ;
-  wire \$procmux$225_Y ;
-  wire \$procmux$226_CMP ;
-  wire \$procmux$245_Y ;
-  wire \$procmux$246_CMP ;
-  wire \$procmux$266_Y ;
-  wire \$procmux$267_CMP ;
-  wire \$procmux$288_Y ;
-  wire \$procmux$289_CMP ;
-  wire [4:0] \$procmux$29_Y ;
-  wire \$procmux$311_Y ;
-  wire \$procmux$312_CMP ;
-  wire \$procmux$335_Y ;
-  wire \$procmux$336_CMP ;
-  wire \$procmux$360_Y ;
-  wire \$procmux$361_CMP ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$386_Y ;
-  wire \$procmux$387_CMP ;
-  wire \$procmux$39_Y ;
-  wire \$procmux$413_Y ;
-  wire \$procmux$414_CMP ;
-  wire \$procmux$441_Y ;
-  wire \$procmux$442_CMP ;
-  wire \$procmux$45_Y ;
-  wire \$procmux$46_CMP ;
-  wire \$procmux$470_Y ;
-  wire \$procmux$471_CMP ;
-  wire \$procmux$500_Y ;
-  wire \$procmux$501_CMP ;
-  wire \$procmux$50_Y ;
-  wire \$procmux$51_CMP ;
-  wire \$procmux$531_Y ;
-  wire \$procmux$532_CMP ;
-  wire \$procmux$56_Y ;
-  wire \$procmux$57_CMP ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$72_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [27:0] \$procmux$41_Y ;
+  wire \$signal ;
+  reg [4:0] \$signal$13 ;
+  wire \$signal$15 ;
+  reg [27:0] \$signal$16 ;
   wire fetch;
-  wire [8:0] lane_0_token_next;
+  wire [30:0] lane_0_token_next;
   wire [15:0] lane_0_word;
-  wire [8:0] lane_1_token_next;
+  wire [30:0] lane_1_token_next;
   wire [15:0] lane_1_word;
-  wire [8:0] lane_2_token_next;
+  wire [30:0] lane_2_token_next;
   wire [15:0] lane_2_word;
-  wire [8:0] lane_3_token_next;
+  wire [30:0] lane_3_token_next;
   wire [15:0] lane_3_word;
-  wire [8:0] lane_4_token_next;
+  wire [30:0] lane_4_token_next;
   wire [15:0] lane_4_word;
-  wire [8:0] lane_5_token_next;
+  wire [30:0] lane_5_token_next;
   wire [15:0] lane_5_word;
-  wire [8:0] lane_6_token_next;
+  wire [30:0] lane_6_token_next;
   wire [15:0] lane_6_word;
-  wire [8:0] lane_7_token_next;
+  wire [30:0] lane_7_token_next;
   wire [15:0] lane_7_word;
-  wire last;
-  reg [27:0] lasts;
-  reg [8:0] leaving_token;
-  wire offered;
-  reg [4:0] read_slot;
-  reg [4:0] ready_rows;
-  wire [127:0] row;
-  assign \$1  = leaving_token[0] & leaving_token[2];
-  assign \$2  = leaving_token[0] & leaving_token[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 5'h1b;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 6'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [30:0] leaving_token;
+  reg [27:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$13  + leaving_token[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$13  > 1'h1;
+  assign \$4  = leaving_token[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ leaving_token[30:3];
+  assign \$12  = \$signal$16  & \$11 ;
+  assign \$13  = leaving_token[30:3] & { leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$16  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    leaving_token <= \$12 ;
+    leaving_token <= \$19 ;
   always @(posedge clk)
-    lasts <= \$13 ;
+    pointer <= \$20 ;
   always @(posedge clk)
-    ready_rows <= \$14 ;
+    \$signal$13  <= \$21 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$15 ;
+    waiting <= \$22 ;
   always @(posedge clk)
-    m_axis_tdata <= \$16 ;
+    m_axis_tvalid <= \$23 ;
   always @(posedge clk)
-    m_axis_tlast <= \$17 ;
+    \$signal$16  <= \$24 ;
   always @(posedge clk)
-    read_slot <= \$18 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? leaving_token[3] : lasts[20];
-  assign \$procmux$102_CMP  = leaving_token[8:4] == 5'h14;
-  assign \$13 [20] = \$1  ? \$procmux$101_Y  : lasts[20];
-  assign \$procmux$113_Y  = \$procmux$114_CMP  ? leaving_token[3] : lasts[19];
-  assign \$procmux$114_CMP  = leaving_token[8:4] == 5'h13;
-  assign \$13 [19] = \$1  ? \$procmux$113_Y  : lasts[19];
-  assign \$procmux$126_Y  = \$procmux$127_CMP  ? leaving_token[3] : lasts[18];
-  assign \$procmux$127_CMP  = leaving_token[8:4] == 5'h12;
-  assign \$13 [18] = \$1  ? \$procmux$126_Y  : lasts[18];
-  assign \$procmux$140_Y  = \$procmux$141_CMP  ? leaving_token[3] : lasts[17];
-  assign \$procmux$141_CMP  = leaving_token[8:4] == 5'h11;
-  assign \$13 [17] = \$1  ? \$procmux$140_Y  : lasts[17];
-  assign \$procmux$155_Y  = \$procmux$156_CMP  ? leaving_token[3] : lasts[16];
-  assign \$procmux$156_CMP  = leaving_token[8:4] == 5'h10;
-  assign \$13 [16] = \$1  ? \$procmux$155_Y  : lasts[16];
-  assign \$procmux$171_Y  = \$procmux$172_CMP  ? leaving_token[3] : lasts[15];
-  assign \$procmux$172_CMP  = leaving_token[8:4] == 5'h0f;
-  assign \$13 [15] = \$1  ? \$procmux$171_Y  : lasts[15];
-  assign \$procmux$188_Y  = \$procmux$189_CMP  ? leaving_token[3] : lasts[14];
-  assign \$procmux$189_CMP  = leaving_token[8:4] == 5'h0e;
-  assign \$13 [14] = \$1  ? \$procmux$188_Y  : lasts[14];
-  assign \$procmux$206_Y  = \$procmux$207_CMP  ? leaving_token[3] : lasts[13];
-  assign \$procmux$207_CMP  = leaving_token[8:4] == 5'h0d;
-  assign \$13 [13] = \$1  ? \$procmux$206_Y  : lasts[13];
-  assign \$procmux$225_Y  = \$procmux$226_CMP  ? leaving_token[3] : lasts[12];
-  assign \$procmux$226_CMP  = leaving_token[8:4] == 5'h0c;
-  assign \$13 [12] = \$1  ? \$procmux$225_Y  : lasts[12];
-  assign \$procmux$245_Y  = \$procmux$246_CMP  ? leaving_token[3] : lasts[11];
-  assign \$procmux$246_CMP  = leaving_token[8:4] == 5'h0b;
-  assign \$13 [11] = \$1  ? \$procmux$245_Y  : lasts[11];
-  assign \$procmux$266_Y  = \$procmux$267_CMP  ? leaving_token[3] : lasts[10];
-  assign \$procmux$267_CMP  = leaving_token[8:4] == 5'h0a;
-  assign \$13 [10] = \$1  ? \$procmux$266_Y  : lasts[10];
-  assign \$procmux$288_Y  = \$procmux$289_CMP  ? leaving_token[3] : lasts[9];
-  assign \$procmux$289_CMP  = leaving_token[8:4] == 5'h09;
-  assign \$procmux$29_Y  = released ? \$8 [4:0] : read_slot;
-  assign \$13 [9] = \$1  ? \$procmux$288_Y  : lasts[9];
-  assign \$18  = rst ? 5'h00 : \$procmux$29_Y ;
-  assign \$procmux$311_Y  = \$procmux$312_CMP  ? leaving_token[3] : lasts[8];
-  assign \$procmux$312_CMP  = leaving_token[8:4] == 5'h08;
-  assign \$13 [8] = \$1  ? \$procmux$311_Y  : lasts[8];
-  assign \$17  = released ? \$5  : m_axis_tlast;
-  assign \$procmux$335_Y  = \$procmux$336_CMP  ? leaving_token[3] : lasts[7];
-  assign \$procmux$336_CMP  = leaving_token[8:4] == 5'h07;
-  assign \$13 [7] = \$1  ? \$procmux$335_Y  : lasts[7];
-  assign \$16  = released ? { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$360_Y  = \$procmux$361_CMP  ? leaving_token[3] : lasts[6];
-  assign \$procmux$361_CMP  = leaving_token[8:4] == 5'h06;
-  assign \$13 [6] = \$1  ? \$procmux$360_Y  : lasts[6];
-  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$386_Y  = \$procmux$387_CMP  ? leaving_token[3] : lasts[5];
-  assign \$procmux$387_CMP  = leaving_token[8:4] == 5'h05;
-  assign \$13 [5] = \$1  ? \$procmux$386_Y  : lasts[5];
-  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
-  assign \$15  = rst ? 1'h0 : \$procmux$39_Y ;
-  assign \$procmux$413_Y  = \$procmux$414_CMP  ? leaving_token[3] : lasts[4];
-  assign \$procmux$414_CMP  = leaving_token[8:4] == 5'h04;
-  assign \$13 [4] = \$1  ? \$procmux$413_Y  : lasts[4];
-  assign \$14  = rst ? 5'h00 : \$4 [4:0];
-  assign \$procmux$441_Y  = \$procmux$442_CMP  ? leaving_token[3] : lasts[3];
-  assign \$procmux$442_CMP  = leaving_token[8:4] == 5'h03;
-  assign \$13 [3] = \$1  ? \$procmux$441_Y  : lasts[3];
-  assign \$procmux$45_Y  = \$procmux$46_CMP  ? leaving_token[3] : lasts[27];
-  assign \$procmux$46_CMP  = leaving_token[8:4] == 5'h1b;
-  assign \$13 [27] = \$1  ? \$procmux$45_Y  : lasts[27];
-  assign \$procmux$470_Y  = \$procmux$471_CMP  ? leaving_token[3] : lasts[2];
-  assign \$procmux$471_CMP  = leaving_token[8:4] == 5'h02;
-  assign \$13 [2] = \$1  ? \$procmux$470_Y  : lasts[2];
-  assign \$procmux$50_Y  = \$procmux$51_CMP  ? leaving_token[3] : lasts[26];
-  assign \$procmux$500_Y  = \$procmux$501_CMP  ? leaving_token[3] : lasts[1];
-  assign \$procmux$501_CMP  = leaving_token[8:4] == 5'h01;
-  assign \$13 [1] = \$1  ? \$procmux$500_Y  : lasts[1];
-  assign \$procmux$51_CMP  = leaving_token[8:4] == 5'h1a;
-  assign \$13 [26] = \$1  ? \$procmux$50_Y  : lasts[26];
-  assign \$procmux$531_Y  = \$procmux$532_CMP  ? leaving_token[3] : lasts[0];
-  assign \$procmux$532_CMP  = ! leaving_token[8:4];
-  assign \$13 [0] = \$1  ? \$procmux$531_Y  : lasts[0];
-  assign \$12  = rst ? 9'h000 : lane_7_token_next;
-  assign \$procmux$56_Y  = \$procmux$57_CMP  ? leaving_token[3] : lasts[25];
-  assign \$procmux$57_CMP  = leaving_token[8:4] == 5'h19;
-  assign \$13 [25] = \$1  ? \$procmux$56_Y  : lasts[25];
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? leaving_token[3] : lasts[24];
-  assign \$procmux$64_CMP  = leaving_token[8:4] == 5'h18;
-  assign \$13 [24] = \$1  ? \$procmux$63_Y  : lasts[24];
-  assign \$procmux$71_Y  = \$procmux$72_CMP  ? leaving_token[3] : lasts[23];
-  assign \$procmux$72_CMP  = leaving_token[8:4] == 5'h17;
-  assign \$13 [23] = \$1  ? \$procmux$71_Y  : lasts[23];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? leaving_token[3] : lasts[22];
-  assign \$procmux$81_CMP  = leaving_token[8:4] == 5'h16;
-  assign \$13 [22] = \$1  ? \$procmux$80_Y  : lasts[22];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? leaving_token[3] : lasts[21];
-  assign \$procmux$91_CMP  = leaving_token[8:4] == 5'h15;
-  assign \$13 [21] = \$1  ? \$procmux$90_Y  : lasts[21];
+    m_axis_tlast <= \$25 ;
+  assign \$25  = released ? \$16  : m_axis_tlast;
+  assign \$24  = leaving_token[1] ? \$14  : \$signal$16 ;
+  assign \$23  = rst ? 1'h0 : \$10 ;
+  assign \$22  = rst ? 1'h0 : \$7 ;
+  assign \$21  = rst ? 5'h00 : \$2 [4:0];
+  assign \$procmux$41_Y  = released ? { pointer[26:0], pointer[27] } : pointer;
+  assign \$20  = rst ? 28'h0000001 : \$procmux$41_Y ;
+  assign \$19  = rst ? 31'h00000000 : lane_7_token_next;
   lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_0_token_next),
@@ -2819,7 +2561,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   );
   lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_0_token_next),
     .token_next(lane_1_token_next),
@@ -2828,7 +2570,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   );
   lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_1_token_next),
     .token_next(lane_2_token_next),
@@ -2837,7 +2579,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   );
   lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_2_token_next),
     .token_next(lane_3_token_next),
@@ -2846,7 +2588,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   );
   lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_3_token_next),
     .token_next(lane_4_token_next),
@@ -2855,7 +2597,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   );
   lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_4_token_next),
     .token_next(lane_5_token_next),
@@ -2864,7 +2606,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   );
   lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_5_token_next),
     .token_next(lane_6_token_next),
@@ -2873,17 +2615,18 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   );
   lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_6_token_next),
     .token_next(lane_7_token_next),
     .value(values[231:203]),
     .word(lane_7_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$15  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -2924,31 +2667,62 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   wire \$13 ;
   wire [5:0] \$14 ;
   wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [6:0] \$18 ;
-  wire [1023:0] \$19 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
-  wire [2:0] \$22 ;
+  wire \$22 ;
   wire \$23 ;
-  wire [3:0] \$24 ;
-  wire [4:0] \$25 ;
-  wire [80:0] \$26 ;
-  wire [4:0] \$27 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire [27:0] \$45 ;
+  wire [5:0] \$46 ;
+  wire [3:0] \$47 ;
+  wire [6:0] \$48 ;
+  wire [1023:0] \$49 ;
   wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire [2:0] \$52 ;
+  wire \$53 ;
+  wire [3:0] \$54 ;
+  wire [4:0] \$55 ;
+  wire [71:0] \$56 ;
+  wire [30:0] \$57 ;
+  wire [4:0] \$58 ;
   wire \$8 ;
   wire [3:0] \$9 ;
   wire [3:0] \$procmux$11_Y ;
-  wire \$procmux$15_Y ;
-  wire [2:0] \$procmux$19_Y ;
+  wire [3:0] \$procmux$13_Y ;
+  wire \$procmux$17_Y ;
   wire [2:0] \$procmux$21_Y ;
-  wire \$procmux$25_Y ;
-  wire [4:0] \$procmux$5_Y ;
-  wire [3:0] \$procmux$9_Y ;
+  wire [2:0] \$procmux$23_Y ;
+  wire \$procmux$27_Y ;
+  wire [4:0] \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$18 ;
   wire [231:0] array_c;
@@ -2960,6 +2734,7 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   wire \end ;
   wire error;
   reg [4:0] free;
+  reg [30:0] landing;
   wire [1023:0] operands;
   reg [3:0] remaining;
   reg [4:0] slot;
@@ -2970,7 +2745,38 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   wire \token.last ;
   wire [4:0] \token.slot ;
   wire \token.valid ;
-  reg [80:0] token_line;
+  reg [71:0] token_line;
+  assign \$36  = token_line[71:67] == 5'h13;
+  assign \$37  = token_line[71:67] == 5'h14;
+  assign \$38  = token_line[71:67] == 5'h15;
+  assign \$39  = token_line[71:67] == 5'h16;
+  assign \$40  = token_line[71:67] == 5'h17;
+  assign \$41  = token_line[71:67] == 5'h18;
+  assign \$42  = token_line[71:67] == 5'h19;
+  assign \$43  = token_line[71:67] == 5'h1a;
+  assign \$44  = token_line[71:67] == 5'h1b;
+  assign \$45  = { \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63] };
+  assign \$46  = free + collector_released;
+  assign \$47  = \end  ? 4'h8 : 4'h0;
+  assign \$48  = \$46  - \$47 ;
+  assign \$49  = \$signal$18  ? s_axis_b_tdata : 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign \$50  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$51 ;
+  always @(posedge clk)
+    cooldown <= \$52 ;
+  always @(posedge clk)
+    framing_error <= \$53 ;
+  always @(posedge clk)
+    remaining <= \$54 ;
+  always @(posedge clk)
+    slot <= \$55 ;
+  always @(posedge clk)
+    token_line <= \$56 ;
+  always @(posedge clk)
+    landing <= \$57 ;
+  always @(posedge clk)
+    free <= \$58 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
   assign \$3  = free >= 4'h8;
@@ -2992,45 +2798,47 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   assign \$13  = slot == 5'h1b;
   assign \$14  = slot + 1'h1;
   assign \$15  = \$13  ? 6'h00 : \$14 ;
-  assign \$16  = free + collector_released;
-  assign \$17  = \end  ? 4'h8 : 4'h0;
-  assign \$18  = \$16  - \$17 ;
-  assign \$19  = \$signal$18  ? s_axis_b_tdata : 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign \$20  = \$signal$18  & start;
-  always @(posedge clk)
-    start <= \$21 ;
-  always @(posedge clk)
-    cooldown <= \$22 ;
-  always @(posedge clk)
-    framing_error <= \$23 ;
-  always @(posedge clk)
-    remaining <= \$24 ;
-  always @(posedge clk)
-    slot <= \$25 ;
-  always @(posedge clk)
-    token_line <= \$26 ;
-  always @(posedge clk)
-    free <= \$27 ;
-  assign \$27  = rst ? 5'h1c : \$18 [4:0];
-  assign \$procmux$11_Y  = \end  ? 4'h8 : \$procmux$9_Y ;
-  assign \$24  = rst ? 4'h0 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$23  = rst ? 1'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$8  ? \$9 [2:0] : cooldown;
-  assign \$procmux$21_Y  = \end  ? 3'h7 : \$procmux$19_Y ;
-  assign \$22  = rst ? 3'h7 : \$procmux$21_Y ;
-  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$21  = rst ? 1'h1 : \$procmux$25_Y ;
-  assign \$26  = rst ? 81'h000000000000000000000 : { token_line[71:0], slot, \token.last , 2'h3, \token.valid  };
-  assign \$procmux$5_Y  = \token.valid  ? \$15 [4:0] : slot;
-  assign \$25  = rst ? 5'h00 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$16  = token_line[65] & token_line[63];
+  assign \$17  = ! token_line[71:67];
+  assign \$18  = token_line[71:67] == 1'h1;
+  assign \$19  = token_line[71:67] == 2'h2;
+  assign \$20  = token_line[71:67] == 2'h3;
+  assign \$21  = token_line[71:67] == 3'h4;
+  assign \$22  = token_line[71:67] == 3'h5;
+  assign \$23  = token_line[71:67] == 3'h6;
+  assign \$24  = token_line[71:67] == 3'h7;
+  assign \$25  = token_line[71:67] == 4'h8;
+  assign \$26  = token_line[71:67] == 4'h9;
+  assign \$27  = token_line[71:67] == 4'ha;
+  assign \$28  = token_line[71:67] == 4'hb;
+  assign \$29  = token_line[71:67] == 4'hc;
+  assign \$30  = token_line[71:67] == 4'hd;
+  assign \$31  = token_line[71:67] == 4'he;
+  assign \$32  = token_line[71:67] == 4'hf;
+  assign \$33  = token_line[71:67] == 5'h10;
+  assign \$34  = token_line[71:67] == 5'h11;
+  assign \$35  = token_line[71:67] == 5'h12;
+  assign \$58  = rst ? 5'h1c : \$48 [4:0];
+  assign \$procmux$11_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$procmux$13_Y  = \end  ? 4'h8 : \$procmux$11_Y ;
+  assign \$54  = rst ? 4'h0 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$53  = rst ? 1'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$8  ? \$9 [2:0] : cooldown;
+  assign \$procmux$23_Y  = \end  ? 3'h7 : \$procmux$21_Y ;
+  assign \$52  = rst ? 3'h7 : \$procmux$23_Y ;
+  assign \$procmux$27_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$51  = rst ? 1'h1 : \$procmux$27_Y ;
+  assign \$57  = rst ? 31'h00000000 : { \$45 , token_line[66], \$16 , token_line[64] };
+  assign \$56  = rst ? 72'h000000000000000000 : { token_line[62:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$7_Y  = \token.valid  ? \$15 [4:0] : slot;
+  assign \$55  = rst ? 5'h00 : \$procmux$7_Y ;
   array_cube_fma_bf16_bf16_w16_exact_k4096_late_8x8x8_to_29 array (
     .a(operands),
-    .b(\$19 ),
+    .b(\$49 ),
     .c(array_c),
     .clk(clk),
-    .first(\$20 ),
+    .first(\$50 ),
     .last(\end )
   );
   collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 collector (
@@ -3041,7 +2849,7 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[80:72]),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

@@ -755,10 +755,8 @@ module array_matrix_fma_bf16_bf16_w16_exact_k4096_8x8(b, first, last, clk, c, a)
   wire [127:0] c;
   input [127:0] a;
   wire [127:0] a;
+  reg [129:0] \edge ;
   reg [159:0] edge_a;
-  reg [127:0] edge_b;
-  reg edge_first;
-  reg edge_last;
   wire [19:0] encoder_0_0_code;
   wire [19:0] encoder_0_1_code;
   wire [19:0] encoder_0_2_code;
@@ -786,11 +784,7 @@ module array_matrix_fma_bf16_bf16_w16_exact_k4096_8x8(b, first, last, clk, c, a)
   always @(posedge clk)
     edge_a <= { encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code };
   always @(posedge clk)
-    edge_b <= b;
-  always @(posedge clk)
-    edge_first <= first;
-  always @(posedge clk)
-    edge_last <= last;
+    \edge  <= { last, first, b };
   encoder_fma_bf16_bf16_w16_exact_k4096 encoder_0_0 (
     .a(a[15:0]),
     .code(encoder_0_0_code)
@@ -865,117 +859,117 @@ module array_matrix_fma_bf16_bf16_w16_exact_k4096_8x8(b, first, last, clk, c, a)
   );
   row_matrix_fma_bf16_bf16_w16_exact_k4096_x8 row_0 (
     .a(edge_a[19:0]),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_1_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_0_leaving)
   );
   row_matrix_fma_bf16_bf16_w16_exact_k4096_x8 row_1 (
     .a(edge_a[39:20]),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_2_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_1_leaving)
   );
   row_matrix_fma_bf16_bf16_w16_exact_k4096_x8 row_2 (
     .a(edge_a[59:40]),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_3_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_2_leaving)
   );
   row_matrix_fma_bf16_bf16_w16_exact_k4096_x8 row_3 (
     .a(edge_a[79:60]),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_4_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_3_leaving)
   );
   row_matrix_fma_bf16_bf16_w16_exact_k4096_x8 row_4 (
     .a(edge_a[99:80]),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_5_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_4_leaving)
   );
   row_matrix_fma_bf16_bf16_w16_exact_k4096_x8 row_5 (
     .a(edge_a[119:100]),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_6_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_5_leaving)
   );
   row_matrix_fma_bf16_bf16_w16_exact_k4096_x8 row_6 (
     .a(edge_a[139:120]),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(row_7_leaving),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_6_leaving)
   );
   row_matrix_fma_bf16_bf16_w16_exact_k4096_x8 row_7 (
     .a(edge_a[159:140]),
-    .b(edge_b),
+    .b(\edge [127:0]),
     .below(232'h0000000000000000000000000000000000000000000000000000000000),
     .clk(clk),
-    .first(edge_first),
-    .last(edge_last),
+    .first(\edge [128]),
+    .last(\edge [129]),
     .leaving(row_7_leaving)
   );
   assign c = { final_adder_7_result, final_adder_6_result, final_adder_5_result, final_adder_4_result, final_adder_3_result, final_adder_2_result, final_adder_1_result, final_adder_0_result };
 endmodule
 
-module lane_store_u16_to_16_x14(value, read_slot, clk, rst, token_next, word, token);
+module lane_store_u16_to_16_x14(value, fetch, clk, rst, token_next, word, token);
   input [15:0] value;
   wire [15:0] value;
-  input [3:0] read_slot;
-  wire [3:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [7:0] token_next;
-  reg [7:0] token_next;
+  output [16:0] token_next;
+  reg [16:0] token_next;
   output [15:0] word;
-  wire [15:0] word;
-  input [7:0] token;
-  wire [7:0] token;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire [7:0] \$29 ;
-  wire \$3 ;
+  reg [15:0] word;
+  input [16:0] token;
+  wire [16:0] token;
+  wire [15:0] \$1 ;
+  wire [15:0] \$10 ;
+  wire [15:0] \$11 ;
+  wire [15:0] \$12 ;
+  wire [15:0] \$13 ;
+  wire [15:0] \$14 ;
+  wire [15:0] \$15 ;
+  wire [15:0] \$16 ;
+  wire [15:0] \$17 ;
+  wire [15:0] \$18 ;
+  wire [15:0] \$19 ;
+  wire [15:0] \$2 ;
+  wire [15:0] \$20 ;
+  wire [15:0] \$21 ;
+  wire [15:0] \$22 ;
+  wire [15:0] \$23 ;
+  wire [15:0] \$24 ;
+  wire [15:0] \$25 ;
+  wire [15:0] \$26 ;
+  wire [15:0] \$27 ;
+  wire [16:0] \$28 ;
+  wire [15:0] \$29 ;
+  wire [15:0] \$3 ;
   wire [15:0] \$30 ;
   wire [15:0] \$31 ;
   wire [15:0] \$32 ;
@@ -986,55 +980,25 @@ module lane_store_u16_to_16_x14(value, read_slot, clk, rst, token_next, word, to
   wire [15:0] \$37 ;
   wire [15:0] \$38 ;
   wire [15:0] \$39 ;
-  wire \$4 ;
+  wire [15:0] \$4 ;
   wire [15:0] \$40 ;
   wire [15:0] \$41 ;
   wire [15:0] \$42 ;
-  wire [15:0] \$43 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$254 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$274 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$278 ;
-  wire \$auto$rtlil.cc:3294:Or$250 ;
-  wire \$auto$rtlil.cc:3294:Or$262 ;
-  wire \$auto$rtlil.cc:3294:Or$270 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$242 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$244 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$246 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$248 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$252 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$256 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$258 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$260 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$264 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$266 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$268 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$272 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$276 ;
-  wire \$procmux$223_CMP ;
-  wire \$procmux$224_CMP ;
-  wire \$procmux$225_CMP ;
-  wire \$procmux$226_CMP ;
-  wire \$procmux$227_CMP ;
-  wire \$procmux$228_CMP ;
-  wire \$procmux$229_CMP ;
-  wire \$procmux$230_CMP ;
-  wire \$procmux$231_CMP ;
-  wire \$procmux$232_CMP ;
-  wire \$procmux$233_CMP ;
-  wire \$procmux$234_CMP ;
-  wire \$procmux$235_CMP ;
-  wire \$procmux$236_CMP ;
-  wire [7:0] held_token;
+  wire [13:0] \$43 ;
+  wire [15:0] \$44 ;
+  wire [15:0] \$5 ;
+  wire [15:0] \$6 ;
+  wire [15:0] \$7 ;
+  wire [15:0] \$8 ;
+  wire [15:0] \$9 ;
+  wire [13:0] \$procmux$47_Y ;
+  wire [15:0] \$signal ;
+  wire [16:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [3:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [13:0] \held_token.slot ;
+  reg [13:0] pointer;
   wire [15:0] total;
   reg [15:0] word_0;
   reg [15:0] word_1;
@@ -1051,117 +1015,89 @@ module lane_store_u16_to_16_x14(value, read_slot, clk, rst, token_next, word, to
   reg [15:0] word_8;
   reg [15:0] word_9;
   always @(posedge clk)
-    word_12 <= \$42 ;
+    word_13 <= \$42 ;
   always @(posedge clk)
-    word_13 <= \$43 ;
-  assign \$1  = ! token_next[7:4];
-  assign \$2  = token_next[0] & \$1 ;
-  assign \$3  = token_next[7:4] == 1'h1;
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[7:4] == 2'h2;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[7:4] == 2'h3;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[7:4] == 3'h4;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[7:4] == 3'h5;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[7:4] == 3'h6;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[7:4] == 3'h7;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[7:4] == 4'h8;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[7:4] == 4'h9;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[7:4] == 4'ha;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[7:4] == 4'hb;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[7:4] == 4'hc;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[7:4] == 4'hd;
-  assign \$28  = token_next[0] & \$27 ;
+    pointer <= \$43 ;
   always @(posedge clk)
-    token_next <= \$29 ;
+    word <= \$44 ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = \$22  | \$25 ;
+  assign \$27  = \$15  | \$26 ;
   always @(posedge clk)
-    word_0 <= \$30 ;
+    token_next <= \$28 ;
   always @(posedge clk)
-    word_1 <= \$31 ;
+    word_0 <= \$29 ;
   always @(posedge clk)
-    word_2 <= \$32 ;
+    word_1 <= \$30 ;
   always @(posedge clk)
-    word_3 <= \$33 ;
+    word_2 <= \$31 ;
   always @(posedge clk)
-    word_4 <= \$34 ;
+    word_3 <= \$32 ;
   always @(posedge clk)
-    word_5 <= \$35 ;
+    word_4 <= \$33 ;
   always @(posedge clk)
-    word_6 <= \$36 ;
+    word_5 <= \$34 ;
   always @(posedge clk)
-    word_7 <= \$37 ;
+    word_6 <= \$35 ;
   always @(posedge clk)
-    word_8 <= \$38 ;
+    word_7 <= \$36 ;
   always @(posedge clk)
-    word_9 <= \$39 ;
+    word_8 <= \$37 ;
   always @(posedge clk)
-    word_10 <= \$40 ;
+    word_9 <= \$38 ;
   always @(posedge clk)
-    word_11 <= \$41 ;
-  assign \$auto$rtlil.cc:3294:Or$250  = \$procmux$227_CMP  | \$procmux$226_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$262  = \$procmux$231_CMP  | \$procmux$230_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$270  = \$procmux$235_CMP  | \$procmux$234_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$254  = | { \$procmux$223_CMP , \$procmux$224_CMP , \$procmux$225_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$274  = | { \$auto$rtlil.cc:3294:Or$262 , \$procmux$232_CMP , \$procmux$233_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$278  = | { \$auto$rtlil.cc:3249:ReduceOr$254 , \$auto$rtlil.cc:3294:Or$250 , \$procmux$228_CMP , \$procmux$229_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$242  = \$procmux$224_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$244  = \$procmux$223_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$242 ;
-  assign \$auto$rtlil.cc:3381:Mux$246  = \$procmux$226_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$248  = \$procmux$228_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$252  = \$auto$rtlil.cc:3294:Or$250  ? \$auto$rtlil.cc:3381:Mux$246  : \$auto$rtlil.cc:3381:Mux$248 ;
-  assign \$auto$rtlil.cc:3381:Mux$256  = \$auto$rtlil.cc:3249:ReduceOr$254  ? \$auto$rtlil.cc:3381:Mux$244  : \$auto$rtlil.cc:3381:Mux$252 ;
-  assign \$auto$rtlil.cc:3381:Mux$258  = \$procmux$230_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$260  = \$procmux$232_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$264  = \$auto$rtlil.cc:3294:Or$262  ? \$auto$rtlil.cc:3381:Mux$258  : \$auto$rtlil.cc:3381:Mux$260 ;
-  assign \$auto$rtlil.cc:3381:Mux$266  = \$procmux$234_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$268  = \$procmux$236_CMP  ? word_0 : 16'h0000;
-  assign \$auto$rtlil.cc:3381:Mux$272  = \$auto$rtlil.cc:3294:Or$270  ? \$auto$rtlil.cc:3381:Mux$266  : \$auto$rtlil.cc:3381:Mux$268 ;
-  assign \$auto$rtlil.cc:3381:Mux$276  = \$auto$rtlil.cc:3249:ReduceOr$274  ? \$auto$rtlil.cc:3381:Mux$264  : \$auto$rtlil.cc:3381:Mux$272 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$278  ? \$auto$rtlil.cc:3381:Mux$256  : \$auto$rtlil.cc:3381:Mux$276 ;
-  assign \$43  = \$28  ? value : word_13;
-  assign \$42  = \$26  ? value : word_12;
-  assign \$41  = \$24  ? value : word_11;
-  assign \$40  = \$22  ? value : word_10;
-  assign \$39  = \$20  ? value : word_9;
-  assign \$38  = \$18  ? value : word_8;
-  assign \$37  = \$16  ? value : word_7;
-  assign \$36  = \$14  ? value : word_6;
-  assign \$35  = \$12  ? value : word_5;
-  assign \$34  = \$10  ? value : word_4;
-  assign \$33  = \$8  ? value : word_3;
-  assign \$32  = \$6  ? value : word_2;
-  assign \$31  = \$4  ? value : word_1;
-  assign \$30  = \$2  ? value : word_0;
-  assign \$29  = rst ? 8'h00 : token;
-  assign \$procmux$223_CMP  = read_slot == 4'hd;
-  assign \$procmux$224_CMP  = read_slot == 4'hc;
-  assign \$procmux$225_CMP  = read_slot == 4'hb;
-  assign \$procmux$226_CMP  = read_slot == 4'ha;
-  assign \$procmux$227_CMP  = read_slot == 4'h9;
-  assign \$procmux$228_CMP  = read_slot == 4'h8;
-  assign \$procmux$229_CMP  = read_slot == 4'h7;
-  assign \$procmux$230_CMP  = read_slot == 4'h6;
-  assign \$procmux$231_CMP  = read_slot == 4'h5;
-  assign \$procmux$232_CMP  = read_slot == 4'h4;
-  assign \$procmux$233_CMP  = read_slot == 4'h3;
-  assign \$procmux$234_CMP  = read_slot == 4'h2;
-  assign \$procmux$235_CMP  = read_slot == 4'h1;
-  assign \$procmux$236_CMP  = ! read_slot;
-  assign \held_token.slot  = token_next[7:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
+    word_10 <= \$39 ;
+  always @(posedge clk)
+    word_11 <= \$40 ;
+  always @(posedge clk)
+    word_12 <= \$41 ;
+  assign \$44  = fetch ? \$27  : word;
+  assign \$procmux$47_Y  = fetch ? { pointer[12:0], pointer[13] } : pointer;
+  assign \$43  = rst ? 14'h0001 : \$procmux$47_Y ;
+  assign \$42  = token_next[16] ? value : word_13;
+  assign \$41  = token_next[15] ? value : word_12;
+  assign \$40  = token_next[14] ? value : word_11;
+  assign \$39  = token_next[13] ? value : word_10;
+  assign \$38  = token_next[12] ? value : word_9;
+  assign \$37  = token_next[11] ? value : word_8;
+  assign \$36  = token_next[10] ? value : word_7;
+  assign \$35  = token_next[9] ? value : word_6;
+  assign \$34  = token_next[8] ? value : word_5;
+  assign \$33  = token_next[7] ? value : word_4;
+  assign \$32  = token_next[6] ? value : word_3;
+  assign \$31  = token_next[5] ? value : word_2;
+  assign \$30  = token_next[4] ? value : word_1;
+  assign \$29  = token_next[3] ? value : word_0;
+  assign \$28  = rst ? 17'h00000 : token;
+  assign \held_token.slot  = token_next[16:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$signal  = word;
   assign total = value;
   assign held_token = token_next;
 endmodule
@@ -1180,66 +1116,47 @@ module collector_8_level_lane_store_u16_to_16_x14(values, m_axis_tready, clk, rs
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [127:0] m_axis_tdata;
-  reg [127:0] m_axis_tdata;
+  wire [127:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [7:0] token;
-  wire [7:0] token;
-  wire \$1 ;
+  input [16:0] token;
+  wire [16:0] token;
+  wire [4:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire [7:0] \$12 ;
-  wire [7:0] \$13 ;
-  wire [7:0] \$14 ;
-  wire [7:0] \$15 ;
-  wire [7:0] \$16 ;
-  wire [7:0] \$17 ;
-  wire [7:0] \$18 ;
-  wire [13:0] \$19 ;
-  wire \$2 ;
-  wire [3:0] \$20 ;
-  wire \$21 ;
-  wire [127:0] \$22 ;
-  wire \$23 ;
-  wire [3:0] \$24 ;
-  wire [4:0] \$3 ;
-  wire [5:0] \$4 ;
+  wire [13:0] \$11 ;
+  wire [13:0] \$12 ;
+  wire [13:0] \$13 ;
+  wire [13:0] \$14 ;
+  wire [13:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [16:0] \$19 ;
+  wire [5:0] \$2 ;
+  wire [16:0] \$20 ;
+  wire [16:0] \$21 ;
+  wire [16:0] \$22 ;
+  wire [16:0] \$23 ;
+  wire [16:0] \$24 ;
+  wire [16:0] \$25 ;
+  wire [13:0] \$26 ;
+  wire [3:0] \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire [13:0] \$30 ;
+  wire \$31 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [4:0] \$7 ;
-  wire [4:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$113_Y ;
-  wire \$procmux$114_CMP ;
-  wire \$procmux$126_Y ;
-  wire \$procmux$127_CMP ;
-  wire \$procmux$140_Y ;
-  wire \$procmux$141_CMP ;
-  wire \$procmux$155_Y ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$171_Y ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$188_Y ;
-  wire \$procmux$189_CMP ;
-  wire [3:0] \$procmux$29_Y ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$39_Y ;
-  wire \$procmux$45_Y ;
-  wire \$procmux$46_CMP ;
-  wire \$procmux$50_Y ;
-  wire \$procmux$51_CMP ;
-  wire \$procmux$56_Y ;
-  wire \$procmux$57_CMP ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$72_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [13:0] \$procmux$41_Y ;
+  wire \$signal ;
+  reg [3:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [13:0] \$signal$15 ;
   wire fetch;
   wire [15:0] lane_0_word;
   wire [15:0] lane_1_word;
@@ -1248,164 +1165,126 @@ module collector_8_level_lane_store_u16_to_16_x14(values, m_axis_tready, clk, rs
   wire [15:0] lane_4_word;
   wire [15:0] lane_5_word;
   wire [15:0] lane_6_word;
-  wire [7:0] lane_7_token_next;
+  wire [16:0] lane_7_token_next;
   wire [15:0] lane_7_word;
-  wire last;
-  reg [13:0] lasts;
-  wire offered;
-  reg [3:0] read_slot;
-  reg [3:0] ready_rows;
-  wire [127:0] row;
-  assign \$1  = lane_7_token_next[0] & lane_7_token_next[2];
-  assign \$2  = lane_7_token_next[0] & lane_7_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 4'hd;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 5'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [13:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_7_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_7_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_7_token_next[16:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_7_token_next[16:3] & { lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    lasts <= \$19 ;
+    pointer <= \$26 ;
   always @(posedge clk)
-    ready_rows <= \$20 ;
+    \$signal$11  <= \$27 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$21 ;
+    waiting <= \$28 ;
   always @(posedge clk)
-    m_axis_tdata <= \$22 ;
+    m_axis_tvalid <= \$29 ;
   always @(posedge clk)
-    m_axis_tlast <= \$23 ;
+    \$signal$15  <= \$30 ;
   always @(posedge clk)
-    read_slot <= \$24 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_7_token_next[3] : lasts[6];
-  assign \$procmux$102_CMP  = lane_7_token_next[7:4] == 4'h6;
-  assign \$19 [6] = \$1  ? \$procmux$101_Y  : lasts[6];
-  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_7_token_next[3] : lasts[5];
-  assign \$procmux$114_CMP  = lane_7_token_next[7:4] == 4'h5;
-  assign \$19 [5] = \$1  ? \$procmux$113_Y  : lasts[5];
-  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_7_token_next[3] : lasts[4];
-  assign \$procmux$127_CMP  = lane_7_token_next[7:4] == 4'h4;
-  assign \$19 [4] = \$1  ? \$procmux$126_Y  : lasts[4];
-  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_7_token_next[3] : lasts[3];
-  assign \$procmux$141_CMP  = lane_7_token_next[7:4] == 4'h3;
-  assign \$19 [3] = \$1  ? \$procmux$140_Y  : lasts[3];
-  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_7_token_next[3] : lasts[2];
-  assign \$procmux$156_CMP  = lane_7_token_next[7:4] == 4'h2;
-  assign \$19 [2] = \$1  ? \$procmux$155_Y  : lasts[2];
-  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_7_token_next[3] : lasts[1];
-  assign \$procmux$172_CMP  = lane_7_token_next[7:4] == 4'h1;
-  assign \$19 [1] = \$1  ? \$procmux$171_Y  : lasts[1];
-  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_7_token_next[3] : lasts[0];
-  assign \$procmux$189_CMP  = ! lane_7_token_next[7:4];
-  assign \$19 [0] = \$1  ? \$procmux$188_Y  : lasts[0];
-  assign \$procmux$29_Y  = released ? \$8 [3:0] : read_slot;
-  assign \$24  = rst ? 4'h0 : \$procmux$29_Y ;
-  assign \$23  = released ? \$5  : m_axis_tlast;
-  assign \$22  = released ? { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
-  assign \$21  = rst ? 1'h0 : \$procmux$39_Y ;
-  assign \$20  = rst ? 4'h0 : \$4 [3:0];
-  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_7_token_next[3] : lasts[13];
-  assign \$procmux$46_CMP  = lane_7_token_next[7:4] == 4'hd;
-  assign \$19 [13] = \$1  ? \$procmux$45_Y  : lasts[13];
-  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_7_token_next[3] : lasts[12];
-  assign \$procmux$51_CMP  = lane_7_token_next[7:4] == 4'hc;
-  assign \$19 [12] = \$1  ? \$procmux$50_Y  : lasts[12];
-  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_7_token_next[3] : lasts[11];
-  assign \$procmux$57_CMP  = lane_7_token_next[7:4] == 4'hb;
-  assign \$19 [11] = \$1  ? \$procmux$56_Y  : lasts[11];
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_7_token_next[3] : lasts[10];
-  assign \$procmux$64_CMP  = lane_7_token_next[7:4] == 4'ha;
-  assign \$19 [10] = \$1  ? \$procmux$63_Y  : lasts[10];
-  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_7_token_next[3] : lasts[9];
-  assign \$procmux$72_CMP  = lane_7_token_next[7:4] == 4'h9;
-  assign \$19 [9] = \$1  ? \$procmux$71_Y  : lasts[9];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_7_token_next[3] : lasts[8];
-  assign \$procmux$81_CMP  = lane_7_token_next[7:4] == 4'h8;
-  assign \$19 [8] = \$1  ? \$procmux$80_Y  : lasts[8];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_7_token_next[3] : lasts[7];
-  assign \$procmux$91_CMP  = lane_7_token_next[7:4] == 4'h7;
-  assign \$19 [7] = \$1  ? \$procmux$90_Y  : lasts[7];
+    m_axis_tlast <= \$31 ;
+  assign \$31  = released ? \$16  : m_axis_tlast;
+  assign \$30  = lane_7_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$29  = rst ? 1'h0 : \$10 ;
+  assign \$28  = rst ? 1'h0 : \$7 ;
+  assign \$27  = rst ? 4'h0 : \$2 [3:0];
+  assign \$procmux$41_Y  = released ? { pointer[12:0], pointer[13] } : pointer;
+  assign \$26  = rst ? 14'h0001 : \$procmux$41_Y ;
   lane_store_u16_to_16_x14 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$12 ),
+    .token_next(\$19 ),
     .value(values[15:0]),
     .word(lane_0_word)
   );
   lane_store_u16_to_16_x14 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$13 ),
+    .token_next(\$20 ),
     .value(values[31:16]),
     .word(lane_1_word)
   );
   lane_store_u16_to_16_x14 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$14 ),
+    .token_next(\$21 ),
     .value(values[47:32]),
     .word(lane_2_word)
   );
   lane_store_u16_to_16_x14 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$15 ),
+    .token_next(\$22 ),
     .value(values[63:48]),
     .word(lane_3_word)
   );
   lane_store_u16_to_16_x14 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$16 ),
+    .token_next(\$23 ),
     .value(values[79:64]),
     .word(lane_4_word)
   );
   lane_store_u16_to_16_x14 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$17 ),
+    .token_next(\$24 ),
     .value(values[95:80]),
     .word(lane_5_word)
   );
   lane_store_u16_to_16_x14 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
-    .token_next(\$18 ),
+    .token_next(\$25 ),
     .value(values[111:96]),
     .word(lane_6_word)
   );
   lane_store_u16_to_16_x14 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_7_token_next),
     .value(values[127:112]),
     .word(lane_7_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module fma_matrix_8x8_bf16_bf16_w16_exact_k4096_d14(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -1446,31 +1325,48 @@ module fma_matrix_8x8_bf16_bf16_w16_exact_k4096_d14(s_axis_a_tdata, s_axis_a_tla
   wire \$13 ;
   wire [4:0] \$14 ;
   wire [4:0] \$15 ;
-  wire [4:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [5:0] \$18 ;
-  wire [127:0] \$19 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
-  wire [2:0] \$22 ;
+  wire \$22 ;
   wire \$23 ;
-  wire [3:0] \$24 ;
-  wire [3:0] \$25 ;
-  wire [23:0] \$26 ;
-  wire [3:0] \$27 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
+  wire \$30 ;
+  wire [13:0] \$31 ;
+  wire [4:0] \$32 ;
+  wire [3:0] \$33 ;
+  wire [5:0] \$34 ;
+  wire [127:0] \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire [2:0] \$38 ;
+  wire \$39 ;
   wire \$4 ;
+  wire [3:0] \$40 ;
+  wire [3:0] \$41 ;
+  wire [15:0] \$42 ;
+  wire [16:0] \$43 ;
+  wire [3:0] \$44 ;
   wire \$5 ;
   wire \$8 ;
   wire [3:0] \$9 ;
   wire [3:0] \$procmux$11_Y ;
-  wire \$procmux$15_Y ;
-  wire [2:0] \$procmux$19_Y ;
+  wire [3:0] \$procmux$13_Y ;
+  wire \$procmux$17_Y ;
   wire [2:0] \$procmux$21_Y ;
-  wire \$procmux$25_Y ;
-  wire [3:0] \$procmux$5_Y ;
-  wire [3:0] \$procmux$9_Y ;
+  wire [2:0] \$procmux$23_Y ;
+  wire \$procmux$27_Y ;
+  wire [3:0] \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$18 ;
   wire [127:0] array_c;
@@ -1482,6 +1378,7 @@ module fma_matrix_8x8_bf16_bf16_w16_exact_k4096_d14(s_axis_a_tdata, s_axis_a_tla
   wire \end ;
   wire error;
   reg [3:0] free;
+  reg [16:0] landing;
   wire [127:0] operands;
   reg [3:0] remaining;
   reg [3:0] slot;
@@ -1492,7 +1389,11 @@ module fma_matrix_8x8_bf16_bf16_w16_exact_k4096_d14(s_axis_a_tdata, s_axis_a_tla
   wire \token.last ;
   wire [3:0] \token.slot ;
   wire \token.valid ;
-  reg [23:0] token_line;
+  reg [15:0] token_line;
+  always @(posedge clk)
+    landing <= \$43 ;
+  always @(posedge clk)
+    free <= \$44 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
   assign \$3  = free >= 4'h8;
@@ -1514,45 +1415,60 @@ module fma_matrix_8x8_bf16_bf16_w16_exact_k4096_d14(s_axis_a_tdata, s_axis_a_tla
   assign \$13  = slot == 4'hd;
   assign \$14  = slot + 1'h1;
   assign \$15  = \$13  ? 5'h00 : \$14 ;
-  assign \$16  = free + collector_released;
-  assign \$17  = \end  ? 4'h8 : 4'h0;
-  assign \$18  = \$16  - \$17 ;
-  assign \$19  = \$signal$18  ? s_axis_b_tdata : 128'h00000000000000000000000000000000;
-  assign \$20  = \$signal$18  & start;
+  assign \$16  = token_line[10] & token_line[8];
+  assign \$17  = ! token_line[15:12];
+  assign \$18  = token_line[15:12] == 1'h1;
+  assign \$19  = token_line[15:12] == 2'h2;
+  assign \$20  = token_line[15:12] == 2'h3;
+  assign \$21  = token_line[15:12] == 3'h4;
+  assign \$22  = token_line[15:12] == 3'h5;
+  assign \$23  = token_line[15:12] == 3'h6;
+  assign \$24  = token_line[15:12] == 3'h7;
+  assign \$25  = token_line[15:12] == 4'h8;
+  assign \$26  = token_line[15:12] == 4'h9;
+  assign \$27  = token_line[15:12] == 4'ha;
+  assign \$28  = token_line[15:12] == 4'hb;
+  assign \$29  = token_line[15:12] == 4'hc;
+  assign \$30  = token_line[15:12] == 4'hd;
+  assign \$31  = { \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8], token_line[8] };
+  assign \$32  = free + collector_released;
+  assign \$33  = \end  ? 4'h8 : 4'h0;
+  assign \$34  = \$32  - \$33 ;
+  assign \$35  = \$signal$18  ? s_axis_b_tdata : 128'h00000000000000000000000000000000;
+  assign \$36  = \$signal$18  & start;
   always @(posedge clk)
-    start <= \$21 ;
+    start <= \$37 ;
   always @(posedge clk)
-    cooldown <= \$22 ;
+    cooldown <= \$38 ;
   always @(posedge clk)
-    framing_error <= \$23 ;
+    framing_error <= \$39 ;
   always @(posedge clk)
-    remaining <= \$24 ;
+    remaining <= \$40 ;
   always @(posedge clk)
-    slot <= \$25 ;
+    slot <= \$41 ;
   always @(posedge clk)
-    token_line <= \$26 ;
-  always @(posedge clk)
-    free <= \$27 ;
-  assign \$27  = rst ? 4'he : \$18 [3:0];
-  assign \$procmux$11_Y  = \end  ? 4'h8 : \$procmux$9_Y ;
-  assign \$24  = rst ? 4'h0 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$23  = rst ? 1'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$8  ? \$9 [2:0] : cooldown;
-  assign \$procmux$21_Y  = \end  ? 3'h7 : \$procmux$19_Y ;
-  assign \$22  = rst ? 3'h7 : \$procmux$21_Y ;
-  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$21  = rst ? 1'h1 : \$procmux$25_Y ;
-  assign \$26  = rst ? 24'h000000 : { token_line[15:0], slot, \token.last , 2'h3, \token.valid  };
-  assign \$procmux$5_Y  = \token.valid  ? \$15 [3:0] : slot;
-  assign \$25  = rst ? 4'h0 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = \token.valid  ? \$12 [3:0] : remaining;
+    token_line <= \$42 ;
+  assign \$44  = rst ? 4'he : \$34 [3:0];
+  assign \$procmux$11_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$procmux$13_Y  = \end  ? 4'h8 : \$procmux$11_Y ;
+  assign \$40  = rst ? 4'h0 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$39  = rst ? 1'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$8  ? \$9 [2:0] : cooldown;
+  assign \$procmux$23_Y  = \end  ? 3'h7 : \$procmux$21_Y ;
+  assign \$38  = rst ? 3'h7 : \$procmux$23_Y ;
+  assign \$procmux$27_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$37  = rst ? 1'h1 : \$procmux$27_Y ;
+  assign \$43  = rst ? 17'h00000 : { \$31 , token_line[11], \$16 , token_line[9] };
+  assign \$42  = rst ? 16'h0000 : { token_line[7:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$7_Y  = \token.valid  ? \$15 [3:0] : slot;
+  assign \$41  = rst ? 4'h0 : \$procmux$7_Y ;
   array_matrix_fma_bf16_bf16_w16_exact_k4096_8x8 array (
     .a(operands),
-    .b(\$19 ),
+    .b(\$35 ),
     .c(array_c),
     .clk(clk),
-    .first(\$20 ),
+    .first(\$36 ),
     .last(\end )
   );
   collector_8_level_lane_store_u16_to_16_x14 collector (
@@ -1563,7 +1479,7 @@ module fma_matrix_8x8_bf16_bf16_w16_exact_k4096_d14(s_axis_a_tdata, s_axis_a_tla
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[23:16]),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

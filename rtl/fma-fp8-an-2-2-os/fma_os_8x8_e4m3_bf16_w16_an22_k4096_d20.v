@@ -1072,57 +1072,57 @@ module array_os_fma_e4m3_bf16_w16_an22_k4096_8x8(b, first, last, clk, c, a);
   assign c = { final_adder_7_result, final_adder_6_result, final_adder_5_result, final_adder_4_result, final_adder_3_result, final_adder_2_result, final_adder_1_result, final_adder_0_result };
 endmodule
 
-module lane_store_u16_to_16_x20(value, read_slot, clk, rst, token_next, word, token);
+module lane_store_u16_to_16_x20(value, fetch, clk, rst, token_next, word, token);
   input [15:0] value;
   wire [15:0] value;
-  input [4:0] read_slot;
-  wire [4:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [8:0] token_next;
-  reg [8:0] token_next;
+  output [22:0] token_next;
+  reg [22:0] token_next;
   output [15:0] word;
-  wire [15:0] word;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire [8:0] \$41 ;
+  reg [15:0] word;
+  input [22:0] token;
+  wire [22:0] token;
+  wire [15:0] \$1 ;
+  wire [15:0] \$10 ;
+  wire [15:0] \$11 ;
+  wire [15:0] \$12 ;
+  wire [15:0] \$13 ;
+  wire [15:0] \$14 ;
+  wire [15:0] \$15 ;
+  wire [15:0] \$16 ;
+  wire [15:0] \$17 ;
+  wire [15:0] \$18 ;
+  wire [15:0] \$19 ;
+  wire [15:0] \$2 ;
+  wire [15:0] \$20 ;
+  wire [15:0] \$21 ;
+  wire [15:0] \$22 ;
+  wire [15:0] \$23 ;
+  wire [15:0] \$24 ;
+  wire [15:0] \$25 ;
+  wire [15:0] \$26 ;
+  wire [15:0] \$27 ;
+  wire [15:0] \$28 ;
+  wire [15:0] \$29 ;
+  wire [15:0] \$3 ;
+  wire [15:0] \$30 ;
+  wire [15:0] \$31 ;
+  wire [15:0] \$32 ;
+  wire [15:0] \$33 ;
+  wire [15:0] \$34 ;
+  wire [15:0] \$35 ;
+  wire [15:0] \$36 ;
+  wire [15:0] \$37 ;
+  wire [15:0] \$38 ;
+  wire [15:0] \$39 ;
+  wire [15:0] \$4 ;
+  wire [22:0] \$40 ;
+  wire [15:0] \$41 ;
   wire [15:0] \$42 ;
   wire [15:0] \$43 ;
   wire [15:0] \$44 ;
@@ -1131,7 +1131,7 @@ module lane_store_u16_to_16_x20(value, read_slot, clk, rst, token_next, word, to
   wire [15:0] \$47 ;
   wire [15:0] \$48 ;
   wire [15:0] \$49 ;
-  wire \$5 ;
+  wire [15:0] \$5 ;
   wire [15:0] \$50 ;
   wire [15:0] \$51 ;
   wire [15:0] \$52 ;
@@ -1142,64 +1142,21 @@ module lane_store_u16_to_16_x20(value, read_slot, clk, rst, token_next, word, to
   wire [15:0] \$57 ;
   wire [15:0] \$58 ;
   wire [15:0] \$59 ;
-  wire \$6 ;
+  wire [15:0] \$6 ;
   wire [15:0] \$60 ;
-  wire [15:0] \$61 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$403 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$425 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$429 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$433 ;
-  wire \$auto$rtlil.cc:3294:Or$389 ;
-  wire \$auto$rtlil.cc:3294:Or$399 ;
-  wire \$auto$rtlil.cc:3294:Or$413 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$383 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$385 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$387 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$391 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$393 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$395 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$397 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$401 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$405 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$407 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$409 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$411 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$415 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$417 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$419 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$421 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$423 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$427 ;
-  wire [15:0] \$auto$rtlil.cc:3381:Mux$431 ;
-  wire \$procmux$358_CMP ;
-  wire \$procmux$359_CMP ;
-  wire \$procmux$360_CMP ;
-  wire \$procmux$361_CMP ;
-  wire \$procmux$362_CMP ;
-  wire \$procmux$363_CMP ;
-  wire \$procmux$364_CMP ;
-  wire \$procmux$365_CMP ;
-  wire \$procmux$366_CMP ;
-  wire \$procmux$367_CMP ;
-  wire \$procmux$368_CMP ;
-  wire \$procmux$369_CMP ;
-  wire \$procmux$370_CMP ;
-  wire \$procmux$371_CMP ;
-  wire \$procmux$372_CMP ;
-  wire \$procmux$373_CMP ;
-  wire \$procmux$374_CMP ;
-  wire \$procmux$375_CMP ;
-  wire \$procmux$376_CMP ;
-  wire \$procmux$377_CMP ;
-  wire [8:0] held_token;
+  wire [19:0] \$61 ;
+  wire [15:0] \$62 ;
+  wire [15:0] \$7 ;
+  wire [15:0] \$8 ;
+  wire [15:0] \$9 ;
+  wire [19:0] \$procmux$47_Y ;
+  wire [15:0] \$signal ;
+  wire [22:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [4:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [19:0] \held_token.slot ;
+  reg [19:0] pointer;
   wire [15:0] total;
   reg [15:0] word_0;
   reg [15:0] word_1;
@@ -1221,161 +1178,120 @@ module lane_store_u16_to_16_x20(value, read_slot, clk, rst, token_next, word, to
   reg [15:0] word_7;
   reg [15:0] word_8;
   reg [15:0] word_9;
-  assign \$39  = token_next[8:4] == 5'h13;
-  assign \$40  = token_next[0] & \$39 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = \$31  | \$38 ;
   always @(posedge clk)
-    token_next <= \$41 ;
+    token_next <= \$40 ;
   always @(posedge clk)
-    word_0 <= \$42 ;
+    word_0 <= \$41 ;
   always @(posedge clk)
-    word_1 <= \$43 ;
+    word_1 <= \$42 ;
   always @(posedge clk)
-    word_2 <= \$44 ;
+    word_2 <= \$43 ;
   always @(posedge clk)
-    word_3 <= \$45 ;
+    word_3 <= \$44 ;
   always @(posedge clk)
-    word_4 <= \$46 ;
+    word_4 <= \$45 ;
   always @(posedge clk)
-    word_5 <= \$47 ;
+    word_5 <= \$46 ;
   always @(posedge clk)
-    word_6 <= \$48 ;
+    word_6 <= \$47 ;
   always @(posedge clk)
-    word_7 <= \$49 ;
+    word_7 <= \$48 ;
   always @(posedge clk)
-    word_8 <= \$50 ;
+    word_8 <= \$49 ;
   always @(posedge clk)
-    word_9 <= \$51 ;
+    word_9 <= \$50 ;
   always @(posedge clk)
-    word_10 <= \$52 ;
+    word_10 <= \$51 ;
   always @(posedge clk)
-    word_11 <= \$53 ;
+    word_11 <= \$52 ;
   always @(posedge clk)
-    word_12 <= \$54 ;
+    word_12 <= \$53 ;
   always @(posedge clk)
-    word_13 <= \$55 ;
+    word_13 <= \$54 ;
   always @(posedge clk)
-    word_14 <= \$56 ;
+    word_14 <= \$55 ;
   always @(posedge clk)
-    word_15 <= \$57 ;
+    word_15 <= \$56 ;
   always @(posedge clk)
-    word_16 <= \$58 ;
+    word_16 <= \$57 ;
   always @(posedge clk)
-    word_17 <= \$59 ;
+    word_17 <= \$58 ;
   always @(posedge clk)
-    word_18 <= \$60 ;
+    word_18 <= \$59 ;
   always @(posedge clk)
-    word_19 <= \$61 ;
-  assign \$1  = ! token_next[8:4];
-  assign \$2  = token_next[0] & \$1 ;
-  assign \$3  = token_next[8:4] == 1'h1;
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[8:4] == 2'h2;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[8:4] == 2'h3;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[8:4] == 3'h4;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[8:4] == 3'h5;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[8:4] == 3'h6;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[8:4] == 3'h7;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[8:4] == 4'h8;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[8:4] == 4'h9;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[8:4] == 4'ha;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[8:4] == 4'hb;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[8:4] == 4'hc;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[8:4] == 4'hd;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[8:4] == 4'he;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[8:4] == 4'hf;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[8:4] == 5'h10;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[8:4] == 5'h11;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[8:4] == 5'h12;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$auto$rtlil.cc:3294:Or$389  = \$procmux$359_CMP  | \$procmux$358_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$399  = \$procmux$364_CMP  | \$procmux$363_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$413  = \$procmux$369_CMP  | \$procmux$368_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$403  = | { \$auto$rtlil.cc:3294:Or$389 , \$procmux$360_CMP , \$procmux$361_CMP , \$procmux$362_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$425  = | { \$procmux$373_CMP , \$procmux$374_CMP , \$procmux$375_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$429  = | { \$auto$rtlil.cc:3294:Or$413 , \$procmux$370_CMP , \$procmux$371_CMP , \$procmux$372_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$433  = | { \$auto$rtlil.cc:3249:ReduceOr$403 , \$auto$rtlil.cc:3294:Or$399 , \$procmux$365_CMP , \$procmux$366_CMP , \$procmux$367_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$383  = \$procmux$358_CMP  ? word_19 : word_18;
-  assign \$auto$rtlil.cc:3381:Mux$385  = \$procmux$361_CMP  ? word_16 : word_15;
-  assign \$auto$rtlil.cc:3381:Mux$387  = \$procmux$360_CMP  ? word_17 : \$auto$rtlil.cc:3381:Mux$385 ;
-  assign \$auto$rtlil.cc:3381:Mux$391  = \$auto$rtlil.cc:3294:Or$389  ? \$auto$rtlil.cc:3381:Mux$383  : \$auto$rtlil.cc:3381:Mux$387 ;
-  assign \$auto$rtlil.cc:3381:Mux$393  = \$procmux$363_CMP  ? word_14 : word_13;
-  assign \$auto$rtlil.cc:3381:Mux$395  = \$procmux$366_CMP  ? word_11 : word_10;
-  assign \$auto$rtlil.cc:3381:Mux$397  = \$procmux$365_CMP  ? word_12 : \$auto$rtlil.cc:3381:Mux$395 ;
-  assign \$auto$rtlil.cc:3381:Mux$401  = \$auto$rtlil.cc:3294:Or$399  ? \$auto$rtlil.cc:3381:Mux$393  : \$auto$rtlil.cc:3381:Mux$397 ;
-  assign \$auto$rtlil.cc:3381:Mux$405  = \$auto$rtlil.cc:3249:ReduceOr$403  ? \$auto$rtlil.cc:3381:Mux$391  : \$auto$rtlil.cc:3381:Mux$401 ;
-  assign \$auto$rtlil.cc:3381:Mux$407  = \$procmux$368_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$409  = \$procmux$371_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$411  = \$procmux$370_CMP  ? word_7 : \$auto$rtlil.cc:3381:Mux$409 ;
-  assign \$auto$rtlil.cc:3381:Mux$415  = \$auto$rtlil.cc:3294:Or$413  ? \$auto$rtlil.cc:3381:Mux$407  : \$auto$rtlil.cc:3381:Mux$411 ;
-  assign \$auto$rtlil.cc:3381:Mux$417  = \$procmux$374_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$419  = \$procmux$373_CMP  ? word_4 : \$auto$rtlil.cc:3381:Mux$417 ;
-  assign \$auto$rtlil.cc:3381:Mux$421  = \$procmux$377_CMP  ? word_0 : 16'h0000;
-  assign \$auto$rtlil.cc:3381:Mux$423  = \$procmux$376_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$421 ;
-  assign \$auto$rtlil.cc:3381:Mux$427  = \$auto$rtlil.cc:3249:ReduceOr$425  ? \$auto$rtlil.cc:3381:Mux$419  : \$auto$rtlil.cc:3381:Mux$423 ;
-  assign \$auto$rtlil.cc:3381:Mux$431  = \$auto$rtlil.cc:3249:ReduceOr$429  ? \$auto$rtlil.cc:3381:Mux$415  : \$auto$rtlil.cc:3381:Mux$427 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$433  ? \$auto$rtlil.cc:3381:Mux$405  : \$auto$rtlil.cc:3381:Mux$431 ;
-  assign \$61  = \$40  ? value : word_19;
-  assign \$60  = \$38  ? value : word_18;
-  assign \$59  = \$36  ? value : word_17;
-  assign \$58  = \$34  ? value : word_16;
-  assign \$57  = \$32  ? value : word_15;
-  assign \$56  = \$30  ? value : word_14;
-  assign \$55  = \$28  ? value : word_13;
-  assign \$54  = \$26  ? value : word_12;
-  assign \$53  = \$24  ? value : word_11;
-  assign \$52  = \$22  ? value : word_10;
-  assign \$51  = \$20  ? value : word_9;
-  assign \$50  = \$18  ? value : word_8;
-  assign \$49  = \$16  ? value : word_7;
-  assign \$48  = \$14  ? value : word_6;
-  assign \$47  = \$12  ? value : word_5;
-  assign \$46  = \$10  ? value : word_4;
-  assign \$45  = \$8  ? value : word_3;
-  assign \$44  = \$6  ? value : word_2;
-  assign \$43  = \$4  ? value : word_1;
-  assign \$42  = \$2  ? value : word_0;
-  assign \$41  = rst ? 9'h000 : token;
-  assign \$procmux$358_CMP  = read_slot == 5'h13;
-  assign \$procmux$359_CMP  = read_slot == 5'h12;
-  assign \$procmux$360_CMP  = read_slot == 5'h11;
-  assign \$procmux$361_CMP  = read_slot == 5'h10;
-  assign \$procmux$362_CMP  = read_slot == 5'h0f;
-  assign \$procmux$363_CMP  = read_slot == 5'h0e;
-  assign \$procmux$364_CMP  = read_slot == 5'h0d;
-  assign \$procmux$365_CMP  = read_slot == 5'h0c;
-  assign \$procmux$366_CMP  = read_slot == 5'h0b;
-  assign \$procmux$367_CMP  = read_slot == 5'h0a;
-  assign \$procmux$368_CMP  = read_slot == 5'h09;
-  assign \$procmux$369_CMP  = read_slot == 5'h08;
-  assign \$procmux$370_CMP  = read_slot == 5'h07;
-  assign \$procmux$371_CMP  = read_slot == 5'h06;
-  assign \$procmux$372_CMP  = read_slot == 5'h05;
-  assign \$procmux$373_CMP  = read_slot == 5'h04;
-  assign \$procmux$374_CMP  = read_slot == 5'h03;
-  assign \$procmux$375_CMP  = read_slot == 5'h02;
-  assign \$procmux$376_CMP  = read_slot == 5'h01;
-  assign \$procmux$377_CMP  = ! read_slot;
-  assign \held_token.slot  = token_next[8:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
+    word_19 <= \$60 ;
+  always @(posedge clk)
+    pointer <= \$61 ;
+  always @(posedge clk)
+    word <= \$62 ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$33  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$36  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$62  = fetch ? \$39  : word;
+  assign \$procmux$47_Y  = fetch ? { pointer[18:0], pointer[19] } : pointer;
+  assign \$61  = rst ? 20'h00001 : \$procmux$47_Y ;
+  assign \$60  = token_next[22] ? value : word_19;
+  assign \$59  = token_next[21] ? value : word_18;
+  assign \$58  = token_next[20] ? value : word_17;
+  assign \$57  = token_next[19] ? value : word_16;
+  assign \$56  = token_next[18] ? value : word_15;
+  assign \$55  = token_next[17] ? value : word_14;
+  assign \$54  = token_next[16] ? value : word_13;
+  assign \$53  = token_next[15] ? value : word_12;
+  assign \$52  = token_next[14] ? value : word_11;
+  assign \$51  = token_next[13] ? value : word_10;
+  assign \$50  = token_next[12] ? value : word_9;
+  assign \$49  = token_next[11] ? value : word_8;
+  assign \$48  = token_next[10] ? value : word_7;
+  assign \$47  = token_next[9] ? value : word_6;
+  assign \$46  = token_next[8] ? value : word_5;
+  assign \$45  = token_next[7] ? value : word_4;
+  assign \$44  = token_next[6] ? value : word_3;
+  assign \$43  = token_next[5] ? value : word_2;
+  assign \$42  = token_next[4] ? value : word_1;
+  assign \$41  = token_next[3] ? value : word_0;
+  assign \$40  = rst ? 23'h000000 : token;
+  assign \held_token.slot  = token_next[22:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$signal  = word;
   assign total = value;
   assign held_token = token_next;
 endmodule
@@ -1394,189 +1310,101 @@ module collector_8_lane_store_u16_to_16_x20(values, m_axis_tready, clk, rst, rel
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [127:0] m_axis_tdata;
-  reg [127:0] m_axis_tdata;
+  wire [127:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
+  input [22:0] token;
+  wire [22:0] token;
+  wire [5:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
+  wire [19:0] \$11 ;
   wire [19:0] \$12 ;
-  wire [4:0] \$13 ;
-  wire \$14 ;
-  wire [127:0] \$15 ;
+  wire [19:0] \$13 ;
+  wire [19:0] \$14 ;
+  wire [19:0] \$15 ;
   wire \$16 ;
-  wire [4:0] \$17 ;
-  wire \$2 ;
-  wire [5:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [19:0] \$19 ;
+  wire [6:0] \$2 ;
+  wire [4:0] \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [19:0] \$23 ;
+  wire \$24 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [5:0] \$7 ;
-  wire [5:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$113_Y ;
-  wire \$procmux$114_CMP ;
-  wire \$procmux$126_Y ;
-  wire \$procmux$127_CMP ;
-  wire \$procmux$140_Y ;
-  wire \$procmux$141_CMP ;
-  wire \$procmux$155_Y ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$171_Y ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$188_Y ;
-  wire \$procmux$189_CMP ;
-  wire \$procmux$206_Y ;
-  wire \$procmux$207_CMP ;
-  wire \$procmux$225_Y ;
-  wire \$procmux$226_CMP ;
-  wire \$procmux$245_Y ;
-  wire \$procmux$246_CMP ;
-  wire \$procmux$266_Y ;
-  wire \$procmux$267_CMP ;
-  wire \$procmux$288_Y ;
-  wire \$procmux$289_CMP ;
-  wire [4:0] \$procmux$29_Y ;
-  wire \$procmux$311_Y ;
-  wire \$procmux$312_CMP ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$39_Y ;
-  wire \$procmux$45_Y ;
-  wire \$procmux$46_CMP ;
-  wire \$procmux$50_Y ;
-  wire \$procmux$51_CMP ;
-  wire \$procmux$56_Y ;
-  wire \$procmux$57_CMP ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$72_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [19:0] \$procmux$41_Y ;
+  wire \$signal ;
+  reg [4:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [19:0] \$signal$15 ;
   wire fetch;
-  wire [8:0] lane_0_token_next;
+  wire [22:0] lane_0_token_next;
   wire [15:0] lane_0_word;
-  wire [8:0] lane_1_token_next;
+  wire [22:0] lane_1_token_next;
   wire [15:0] lane_1_word;
-  wire [8:0] lane_2_token_next;
+  wire [22:0] lane_2_token_next;
   wire [15:0] lane_2_word;
-  wire [8:0] lane_3_token_next;
+  wire [22:0] lane_3_token_next;
   wire [15:0] lane_3_word;
-  wire [8:0] lane_4_token_next;
+  wire [22:0] lane_4_token_next;
   wire [15:0] lane_4_word;
-  wire [8:0] lane_5_token_next;
+  wire [22:0] lane_5_token_next;
   wire [15:0] lane_5_word;
-  wire [8:0] lane_6_token_next;
+  wire [22:0] lane_6_token_next;
   wire [15:0] lane_6_word;
-  wire [8:0] lane_7_token_next;
+  wire [22:0] lane_7_token_next;
   wire [15:0] lane_7_word;
-  wire last;
-  reg [19:0] lasts;
-  wire offered;
-  reg [4:0] read_slot;
-  reg [4:0] ready_rows;
-  wire [127:0] row;
-  assign \$1  = lane_7_token_next[0] & lane_7_token_next[2];
-  assign \$2  = lane_7_token_next[0] & lane_7_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 5'h13;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 6'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [19:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_7_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_7_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_7_token_next[22:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_7_token_next[22:3] & { lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    lasts <= \$12 ;
+    pointer <= \$19 ;
   always @(posedge clk)
-    ready_rows <= \$13 ;
+    \$signal$11  <= \$20 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
+    waiting <= \$21 ;
   always @(posedge clk)
-    m_axis_tdata <= \$15 ;
+    m_axis_tvalid <= \$22 ;
   always @(posedge clk)
-    m_axis_tlast <= \$16 ;
+    \$signal$15  <= \$23 ;
   always @(posedge clk)
-    read_slot <= \$17 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_7_token_next[3] : lasts[12];
-  assign \$procmux$102_CMP  = lane_7_token_next[8:4] == 5'h0c;
-  assign \$12 [12] = \$1  ? \$procmux$101_Y  : lasts[12];
-  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_7_token_next[3] : lasts[11];
-  assign \$procmux$114_CMP  = lane_7_token_next[8:4] == 5'h0b;
-  assign \$12 [11] = \$1  ? \$procmux$113_Y  : lasts[11];
-  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_7_token_next[3] : lasts[10];
-  assign \$procmux$127_CMP  = lane_7_token_next[8:4] == 5'h0a;
-  assign \$12 [10] = \$1  ? \$procmux$126_Y  : lasts[10];
-  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_7_token_next[3] : lasts[9];
-  assign \$procmux$141_CMP  = lane_7_token_next[8:4] == 5'h09;
-  assign \$12 [9] = \$1  ? \$procmux$140_Y  : lasts[9];
-  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_7_token_next[3] : lasts[8];
-  assign \$procmux$156_CMP  = lane_7_token_next[8:4] == 5'h08;
-  assign \$12 [8] = \$1  ? \$procmux$155_Y  : lasts[8];
-  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_7_token_next[3] : lasts[7];
-  assign \$procmux$172_CMP  = lane_7_token_next[8:4] == 5'h07;
-  assign \$12 [7] = \$1  ? \$procmux$171_Y  : lasts[7];
-  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_7_token_next[3] : lasts[6];
-  assign \$procmux$189_CMP  = lane_7_token_next[8:4] == 5'h06;
-  assign \$12 [6] = \$1  ? \$procmux$188_Y  : lasts[6];
-  assign \$procmux$206_Y  = \$procmux$207_CMP  ? lane_7_token_next[3] : lasts[5];
-  assign \$procmux$207_CMP  = lane_7_token_next[8:4] == 5'h05;
-  assign \$12 [5] = \$1  ? \$procmux$206_Y  : lasts[5];
-  assign \$procmux$225_Y  = \$procmux$226_CMP  ? lane_7_token_next[3] : lasts[4];
-  assign \$procmux$226_CMP  = lane_7_token_next[8:4] == 5'h04;
-  assign \$12 [4] = \$1  ? \$procmux$225_Y  : lasts[4];
-  assign \$procmux$245_Y  = \$procmux$246_CMP  ? lane_7_token_next[3] : lasts[3];
-  assign \$procmux$246_CMP  = lane_7_token_next[8:4] == 5'h03;
-  assign \$12 [3] = \$1  ? \$procmux$245_Y  : lasts[3];
-  assign \$procmux$266_Y  = \$procmux$267_CMP  ? lane_7_token_next[3] : lasts[2];
-  assign \$procmux$267_CMP  = lane_7_token_next[8:4] == 5'h02;
-  assign \$12 [2] = \$1  ? \$procmux$266_Y  : lasts[2];
-  assign \$procmux$288_Y  = \$procmux$289_CMP  ? lane_7_token_next[3] : lasts[1];
-  assign \$procmux$289_CMP  = lane_7_token_next[8:4] == 5'h01;
-  assign \$procmux$29_Y  = released ? \$8 [4:0] : read_slot;
-  assign \$12 [1] = \$1  ? \$procmux$288_Y  : lasts[1];
-  assign \$17  = rst ? 5'h00 : \$procmux$29_Y ;
-  assign \$procmux$311_Y  = \$procmux$312_CMP  ? lane_7_token_next[3] : lasts[0];
-  assign \$procmux$312_CMP  = ! lane_7_token_next[8:4];
-  assign \$12 [0] = \$1  ? \$procmux$311_Y  : lasts[0];
-  assign \$16  = released ? \$5  : m_axis_tlast;
-  assign \$15  = released ? { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$39_Y ;
-  assign \$13  = rst ? 5'h00 : \$4 [4:0];
-  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_7_token_next[3] : lasts[19];
-  assign \$procmux$46_CMP  = lane_7_token_next[8:4] == 5'h13;
-  assign \$12 [19] = \$1  ? \$procmux$45_Y  : lasts[19];
-  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_7_token_next[3] : lasts[18];
-  assign \$procmux$51_CMP  = lane_7_token_next[8:4] == 5'h12;
-  assign \$12 [18] = \$1  ? \$procmux$50_Y  : lasts[18];
-  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_7_token_next[3] : lasts[17];
-  assign \$procmux$57_CMP  = lane_7_token_next[8:4] == 5'h11;
-  assign \$12 [17] = \$1  ? \$procmux$56_Y  : lasts[17];
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_7_token_next[3] : lasts[16];
-  assign \$procmux$64_CMP  = lane_7_token_next[8:4] == 5'h10;
-  assign \$12 [16] = \$1  ? \$procmux$63_Y  : lasts[16];
-  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_7_token_next[3] : lasts[15];
-  assign \$procmux$72_CMP  = lane_7_token_next[8:4] == 5'h0f;
-  assign \$12 [15] = \$1  ? \$procmux$71_Y  : lasts[15];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_7_token_next[3] : lasts[14];
-  assign \$procmux$81_CMP  = lane_7_token_next[8:4] == 5'h0e;
-  assign \$12 [14] = \$1  ? \$procmux$80_Y  : lasts[14];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_7_token_next[3] : lasts[13];
-  assign \$procmux$91_CMP  = lane_7_token_next[8:4] == 5'h0d;
-  assign \$12 [13] = \$1  ? \$procmux$90_Y  : lasts[13];
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = lane_7_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 5'h00 : \$2 [4:0];
+  assign \$procmux$41_Y  = released ? { pointer[18:0], pointer[19] } : pointer;
+  assign \$19  = rst ? 20'h00001 : \$procmux$41_Y ;
   lane_store_u16_to_16_x20 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_0_token_next),
@@ -1585,7 +1413,7 @@ module collector_8_lane_store_u16_to_16_x20(values, m_axis_tready, clk, rst, rel
   );
   lane_store_u16_to_16_x20 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_0_token_next),
     .token_next(lane_1_token_next),
@@ -1594,7 +1422,7 @@ module collector_8_lane_store_u16_to_16_x20(values, m_axis_tready, clk, rst, rel
   );
   lane_store_u16_to_16_x20 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_1_token_next),
     .token_next(lane_2_token_next),
@@ -1603,7 +1431,7 @@ module collector_8_lane_store_u16_to_16_x20(values, m_axis_tready, clk, rst, rel
   );
   lane_store_u16_to_16_x20 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_2_token_next),
     .token_next(lane_3_token_next),
@@ -1612,7 +1440,7 @@ module collector_8_lane_store_u16_to_16_x20(values, m_axis_tready, clk, rst, rel
   );
   lane_store_u16_to_16_x20 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_3_token_next),
     .token_next(lane_4_token_next),
@@ -1621,7 +1449,7 @@ module collector_8_lane_store_u16_to_16_x20(values, m_axis_tready, clk, rst, rel
   );
   lane_store_u16_to_16_x20 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_4_token_next),
     .token_next(lane_5_token_next),
@@ -1630,7 +1458,7 @@ module collector_8_lane_store_u16_to_16_x20(values, m_axis_tready, clk, rst, rel
   );
   lane_store_u16_to_16_x20 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_5_token_next),
     .token_next(lane_6_token_next),
@@ -1639,17 +1467,18 @@ module collector_8_lane_store_u16_to_16_x20(values, m_axis_tready, clk, rst, rel
   );
   lane_store_u16_to_16_x20 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_6_token_next),
     .token_next(lane_7_token_next),
     .value(values[127:112]),
     .word(lane_7_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module fma_os_8x8_e4m3_bf16_w16_an22_k4096_d20(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -1690,31 +1519,54 @@ module fma_os_8x8_e4m3_bf16_w16_an22_k4096_d20(s_axis_a_tdata, s_axis_a_tlast, s
   wire \$13 ;
   wire [5:0] \$14 ;
   wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [6:0] \$18 ;
-  wire [63:0] \$19 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
-  wire [2:0] \$22 ;
+  wire \$22 ;
   wire \$23 ;
-  wire [3:0] \$24 ;
-  wire [4:0] \$25 ;
-  wire [17:0] \$26 ;
-  wire [4:0] \$27 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire [19:0] \$37 ;
+  wire [5:0] \$38 ;
+  wire [3:0] \$39 ;
   wire \$4 ;
+  wire [6:0] \$40 ;
+  wire [63:0] \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire [2:0] \$44 ;
+  wire \$45 ;
+  wire [3:0] \$46 ;
+  wire [4:0] \$47 ;
+  wire [8:0] \$48 ;
+  wire [22:0] \$49 ;
   wire \$5 ;
+  wire [4:0] \$50 ;
   wire \$8 ;
   wire [3:0] \$9 ;
   wire [3:0] \$procmux$11_Y ;
-  wire \$procmux$15_Y ;
-  wire [2:0] \$procmux$19_Y ;
+  wire [3:0] \$procmux$13_Y ;
+  wire \$procmux$17_Y ;
   wire [2:0] \$procmux$21_Y ;
-  wire \$procmux$25_Y ;
-  wire [4:0] \$procmux$5_Y ;
-  wire [3:0] \$procmux$9_Y ;
+  wire [2:0] \$procmux$23_Y ;
+  wire \$procmux$27_Y ;
+  wire [4:0] \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$18 ;
   wire [127:0] array_c;
@@ -1726,6 +1578,7 @@ module fma_os_8x8_e4m3_bf16_w16_an22_k4096_d20(s_axis_a_tdata, s_axis_a_tlast, s
   wire \end ;
   wire error;
   reg [4:0] free;
+  reg [22:0] landing;
   wire [63:0] operands;
   reg [3:0] remaining;
   reg [4:0] slot;
@@ -1736,7 +1589,23 @@ module fma_os_8x8_e4m3_bf16_w16_an22_k4096_d20(s_axis_a_tdata, s_axis_a_tlast, s
   wire \token.last ;
   wire [4:0] \token.slot ;
   wire \token.valid ;
-  reg [17:0] token_line;
+  reg [8:0] token_line;
+  always @(posedge clk)
+    start <= \$43 ;
+  always @(posedge clk)
+    cooldown <= \$44 ;
+  always @(posedge clk)
+    framing_error <= \$45 ;
+  always @(posedge clk)
+    remaining <= \$46 ;
+  always @(posedge clk)
+    slot <= \$47 ;
+  always @(posedge clk)
+    token_line <= \$48 ;
+  always @(posedge clk)
+    landing <= \$49 ;
+  always @(posedge clk)
+    free <= \$50 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
   assign \$3  = free >= 4'h8;
@@ -1758,45 +1627,54 @@ module fma_os_8x8_e4m3_bf16_w16_an22_k4096_d20(s_axis_a_tdata, s_axis_a_tlast, s
   assign \$13  = slot == 5'h13;
   assign \$14  = slot + 1'h1;
   assign \$15  = \$13  ? 6'h00 : \$14 ;
-  assign \$16  = free + collector_released;
-  assign \$17  = \end  ? 4'h8 : 4'h0;
-  assign \$18  = \$16  - \$17 ;
-  assign \$19  = \$signal$18  ? s_axis_b_tdata : 64'h0000000000000000;
-  assign \$20  = \$signal$18  & start;
-  always @(posedge clk)
-    start <= \$21 ;
-  always @(posedge clk)
-    cooldown <= \$22 ;
-  always @(posedge clk)
-    framing_error <= \$23 ;
-  always @(posedge clk)
-    remaining <= \$24 ;
-  always @(posedge clk)
-    slot <= \$25 ;
-  always @(posedge clk)
-    token_line <= \$26 ;
-  always @(posedge clk)
-    free <= \$27 ;
-  assign \$27  = rst ? 5'h14 : \$18 [4:0];
-  assign \$procmux$11_Y  = \end  ? 4'h8 : \$procmux$9_Y ;
-  assign \$24  = rst ? 4'h0 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$23  = rst ? 1'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$8  ? \$9 [2:0] : cooldown;
-  assign \$procmux$21_Y  = \end  ? 3'h7 : \$procmux$19_Y ;
-  assign \$22  = rst ? 3'h7 : \$procmux$21_Y ;
-  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$21  = rst ? 1'h1 : \$procmux$25_Y ;
-  assign \$26  = rst ? 18'h00000 : { token_line[8:0], slot, \token.last , 2'h3, \token.valid  };
-  assign \$procmux$5_Y  = \token.valid  ? \$15 [4:0] : slot;
-  assign \$25  = rst ? 5'h00 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$16  = token_line[2] & token_line[0];
+  assign \$17  = ! token_line[8:4];
+  assign \$18  = token_line[8:4] == 1'h1;
+  assign \$19  = token_line[8:4] == 2'h2;
+  assign \$20  = token_line[8:4] == 2'h3;
+  assign \$21  = token_line[8:4] == 3'h4;
+  assign \$22  = token_line[8:4] == 3'h5;
+  assign \$23  = token_line[8:4] == 3'h6;
+  assign \$24  = token_line[8:4] == 3'h7;
+  assign \$25  = token_line[8:4] == 4'h8;
+  assign \$26  = token_line[8:4] == 4'h9;
+  assign \$27  = token_line[8:4] == 4'ha;
+  assign \$28  = token_line[8:4] == 4'hb;
+  assign \$29  = token_line[8:4] == 4'hc;
+  assign \$30  = token_line[8:4] == 4'hd;
+  assign \$31  = token_line[8:4] == 4'he;
+  assign \$32  = token_line[8:4] == 4'hf;
+  assign \$33  = token_line[8:4] == 5'h10;
+  assign \$34  = token_line[8:4] == 5'h11;
+  assign \$35  = token_line[8:4] == 5'h12;
+  assign \$36  = token_line[8:4] == 5'h13;
+  assign \$37  = { \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0], token_line[0] };
+  assign \$38  = free + collector_released;
+  assign \$39  = \end  ? 4'h8 : 4'h0;
+  assign \$40  = \$38  - \$39 ;
+  assign \$41  = \$signal$18  ? s_axis_b_tdata : 64'h0000000000000000;
+  assign \$42  = \$signal$18  & start;
+  assign \$50  = rst ? 5'h14 : \$40 [4:0];
+  assign \$procmux$11_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$procmux$13_Y  = \end  ? 4'h8 : \$procmux$11_Y ;
+  assign \$46  = rst ? 4'h0 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$45  = rst ? 1'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$8  ? \$9 [2:0] : cooldown;
+  assign \$procmux$23_Y  = \end  ? 3'h7 : \$procmux$21_Y ;
+  assign \$44  = rst ? 3'h7 : \$procmux$23_Y ;
+  assign \$procmux$27_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$43  = rst ? 1'h1 : \$procmux$27_Y ;
+  assign \$49  = rst ? 23'h000000 : { \$37 , token_line[3], \$16 , token_line[1] };
+  assign \$48  = rst ? 9'h000 : { slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$7_Y  = \token.valid  ? \$15 [4:0] : slot;
+  assign \$47  = rst ? 5'h00 : \$procmux$7_Y ;
   array_os_fma_e4m3_bf16_w16_an22_k4096_8x8 array (
     .a(operands),
-    .b(\$19 ),
+    .b(\$41 ),
     .c(array_c),
     .clk(clk),
-    .first(\$20 ),
+    .first(\$42 ),
     .last(\end )
   );
   collector_8_lane_store_u16_to_16_x20 collector (
@@ -1807,7 +1685,7 @@ module fma_os_8x8_e4m3_bf16_w16_an22_k4096_d20(s_axis_a_tdata, s_axis_a_tlast, s
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[17:9]),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

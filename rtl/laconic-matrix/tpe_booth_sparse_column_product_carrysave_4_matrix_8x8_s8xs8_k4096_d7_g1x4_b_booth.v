@@ -2149,10 +2149,10 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$997 ;
   wire \$998 ;
   wire \$999 ;
-  wire [15:0] \$procmux$157_Y ;
-  wire [15:0] \$procmux$162_Y ;
-  wire [15:0] \$procmux$167_Y ;
-  wire [15:0] \$procmux$172_Y ;
+  wire [15:0] \$procmux$110_Y ;
+  wire [15:0] \$procmux$115_Y ;
+  wire [15:0] \$procmux$120_Y ;
+  wire [15:0] \$procmux$125_Y ;
   wire [15:0] first_0_below_1;
   wire [15:0] first_0_below_2;
   wire [15:0] first_0_below_4;
@@ -3517,14 +3517,14 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   assign \$1332  = rst ? 1'h0 : \$1325 ;
   assign \$1331  = rst ? 3'h0 : { \$846 , \$687 , \$368  };
   assign \$1330  = rst ? 7'h00 : { \$209 , \$206 , \$199 , \$188 , \$173 , \$162 , \$155  };
-  assign \$procmux$157_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
-  assign \$1329  = rst ? 16'h0000 : \$procmux$157_Y ;
-  assign \$procmux$162_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
-  assign \$1328  = rst ? 16'h0000 : \$procmux$162_Y ;
-  assign \$procmux$167_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
-  assign \$1327  = rst ? 16'h0000 : \$procmux$167_Y ;
-  assign \$procmux$172_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
-  assign \$1326  = rst ? 16'h0000 : \$procmux$172_Y ;
+  assign \$procmux$110_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
+  assign \$1329  = rst ? 16'h0000 : \$procmux$110_Y ;
+  assign \$procmux$115_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
+  assign \$1328  = rst ? 16'h0000 : \$procmux$115_Y ;
+  assign \$procmux$120_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
+  assign \$1327  = rst ? 16'h0000 : \$procmux$120_Y ;
+  assign \$procmux$125_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
+  assign \$1326  = rst ? 16'h0000 : \$procmux$125_Y ;
   assign \$78 [15:0] = first_3_below_8;
   assign \$76 [15:0] = first_3_below_4;
   assign \$74 [15:0] = first_3_below_2;
@@ -4194,11 +4194,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     busy <= \$40 ;
   always @(posedge clk)
     drained <= \$41 ;
+  assign \$37  = rst ? 1'h0 : \$1 ;
   assign \$41  = rst ? 1'h0 : \$28 ;
   assign \$40  = rst ? 4'h0 : \$14 ;
   assign \$39  = rst ? 4'hf : \$7 ;
   assign \$38  = rst ? 4'h1 : next_oldest;
-  assign \$37  = rst ? 1'h0 : \$1 ;
   digits_booth_s8_4x4 digits (
     .arriving(digits_arriving),
     .clk(clk),
@@ -4811,56 +4811,46 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
   assign drained = { row_7_drained, row_6_drained, row_5_drained, row_4_drained, row_3_drained, row_2_drained, row_1_drained, row_0_drained };
 endmodule
 
-module row_words_store_28_x7(token, value, read_slot, clk, word, early);
-  input [6:0] token;
-  wire [6:0] token;
+module row_words_store_28_x7(token, value, fetch, clk, rst, word, early);
+  input [9:0] token;
+  wire [9:0] token;
   input [27:0] value;
   wire [27:0] value;
-  input [2:0] read_slot;
-  wire [2:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
+  input rst;
+  wire rst;
   output [27:0] word;
-  wire [27:0] word;
-  input [6:0] early;
-  wire [6:0] early;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
+  reg [27:0] word;
+  input [9:0] early;
+  wire [9:0] early;
+  wire [27:0] \$1 ;
+  wire [27:0] \$10 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
   wire [27:0] \$15 ;
   wire [27:0] \$16 ;
   wire [27:0] \$17 ;
   wire [27:0] \$18 ;
   wire [27:0] \$19 ;
-  wire \$2 ;
+  wire [27:0] \$2 ;
   wire [27:0] \$20 ;
-  wire [27:0] \$21 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$225 ;
-  wire \$auto$rtlil.cc:3294:Or$213 ;
-  wire \$auto$rtlil.cc:3294:Or$221 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$209 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$211 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$215 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$217 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$219 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$223 ;
-  wire \$procmux$133_CMP ;
-  wire \$procmux$134_CMP ;
-  wire \$procmux$135_CMP ;
-  wire \$procmux$136_CMP ;
-  wire \$procmux$137_CMP ;
-  wire \$procmux$138_CMP ;
-  wire \$procmux$139_CMP ;
+  wire [6:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$6 ;
+  wire [27:0] \$7 ;
+  wire [27:0] \$8 ;
+  wire [27:0] \$9 ;
+  wire [6:0] \$procmux$75_Y ;
+  wire [27:0] \$signal ;
+  reg [6:0] pointer;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -4869,58 +4859,48 @@ module row_words_store_28_x7(token, value, read_slot, clk, word, early);
   reg [27:0] word_4;
   reg [27:0] word_5;
   reg [27:0] word_6;
-  assign \$1  = ! token[6:4];
-  assign \$2  = token[0] & \$1 ;
-  assign \$3  = token[6:4] == 1'h1;
-  assign \$4  = token[0] & \$3 ;
-  assign \$5  = token[6:4] == 2'h2;
-  assign \$6  = token[0] & \$5 ;
-  assign \$7  = token[6:4] == 2'h3;
-  assign \$8  = token[0] & \$7 ;
-  assign \$9  = token[6:4] == 3'h4;
-  assign \$10  = token[0] & \$9 ;
-  assign \$11  = token[6:4] == 3'h5;
-  assign \$12  = token[0] & \$11 ;
-  assign \$13  = token[6:4] == 3'h6;
-  assign \$14  = token[0] & \$13 ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = \$10  | \$11 ;
+  assign \$13  = \$7  | \$12 ;
   always @(posedge clk)
-    word_0 <= \$15 ;
+    word_0 <= \$14 ;
   always @(posedge clk)
-    word_1 <= \$16 ;
+    word_1 <= \$15 ;
   always @(posedge clk)
-    word_2 <= \$17 ;
+    word_2 <= \$16 ;
   always @(posedge clk)
-    word_3 <= \$18 ;
+    word_3 <= \$17 ;
   always @(posedge clk)
-    word_4 <= \$19 ;
+    word_4 <= \$18 ;
   always @(posedge clk)
-    word_5 <= \$20 ;
+    word_5 <= \$19 ;
   always @(posedge clk)
-    word_6 <= \$21 ;
-  assign \$auto$rtlil.cc:3294:Or$213  = \$procmux$134_CMP  | \$procmux$133_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$221  = \$procmux$138_CMP  | \$procmux$137_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$225  = | { \$auto$rtlil.cc:3294:Or$213 , \$procmux$135_CMP , \$procmux$136_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$209  = \$procmux$133_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$211  = \$procmux$135_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$215  = \$auto$rtlil.cc:3294:Or$213  ? \$auto$rtlil.cc:3381:Mux$209  : \$auto$rtlil.cc:3381:Mux$211 ;
-  assign \$auto$rtlil.cc:3381:Mux$217  = \$procmux$137_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$219  = \$procmux$139_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$223  = \$auto$rtlil.cc:3294:Or$221  ? \$auto$rtlil.cc:3381:Mux$217  : \$auto$rtlil.cc:3381:Mux$219 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$225  ? \$auto$rtlil.cc:3381:Mux$215  : \$auto$rtlil.cc:3381:Mux$223 ;
-  assign \$21  = \$14  ? value : word_6;
-  assign \$20  = \$12  ? value : word_5;
-  assign \$19  = \$10  ? value : word_4;
-  assign \$18  = \$8  ? value : word_3;
-  assign \$17  = \$6  ? value : word_2;
-  assign \$16  = \$4  ? value : word_1;
-  assign \$15  = \$2  ? value : word_0;
-  assign \$procmux$133_CMP  = read_slot == 3'h6;
-  assign \$procmux$134_CMP  = read_slot == 3'h5;
-  assign \$procmux$135_CMP  = read_slot == 3'h4;
-  assign \$procmux$136_CMP  = read_slot == 3'h3;
-  assign \$procmux$137_CMP  = read_slot == 3'h2;
-  assign \$procmux$138_CMP  = read_slot == 3'h1;
-  assign \$procmux$139_CMP  = ! read_slot;
+    word_6 <= \$20 ;
+  always @(posedge clk)
+    pointer <= \$21 ;
+  always @(posedge clk)
+    word <= \$22 ;
+  assign \$22  = fetch ? \$13  : word;
+  assign \$procmux$75_Y  = fetch ? { pointer[5:0], pointer[6] } : pointer;
+  assign \$21  = rst ? 7'h01 : \$procmux$75_Y ;
+  assign \$20  = token[9] ? value : word_6;
+  assign \$19  = token[8] ? value : word_5;
+  assign \$18  = token[7] ? value : word_4;
+  assign \$17  = token[6] ? value : word_3;
+  assign \$16  = token[5] ? value : word_2;
+  assign \$15  = token[4] ? value : word_1;
+  assign \$14  = token[3] ? value : word_0;
+  assign \$signal  = word;
   assign total = value;
 endmodule
 
@@ -4938,50 +4918,41 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [223:0] m_axis_tdata;
-  reg [223:0] m_axis_tdata;
+  wire [223:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [6:0] token;
-  wire [6:0] token;
+  input [9:0] token;
+  wire [9:0] token;
   wire [3:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
+  wire [6:0] \$11 ;
+  wire [6:0] \$12 ;
   wire [6:0] \$13 ;
-  wire [2:0] \$14 ;
-  wire \$15 ;
-  wire [6:0] \$16 ;
-  wire [223:0] \$17 ;
+  wire [6:0] \$14 ;
+  wire [6:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
   wire \$18 ;
-  wire [2:0] \$19 ;
+  wire [9:0] \$19 ;
   wire [4:0] \$2 ;
+  wire [6:0] \$20 ;
+  wire [2:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire [6:0] \$24 ;
+  wire \$25 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
-  wire [3:0] \$8 ;
-  wire [3:0] \$9 ;
-  wire \$procmux$108_Y ;
-  wire \$procmux$109_CMP ;
-  wire [2:0] \$procmux$55_Y ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$68_Y ;
-  wire \$procmux$69_CMP ;
-  wire \$procmux$74_Y ;
-  wire \$procmux$75_CMP ;
-  wire \$procmux$81_Y ;
-  wire \$procmux$82_CMP ;
-  wire \$procmux$89_Y ;
-  wire \$procmux$90_CMP ;
-  wire \$procmux$98_Y ;
-  wire \$procmux$99_CMP ;
-  reg [2:0] \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$12 ;
-  wire [223:0] \$signal$15 ;
-  reg [2:0] \$signal$25 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire [6:0] \$procmux$67_Y ;
+  wire \$signal ;
+  reg [2:0] \$signal$12 ;
+  wire \$signal$14 ;
+  reg [6:0] \$signal$15 ;
   wire [27:0] column_0_word;
   wire [27:0] column_1_word;
   wire [27:0] column_2_word;
@@ -4990,75 +4961,60 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   wire [27:0] column_5_word;
   wire [27:0] column_6_word;
   wire [27:0] column_7_word;
-  wire last;
-  reg [6:0] lasts;
-  wire offered;
-  reg [6:0] \token$9 ;
+  reg [6:0] pointer;
+  wire tlast;
+  reg [9:0] \token$9 ;
   wire \token$9.final ;
   wire \token$9.first ;
   wire \token$9.last ;
-  wire [2:0] \token$9.slot ;
-  wire \token$9.valid ;
-  assign \$1  = \$signal  + \$signal$11 ;
+  wire [6:0] \token$9.slot ;
+  reg waiting;
+  assign \$1  = \$signal$12  + \token$9 [1];
   assign \$2  = \$1  - released;
-  assign \$3  = ~ m_axis_tready;
-  assign \$4  = m_axis_tvalid & \$3 ;
-  assign \$5  = released | \$4 ;
-  assign \$6  = lasts >> \$signal$25 ;
-  assign \$7  = \$signal$25  == 3'h6;
-  assign \$8  = \$signal$25  + 1'h1;
-  assign \$9  = \$7  ? 4'h0 : \$8 ;
-  assign \$signal$11  = \token$9 [0] & \token$9 [2];
-  assign \$10  = | \$signal ;
-  assign \$11  = ~ m_axis_tvalid;
-  assign \$12  = \$11  | m_axis_tready;
-  assign released = \$10  & \$12 ;
+  assign \$3  = \$signal$12  > 1'h1;
+  assign \$4  = \token$9 [1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ \token$9 [9:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = \token$9 [9:3] & { \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    \token$9  <= \$13 ;
+    \token$9  <= \$19 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    pointer <= \$20 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$15 ;
+    \$signal$12  <= \$21 ;
   always @(posedge clk)
-    lasts <= \$16 ;
+    waiting <= \$22 ;
   always @(posedge clk)
-    m_axis_tdata <= \$17 ;
+    m_axis_tvalid <= \$23 ;
   always @(posedge clk)
-    m_axis_tlast <= \$18 ;
+    \$signal$15  <= \$24 ;
   always @(posedge clk)
-    \$signal$25  <= \$19 ;
-  assign \$16 [1] = \$signal$11  ? \$procmux$98_Y  : lasts[1];
-  assign \$procmux$108_Y  = \$procmux$109_CMP  ? \token$9 [3] : lasts[0];
-  assign \$procmux$109_CMP  = ! \token$9 [6:4];
-  assign \$16 [0] = \$signal$11  ? \$procmux$108_Y  : lasts[0];
-  assign \$15  = rst ? 1'h0 : \$5 ;
-  assign \$14  = rst ? 3'h0 : \$2 [2:0];
-  assign \$13  = rst ? 7'h00 : token;
-  assign \$procmux$55_Y  = released ? \$9 [2:0] : \$signal$25 ;
-  assign \$19  = rst ? 3'h0 : \$procmux$55_Y ;
-  assign \$18  = released ? \$6  : m_axis_tlast;
-  assign \$17  = released ? { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word } : m_axis_tdata;
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? \token$9 [3] : lasts[6];
-  assign \$procmux$64_CMP  = \token$9 [6:4] == 3'h6;
-  assign \$16 [6] = \$signal$11  ? \$procmux$63_Y  : lasts[6];
-  assign \$procmux$68_Y  = \$procmux$69_CMP  ? \token$9 [3] : lasts[5];
-  assign \$procmux$69_CMP  = \token$9 [6:4] == 3'h5;
-  assign \$16 [5] = \$signal$11  ? \$procmux$68_Y  : lasts[5];
-  assign \$procmux$74_Y  = \$procmux$75_CMP  ? \token$9 [3] : lasts[4];
-  assign \$procmux$75_CMP  = \token$9 [6:4] == 3'h4;
-  assign \$16 [4] = \$signal$11  ? \$procmux$74_Y  : lasts[4];
-  assign \$procmux$81_Y  = \$procmux$82_CMP  ? \token$9 [3] : lasts[3];
-  assign \$procmux$82_CMP  = \token$9 [6:4] == 3'h3;
-  assign \$16 [3] = \$signal$11  ? \$procmux$81_Y  : lasts[3];
-  assign \$procmux$89_Y  = \$procmux$90_CMP  ? \token$9 [3] : lasts[2];
-  assign \$procmux$90_CMP  = \token$9 [6:4] == 3'h2;
-  assign \$16 [2] = \$signal$11  ? \$procmux$89_Y  : lasts[2];
-  assign \$procmux$98_Y  = \$procmux$99_CMP  ? \token$9 [3] : lasts[1];
-  assign \$procmux$99_CMP  = \token$9 [6:4] == 3'h1;
+    m_axis_tlast <= \$25 ;
+  assign \$25  = released ? \$16  : m_axis_tlast;
+  assign \$24  = \token$9 [1] ? \$14  : \$signal$15 ;
+  assign \$23  = rst ? 1'h0 : \$10 ;
+  assign \$22  = rst ? 1'h0 : \$7 ;
+  assign \$21  = rst ? 3'h0 : \$2 [2:0];
+  assign \$procmux$67_Y  = released ? { pointer[5:0], pointer[6] } : pointer;
+  assign \$20  = rst ? 7'h01 : \$procmux$67_Y ;
+  assign \$19  = rst ? 10'h000 : token;
   row_words_store_28_x7 column_0 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[27:0]),
     .word(column_0_word)
@@ -5066,7 +5022,8 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   row_words_store_28_x7 column_1 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[55:28]),
     .word(column_1_word)
@@ -5074,7 +5031,8 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   row_words_store_28_x7 column_2 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[83:56]),
     .word(column_2_word)
@@ -5082,7 +5040,8 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   row_words_store_28_x7 column_3 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[111:84]),
     .word(column_3_word)
@@ -5090,7 +5049,8 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   row_words_store_28_x7 column_4 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[139:112]),
     .word(column_4_word)
@@ -5098,7 +5058,8 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   row_words_store_28_x7 column_5 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[167:140]),
     .word(column_5_word)
@@ -5106,7 +5067,8 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   row_words_store_28_x7 column_6 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[195:168]),
     .word(column_6_word)
@@ -5114,20 +5076,20 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   row_words_store_28_x7 column_7 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[223:196]),
     .word(column_7_word)
   );
-  assign \token$9.slot  = \token$9 [6:4];
-  assign \token$9.last  = \token$9 [3];
-  assign \token$9.final  = \token$9 [2];
-  assign \token$9.first  = \token$9 [1];
-  assign \token$9.valid  = \token$9 [0];
-  assign last = m_axis_tlast;
-  assign \$signal$15  = m_axis_tdata;
-  assign offered = m_axis_tvalid;
-  assign \$signal$12  = released;
+  assign \token$9.slot  = \token$9 [9:3];
+  assign \token$9.last  = \token$9 [2];
+  assign \token$9.final  = \token$9 [1];
+  assign \token$9.first  = \token$9 [0];
+  assign m_axis_tdata = { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word };
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x4_b_booth(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -5226,35 +5188,45 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire [3:0] \$66 ;
   wire [3:0] \$67 ;
   wire \$68 ;
-  wire [3:0] \$69 ;
+  wire \$69 ;
   wire \$7 ;
-  wire [3:0] \$70 ;
-  wire [3:0] \$71 ;
-  wire [3:0] \$72 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
   wire \$73 ;
-  wire [1:0] \$74 ;
+  wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
+  wire [6:0] \$76 ;
   wire \$77 ;
-  wire [1:0] \$78 ;
-  wire \$79 ;
+  wire [3:0] \$78 ;
+  wire [3:0] \$79 ;
   wire \$8 ;
-  wire \$80 ;
-  wire \$81 ;
-  wire [2:0] \$82 ;
-  wire [7:0] \$83 ;
-  wire [2:0] \$84 ;
+  wire [3:0] \$80 ;
+  wire [3:0] \$81 ;
+  wire \$82 ;
+  wire [1:0] \$83 ;
+  wire \$84 ;
   wire \$85 ;
-  wire [2:0] \$86 ;
-  wire [27:0] \$87 ;
+  wire \$86 ;
+  wire [1:0] \$87 ;
+  wire \$88 ;
+  wire \$89 ;
   wire [3:0] \$9 ;
-  wire [2:0] \$procmux$15_Y ;
-  wire [7:0] \$procmux$19_Y ;
-  wire \$procmux$27_Y ;
-  wire \$procmux$39_Y ;
-  wire [2:0] \$procmux$3_Y ;
+  wire \$90 ;
+  wire [2:0] \$91 ;
+  wire [7:0] \$92 ;
+  wire [2:0] \$93 ;
+  wire \$94 ;
+  wire [2:0] \$95 ;
+  wire [20:0] \$96 ;
+  wire [9:0] \$97 ;
+  wire [2:0] \$procmux$17_Y ;
+  wire [7:0] \$procmux$21_Y ;
+  wire \$procmux$29_Y ;
+  wire \$procmux$41_Y ;
   wire [2:0] \$procmux$5_Y ;
   wire [2:0] \$procmux$7_Y ;
+  wire [2:0] \$procmux$9_Y ;
   wire \$signal ;
   wire [3:0] \$signal$19 ;
   wire \$signal$20 ;
@@ -5278,6 +5250,7 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire error;
   reg [2:0] free;
   wire grant;
+  reg [9:0] landing;
   wire [3:0] next_tags;
   reg [3:0] oldest;
   reg parity;
@@ -5297,8 +5270,18 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire \token.last ;
   wire [2:0] \token.slot ;
   wire \token.valid ;
-  reg [27:0] token_line;
+  reg [20:0] token_line;
   reg weight;
+  assign \$3  = oldest & \$2 ;
+  assign \$4  = | \$3 ;
+  assign \$signal  = ~ \$4 ;
+  assign \$5  = passes == 2'h2;
+  assign \$6  = \$signal$21  & \$5 ;
+  assign \$7  = ~ \$6 ;
+  assign \$signal$20  = \$signal  & \$7 ;
+  assign s_axis_a_tready = \$signal$20  & s_axis_b_tvalid;
+  assign s_axis_b_tready = \$signal$20  & s_axis_a_tvalid;
+  assign \$8  = \$signal$20  & s_axis_a_tvalid;
   assign \$signal$23  = \$8  & s_axis_b_tvalid;
   assign \$signal$24  = \$signal$23  & s_axis_a_tlast;
   assign \$signal$25  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
@@ -5364,83 +5347,85 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   assign \$65  = slot == 3'h6;
   assign \$66  = slot + 1'h1;
   assign \$67  = \$65  ? 4'h0 : \$66 ;
-  assign \$68  = ~ awake;
+  assign \$68  = token_line[16] & token_line[14];
+  assign \$69  = ! token_line[20:18];
+  assign \$70  = token_line[20:18] == 1'h1;
+  assign \$71  = token_line[20:18] == 2'h2;
+  assign \$72  = token_line[20:18] == 2'h3;
+  assign \$73  = token_line[20:18] == 3'h4;
+  assign \$74  = token_line[20:18] == 3'h5;
+  assign \$75  = token_line[20:18] == 3'h6;
+  assign \$76  = { \$75 , \$74 , \$73 , \$72 , \$71 , \$70 , \$69  } & { token_line[14], token_line[14], token_line[14], token_line[14], token_line[14], token_line[14], token_line[14] };
+  assign \$77  = ~ awake;
   always @(posedge clk)
-    oldest <= \$69 ;
+    oldest <= \$78 ;
   always @(posedge clk)
-    \$signal$27  <= \$70 ;
+    \$signal$27  <= \$79 ;
   always @(posedge clk)
-    settling_0 <= \$71 ;
+    settling_0 <= \$80 ;
   always @(posedge clk)
-    settling_1 <= \$72 ;
+    settling_1 <= \$81 ;
   always @(posedge clk)
-    parity <= \$73 ;
+    parity <= \$82 ;
   always @(posedge clk)
-    passes <= \$74 ;
+    passes <= \$83 ;
   always @(posedge clk)
-    \$signal$21  <= \$75 ;
+    \$signal$21  <= \$84 ;
   always @(posedge clk)
-    \$signal$46  <= \$76 ;
+    \$signal$46  <= \$85 ;
   always @(posedge clk)
-    parity_held <= \$77 ;
+    parity_held <= \$86 ;
   always @(posedge clk)
-    \$signal$48  <= \$78 ;
+    \$signal$48  <= \$87 ;
   always @(posedge clk)
-    awake <= \$79 ;
+    awake <= \$88 ;
   always @(posedge clk)
-    framing_error <= \$80 ;
+    framing_error <= \$89 ;
   always @(posedge clk)
-    read_parity <= \$81 ;
+    read_parity <= \$90 ;
   always @(posedge clk)
-    free <= \$82 ;
+    free <= \$91 ;
   always @(posedge clk)
-    \$signal$34  <= \$83 ;
+    \$signal$34  <= \$92 ;
   always @(posedge clk)
-    slot <= \$84 ;
+    slot <= \$93 ;
   always @(posedge clk)
-    weight <= \$85 ;
+    weight <= \$94 ;
   always @(posedge clk)
-    \$signal$51  <= \$86 ;
+    \$signal$51  <= \$95 ;
   always @(posedge clk)
-    token_line <= \$87 ;
+    token_line <= \$96 ;
+  always @(posedge clk)
+    landing <= \$97 ;
   assign \$1  = settling_0 | settling_1;
   assign \$2  = \$1  | \$signal$19 ;
-  assign \$3  = oldest & \$2 ;
-  assign \$4  = | \$3 ;
-  assign \$signal  = ~ \$4 ;
-  assign \$5  = passes == 2'h2;
-  assign \$6  = \$signal$21  & \$5 ;
-  assign \$7  = ~ \$6 ;
-  assign \$signal$20  = \$signal  & \$7 ;
-  assign s_axis_a_tready = \$signal$20  & s_axis_b_tvalid;
-  assign s_axis_b_tready = \$signal$20  & s_axis_a_tvalid;
-  assign \$8  = \$signal$20  & s_axis_a_tvalid;
-  assign \$87  = rst ? 28'h0000000 : { token_line[20:0], slot, \$signal$34 [7], weight, weight, grant };
-  assign \$85  = rst ? 1'h1 : weight;
-  assign \$procmux$15_Y  = grant ? \$64 [2:0] : slot;
-  assign \$84  = rst ? 3'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = grant ? { \$signal$34 [6:0], \$signal$34 [7] } : \$signal$34 ;
-  assign \$83  = rst ? 8'h01 : \$procmux$19_Y ;
-  assign \$82  = rst ? 3'h7 : \$58 [2:0];
-  assign \$81  = rst ? 1'h0 : \$55 ;
-  assign \$procmux$27_Y  = \$54  ? 1'h1 : framing_error;
-  assign \$80  = rst ? 1'h0 : \$procmux$27_Y ;
-  assign \$procmux$3_Y  = weight ? \$67 [2:0] : \$signal$51 ;
-  assign \$79  = rst ? 1'h0 : 1'h1;
-  assign \$78  = rst ? 2'h0 : \$52 ;
-  assign \$77  = rst ? 1'h0 : parity;
-  assign \$76  = rst ? 1'h0 : \$signal$24 ;
-  assign \$procmux$39_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
-  assign \$75  = rst ? 1'h1 : \$procmux$39_Y ;
-  assign \$74  = rst ? 2'h0 : \$43 [1:0];
-  assign \$73  = rst ? 1'h0 : \$40 ;
-  assign \$72  = rst ? 4'h0 : settling_0;
-  assign \$71  = rst ? 4'h0 : \$39 ;
-  assign \$procmux$5_Y  = \$signal$33 [7] ? \$procmux$3_Y  : \$signal$51 ;
-  assign \$70  = rst ? 4'h0 : next_tags;
-  assign \$69  = rst ? 4'h1 : \$signal$25 ;
-  assign \$procmux$7_Y  = grant ? \$procmux$5_Y  : \$signal$51 ;
-  assign \$86  = rst ? 3'h0 : \$procmux$7_Y ;
+  assign \$97  = rst ? 10'h000 : { \$76 , token_line[17], \$68 , token_line[15] };
+  assign \$95  = rst ? 3'h0 : \$procmux$9_Y ;
+  assign \$94  = rst ? 1'h1 : weight;
+  assign \$procmux$17_Y  = grant ? \$64 [2:0] : slot;
+  assign \$93  = rst ? 3'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = grant ? { \$signal$34 [6:0], \$signal$34 [7] } : \$signal$34 ;
+  assign \$92  = rst ? 8'h01 : \$procmux$21_Y ;
+  assign \$91  = rst ? 3'h7 : \$58 [2:0];
+  assign \$90  = rst ? 1'h0 : \$55 ;
+  assign \$procmux$29_Y  = \$54  ? 1'h1 : framing_error;
+  assign \$96  = rst ? 21'h000000 : { token_line[13:0], slot, \$signal$34 [7], weight, weight, grant };
+  assign \$89  = rst ? 1'h0 : \$procmux$29_Y ;
+  assign \$88  = rst ? 1'h0 : 1'h1;
+  assign \$87  = rst ? 2'h0 : \$52 ;
+  assign \$86  = rst ? 1'h0 : parity;
+  assign \$85  = rst ? 1'h0 : \$signal$24 ;
+  assign \$procmux$41_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
+  assign \$84  = rst ? 1'h1 : \$procmux$41_Y ;
+  assign \$83  = rst ? 2'h0 : \$43 [1:0];
+  assign \$82  = rst ? 1'h0 : \$40 ;
+  assign \$81  = rst ? 4'h0 : settling_0;
+  assign \$procmux$5_Y  = weight ? \$67 [2:0] : \$signal$51 ;
+  assign \$80  = rst ? 4'h0 : \$39 ;
+  assign \$79  = rst ? 4'h0 : next_tags;
+  assign \$78  = rst ? 4'h1 : \$signal$25 ;
+  assign \$procmux$7_Y  = \$signal$33 [7] ? \$procmux$5_Y  : \$signal$51 ;
+  assign \$procmux$9_Y  = grant ? \$procmux$7_Y  : \$signal$51 ;
   array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -5453,7 +5438,7 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
     .next_oldest(\$signal$25 ),
     .next_tags(next_tags),
     .rst(rst),
-    .waking(\$68 ),
+    .waking(\$77 ),
     .write(settling_0)
   );
   ring_8_row_words_store_28_x7 ring (
@@ -5464,7 +5449,7 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
     .m_axis_tvalid(m_axis_tvalid),
     .released(\$signal$44 ),
     .rst(rst),
-    .token(token_line[27:21]),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

@@ -878,97 +878,98 @@ module array_os_mac_s8xs8_28_16x16(b, first, last, clk, c, a);
   assign group_0_picked = c;
 endmodule
 
-module lane_store_s28_to_28_x35(value, read_slot, clk, rst, token_next, word, token);
+module lane_store_s28_to_28_x35(value, fetch, clk, rst, token_next, word, token);
   input [27:0] value;
   wire [27:0] value;
-  input [5:0] read_slot;
-  wire [5:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [9:0] token_next;
-  reg [9:0] token_next;
+  output [37:0] token_next;
+  reg [37:0] token_next;
   output [27:0] word;
-  wire [27:0] word;
-  input [9:0] token;
-  wire [9:0] token;
-  wire \$1 ;
-  wire \$10 ;
+  reg [27:0] word;
+  input [37:0] token;
+  wire [37:0] token;
+  wire [27:0] \$1 ;
+  wire [27:0] \$10 ;
   wire [27:0] \$100 ;
   wire [27:0] \$101 ;
   wire [27:0] \$102 ;
   wire [27:0] \$103 ;
   wire [27:0] \$104 ;
   wire [27:0] \$105 ;
-  wire [27:0] \$106 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  wire \$49 ;
-  wire \$5 ;
-  wire \$50 ;
-  wire \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire \$54 ;
-  wire \$55 ;
-  wire \$56 ;
-  wire \$57 ;
-  wire \$58 ;
-  wire \$59 ;
-  wire \$6 ;
-  wire \$60 ;
-  wire \$61 ;
-  wire \$62 ;
-  wire \$63 ;
-  wire \$64 ;
-  wire \$65 ;
-  wire \$66 ;
-  wire \$67 ;
-  wire \$68 ;
-  wire \$69 ;
-  wire \$7 ;
-  wire \$70 ;
-  wire [9:0] \$71 ;
+  wire [34:0] \$106 ;
+  wire [27:0] \$107 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
+  wire [27:0] \$2 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$23 ;
+  wire [27:0] \$24 ;
+  wire [27:0] \$25 ;
+  wire [27:0] \$26 ;
+  wire [27:0] \$27 ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [27:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [27:0] \$41 ;
+  wire [27:0] \$42 ;
+  wire [27:0] \$43 ;
+  wire [27:0] \$44 ;
+  wire [27:0] \$45 ;
+  wire [27:0] \$46 ;
+  wire [27:0] \$47 ;
+  wire [27:0] \$48 ;
+  wire [27:0] \$49 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$50 ;
+  wire [27:0] \$51 ;
+  wire [27:0] \$52 ;
+  wire [27:0] \$53 ;
+  wire [27:0] \$54 ;
+  wire [27:0] \$55 ;
+  wire [27:0] \$56 ;
+  wire [27:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [27:0] \$59 ;
+  wire [27:0] \$6 ;
+  wire [27:0] \$60 ;
+  wire [27:0] \$61 ;
+  wire [27:0] \$62 ;
+  wire [27:0] \$63 ;
+  wire [27:0] \$64 ;
+  wire [27:0] \$65 ;
+  wire [27:0] \$66 ;
+  wire [27:0] \$67 ;
+  wire [27:0] \$68 ;
+  wire [27:0] \$69 ;
+  wire [27:0] \$7 ;
+  wire [37:0] \$70 ;
+  wire [27:0] \$71 ;
   wire [27:0] \$72 ;
   wire [27:0] \$73 ;
   wire [27:0] \$74 ;
@@ -977,7 +978,7 @@ module lane_store_s28_to_28_x35(value, read_slot, clk, rst, token_next, word, to
   wire [27:0] \$77 ;
   wire [27:0] \$78 ;
   wire [27:0] \$79 ;
-  wire \$8 ;
+  wire [27:0] \$8 ;
   wire [27:0] \$80 ;
   wire [27:0] \$81 ;
   wire [27:0] \$82 ;
@@ -988,7 +989,7 @@ module lane_store_s28_to_28_x35(value, read_slot, clk, rst, token_next, word, to
   wire [27:0] \$87 ;
   wire [27:0] \$88 ;
   wire [27:0] \$89 ;
-  wire \$9 ;
+  wire [27:0] \$9 ;
   wire [27:0] \$90 ;
   wire [27:0] \$91 ;
   wire [27:0] \$92 ;
@@ -999,96 +1000,14 @@ module lane_store_s28_to_28_x35(value, read_slot, clk, rst, token_next, word, to
   wire [27:0] \$97 ;
   wire [27:0] \$98 ;
   wire [27:0] \$99 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$911 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$933 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$937 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$959 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$981 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$985 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$989 ;
-  wire \$auto$rtlil.cc:3294:Or$897 ;
-  wire \$auto$rtlil.cc:3294:Or$907 ;
-  wire \$auto$rtlil.cc:3294:Or$919 ;
-  wire \$auto$rtlil.cc:3294:Or$929 ;
-  wire \$auto$rtlil.cc:3294:Or$945 ;
-  wire \$auto$rtlil.cc:3294:Or$955 ;
-  wire \$auto$rtlil.cc:3294:Or$967 ;
-  wire \$auto$rtlil.cc:3294:Or$977 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$893 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$895 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$899 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$901 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$903 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$905 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$909 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$913 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$915 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$917 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$921 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$923 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$925 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$927 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$931 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$935 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$939 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$941 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$943 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$947 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$949 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$951 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$953 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$957 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$961 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$963 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$965 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$969 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$971 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$973 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$975 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$979 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$983 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$987 ;
-  wire \$procmux$853_CMP ;
-  wire \$procmux$854_CMP ;
-  wire \$procmux$855_CMP ;
-  wire \$procmux$856_CMP ;
-  wire \$procmux$857_CMP ;
-  wire \$procmux$858_CMP ;
-  wire \$procmux$859_CMP ;
-  wire \$procmux$860_CMP ;
-  wire \$procmux$861_CMP ;
-  wire \$procmux$862_CMP ;
-  wire \$procmux$863_CMP ;
-  wire \$procmux$864_CMP ;
-  wire \$procmux$865_CMP ;
-  wire \$procmux$866_CMP ;
-  wire \$procmux$867_CMP ;
-  wire \$procmux$868_CMP ;
-  wire \$procmux$869_CMP ;
-  wire \$procmux$870_CMP ;
-  wire \$procmux$871_CMP ;
-  wire \$procmux$872_CMP ;
-  wire \$procmux$873_CMP ;
-  wire \$procmux$874_CMP ;
-  wire \$procmux$875_CMP ;
-  wire \$procmux$876_CMP ;
-  wire \$procmux$877_CMP ;
-  wire \$procmux$878_CMP ;
-  wire \$procmux$879_CMP ;
-  wire \$procmux$880_CMP ;
-  wire \$procmux$881_CMP ;
-  wire \$procmux$882_CMP ;
-  wire \$procmux$883_CMP ;
-  wire \$procmux$884_CMP ;
-  wire \$procmux$885_CMP ;
-  wire \$procmux$886_CMP ;
-  wire \$procmux$887_CMP ;
-  wire [9:0] held_token;
+  wire [34:0] \$procmux$45_Y ;
+  wire [27:0] \$signal ;
+  wire [37:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [5:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [34:0] \held_token.slot ;
+  reg [34:0] pointer;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -1125,274 +1044,195 @@ module lane_store_s28_to_28_x35(value, read_slot, clk, rst, token_next, word, to
   reg [27:0] word_7;
   reg [27:0] word_8;
   reg [27:0] word_9;
-  assign \$1  = ! token_next[9:4];
-  assign \$2  = token_next[0] & \$1 ;
-  assign \$3  = token_next[9:4] == 1'h1;
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[9:4] == 2'h2;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[9:4] == 2'h3;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[9:4] == 3'h4;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[9:4] == 3'h5;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[9:4] == 3'h6;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[9:4] == 3'h7;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[9:4] == 4'h8;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[9:4] == 4'h9;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[9:4] == 4'ha;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[9:4] == 4'hb;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[9:4] == 4'hc;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[9:4] == 4'hd;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[9:4] == 4'he;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[9:4] == 4'hf;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[9:4] == 5'h10;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[9:4] == 5'h11;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[9:4] == 5'h12;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$39  = token_next[9:4] == 5'h13;
-  assign \$40  = token_next[0] & \$39 ;
-  assign \$41  = token_next[9:4] == 5'h14;
-  assign \$42  = token_next[0] & \$41 ;
-  assign \$43  = token_next[9:4] == 5'h15;
-  assign \$44  = token_next[0] & \$43 ;
-  assign \$45  = token_next[9:4] == 5'h16;
-  assign \$46  = token_next[0] & \$45 ;
-  assign \$47  = token_next[9:4] == 5'h17;
-  assign \$48  = token_next[0] & \$47 ;
-  assign \$49  = token_next[9:4] == 5'h18;
-  assign \$50  = token_next[0] & \$49 ;
-  assign \$51  = token_next[9:4] == 5'h19;
-  assign \$52  = token_next[0] & \$51 ;
-  assign \$53  = token_next[9:4] == 5'h1a;
-  assign \$54  = token_next[0] & \$53 ;
-  assign \$55  = token_next[9:4] == 5'h1b;
-  assign \$56  = token_next[0] & \$55 ;
-  assign \$57  = token_next[9:4] == 5'h1c;
-  assign \$58  = token_next[0] & \$57 ;
-  assign \$59  = token_next[9:4] == 5'h1d;
-  assign \$60  = token_next[0] & \$59 ;
-  assign \$61  = token_next[9:4] == 5'h1e;
-  assign \$62  = token_next[0] & \$61 ;
-  assign \$63  = token_next[9:4] == 5'h1f;
-  assign \$64  = token_next[0] & \$63 ;
-  assign \$65  = token_next[9:4] == 6'h20;
-  assign \$66  = token_next[0] & \$65 ;
-  assign \$67  = token_next[9:4] == 6'h21;
-  assign \$68  = token_next[0] & \$67 ;
-  assign \$69  = token_next[9:4] == 6'h22;
-  assign \$70  = token_next[0] & \$69 ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$33  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$36  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$40  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
+  assign \$43  = word_23 & { pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23] };
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = \$41  | \$44 ;
+  assign \$46  = \$38  | \$45 ;
+  assign \$47  = word_24 & { pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24] };
+  assign \$48  = word_25 & { pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = word_26 & { pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26] };
+  assign \$51  = word_27 & { pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign \$54  = word_28 & { pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28] };
+  assign \$55  = word_29 & { pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29] };
+  assign \$56  = \$54  | \$55 ;
+  assign \$57  = word_30 & { pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30] };
+  assign \$58  = word_31 & { pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31] };
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = \$56  | \$59 ;
+  assign \$61  = \$53  | \$60 ;
+  assign \$62  = \$46  | \$61 ;
+  assign \$63  = \$31  | \$62 ;
+  assign \$64  = word_32 & { pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32] };
+  assign \$65  = word_33 & { pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33] };
+  assign \$66  = \$64  | \$65 ;
+  assign \$67  = word_34 & { pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34] };
+  assign \$68  = \$66  | \$67 ;
+  assign \$69  = \$63  | \$68 ;
   always @(posedge clk)
-    token_next <= \$71 ;
+    token_next <= \$70 ;
   always @(posedge clk)
-    word_0 <= \$72 ;
+    word_0 <= \$71 ;
   always @(posedge clk)
-    word_1 <= \$73 ;
+    word_1 <= \$72 ;
   always @(posedge clk)
-    word_2 <= \$74 ;
+    word_2 <= \$73 ;
   always @(posedge clk)
-    word_3 <= \$75 ;
+    word_3 <= \$74 ;
   always @(posedge clk)
-    word_4 <= \$76 ;
+    word_4 <= \$75 ;
   always @(posedge clk)
-    word_5 <= \$77 ;
+    word_5 <= \$76 ;
   always @(posedge clk)
-    word_6 <= \$78 ;
+    word_6 <= \$77 ;
   always @(posedge clk)
-    word_7 <= \$79 ;
+    word_7 <= \$78 ;
   always @(posedge clk)
-    word_8 <= \$80 ;
+    word_8 <= \$79 ;
   always @(posedge clk)
-    word_9 <= \$81 ;
+    word_9 <= \$80 ;
   always @(posedge clk)
-    word_10 <= \$82 ;
+    word_10 <= \$81 ;
   always @(posedge clk)
-    word_11 <= \$83 ;
+    word_11 <= \$82 ;
   always @(posedge clk)
-    word_12 <= \$84 ;
+    word_12 <= \$83 ;
   always @(posedge clk)
-    word_13 <= \$85 ;
+    word_13 <= \$84 ;
   always @(posedge clk)
-    word_14 <= \$86 ;
+    word_14 <= \$85 ;
   always @(posedge clk)
-    word_15 <= \$87 ;
+    word_15 <= \$86 ;
   always @(posedge clk)
-    word_16 <= \$88 ;
+    word_16 <= \$87 ;
   always @(posedge clk)
-    word_17 <= \$89 ;
+    word_17 <= \$88 ;
   always @(posedge clk)
-    word_18 <= \$90 ;
+    word_18 <= \$89 ;
   always @(posedge clk)
-    word_19 <= \$91 ;
+    word_19 <= \$90 ;
   always @(posedge clk)
-    word_20 <= \$92 ;
+    word_20 <= \$91 ;
   always @(posedge clk)
-    word_21 <= \$93 ;
+    word_21 <= \$92 ;
   always @(posedge clk)
-    word_22 <= \$94 ;
+    word_22 <= \$93 ;
   always @(posedge clk)
-    word_23 <= \$95 ;
+    word_23 <= \$94 ;
   always @(posedge clk)
-    word_24 <= \$96 ;
+    word_24 <= \$95 ;
   always @(posedge clk)
-    word_25 <= \$97 ;
+    word_25 <= \$96 ;
   always @(posedge clk)
-    word_26 <= \$98 ;
+    word_26 <= \$97 ;
   always @(posedge clk)
-    word_27 <= \$99 ;
+    word_27 <= \$98 ;
   always @(posedge clk)
-    word_28 <= \$100 ;
+    word_28 <= \$99 ;
   always @(posedge clk)
-    word_29 <= \$101 ;
+    word_29 <= \$100 ;
   always @(posedge clk)
-    word_30 <= \$102 ;
+    word_30 <= \$101 ;
   always @(posedge clk)
-    word_31 <= \$103 ;
+    word_31 <= \$102 ;
   always @(posedge clk)
-    word_32 <= \$104 ;
+    word_32 <= \$103 ;
   always @(posedge clk)
-    word_33 <= \$105 ;
+    word_33 <= \$104 ;
   always @(posedge clk)
-    word_34 <= \$106 ;
-  assign \$auto$rtlil.cc:3294:Or$897  = \$procmux$854_CMP  | \$procmux$853_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$907  = \$procmux$858_CMP  | \$procmux$857_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$919  = \$procmux$863_CMP  | \$procmux$862_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$929  = \$procmux$867_CMP  | \$procmux$866_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$945  = \$procmux$872_CMP  | \$procmux$871_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$955  = \$procmux$876_CMP  | \$procmux$875_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$967  = \$procmux$881_CMP  | \$procmux$880_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$977  = \$procmux$885_CMP  | \$procmux$884_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$911  = | { \$auto$rtlil.cc:3294:Or$897 , \$procmux$855_CMP , \$procmux$856_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$933  = | { \$auto$rtlil.cc:3294:Or$919 , \$procmux$864_CMP , \$procmux$865_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$937  = | { \$auto$rtlil.cc:3249:ReduceOr$911 , \$auto$rtlil.cc:3294:Or$907 , \$procmux$859_CMP , \$procmux$860_CMP , \$procmux$861_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$959  = | { \$auto$rtlil.cc:3294:Or$945 , \$procmux$873_CMP , \$procmux$874_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$981  = | { \$auto$rtlil.cc:3294:Or$967 , \$procmux$882_CMP , \$procmux$883_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$985  = | { \$auto$rtlil.cc:3249:ReduceOr$959 , \$auto$rtlil.cc:3294:Or$955 , \$procmux$877_CMP , \$procmux$878_CMP , \$procmux$879_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$989  = | { \$auto$rtlil.cc:3249:ReduceOr$937 , \$auto$rtlil.cc:3249:ReduceOr$933 , \$auto$rtlil.cc:3294:Or$929 , \$procmux$868_CMP , \$procmux$869_CMP , \$procmux$870_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$893  = \$procmux$853_CMP  ? word_34 : word_33;
-  assign \$auto$rtlil.cc:3381:Mux$895  = \$procmux$855_CMP  ? word_32 : word_31;
-  assign \$auto$rtlil.cc:3381:Mux$899  = \$auto$rtlil.cc:3294:Or$897  ? \$auto$rtlil.cc:3381:Mux$893  : \$auto$rtlil.cc:3381:Mux$895 ;
-  assign \$auto$rtlil.cc:3381:Mux$901  = \$procmux$857_CMP  ? word_30 : word_29;
-  assign \$auto$rtlil.cc:3381:Mux$903  = \$procmux$860_CMP  ? word_27 : word_26;
-  assign \$auto$rtlil.cc:3381:Mux$905  = \$procmux$859_CMP  ? word_28 : \$auto$rtlil.cc:3381:Mux$903 ;
-  assign \$auto$rtlil.cc:3381:Mux$909  = \$auto$rtlil.cc:3294:Or$907  ? \$auto$rtlil.cc:3381:Mux$901  : \$auto$rtlil.cc:3381:Mux$905 ;
-  assign \$auto$rtlil.cc:3381:Mux$913  = \$auto$rtlil.cc:3249:ReduceOr$911  ? \$auto$rtlil.cc:3381:Mux$899  : \$auto$rtlil.cc:3381:Mux$909 ;
-  assign \$auto$rtlil.cc:3381:Mux$915  = \$procmux$862_CMP  ? word_25 : word_24;
-  assign \$auto$rtlil.cc:3381:Mux$917  = \$procmux$864_CMP  ? word_23 : word_22;
-  assign \$auto$rtlil.cc:3381:Mux$921  = \$auto$rtlil.cc:3294:Or$919  ? \$auto$rtlil.cc:3381:Mux$915  : \$auto$rtlil.cc:3381:Mux$917 ;
-  assign \$auto$rtlil.cc:3381:Mux$923  = \$procmux$866_CMP  ? word_21 : word_20;
-  assign \$auto$rtlil.cc:3381:Mux$925  = \$procmux$869_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$927  = \$procmux$868_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$925 ;
-  assign \$auto$rtlil.cc:3381:Mux$931  = \$auto$rtlil.cc:3294:Or$929  ? \$auto$rtlil.cc:3381:Mux$923  : \$auto$rtlil.cc:3381:Mux$927 ;
-  assign \$auto$rtlil.cc:3381:Mux$935  = \$auto$rtlil.cc:3249:ReduceOr$933  ? \$auto$rtlil.cc:3381:Mux$921  : \$auto$rtlil.cc:3381:Mux$931 ;
-  assign \$auto$rtlil.cc:3381:Mux$939  = \$auto$rtlil.cc:3249:ReduceOr$937  ? \$auto$rtlil.cc:3381:Mux$913  : \$auto$rtlil.cc:3381:Mux$935 ;
-  assign \$auto$rtlil.cc:3381:Mux$941  = \$procmux$871_CMP  ? word_16 : word_15;
-  assign \$auto$rtlil.cc:3381:Mux$943  = \$procmux$873_CMP  ? word_14 : word_13;
-  assign \$auto$rtlil.cc:3381:Mux$947  = \$auto$rtlil.cc:3294:Or$945  ? \$auto$rtlil.cc:3381:Mux$941  : \$auto$rtlil.cc:3381:Mux$943 ;
-  assign \$auto$rtlil.cc:3381:Mux$949  = \$procmux$875_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$951  = \$procmux$878_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$953  = \$procmux$877_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$951 ;
-  assign \$auto$rtlil.cc:3381:Mux$957  = \$auto$rtlil.cc:3294:Or$955  ? \$auto$rtlil.cc:3381:Mux$949  : \$auto$rtlil.cc:3381:Mux$953 ;
-  assign \$auto$rtlil.cc:3381:Mux$961  = \$auto$rtlil.cc:3249:ReduceOr$959  ? \$auto$rtlil.cc:3381:Mux$947  : \$auto$rtlil.cc:3381:Mux$957 ;
-  assign \$auto$rtlil.cc:3381:Mux$963  = \$procmux$880_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$965  = \$procmux$882_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$969  = \$auto$rtlil.cc:3294:Or$967  ? \$auto$rtlil.cc:3381:Mux$963  : \$auto$rtlil.cc:3381:Mux$965 ;
-  assign \$auto$rtlil.cc:3381:Mux$971  = \$procmux$884_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$973  = \$procmux$887_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$975  = \$procmux$886_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$973 ;
-  assign \$auto$rtlil.cc:3381:Mux$979  = \$auto$rtlil.cc:3294:Or$977  ? \$auto$rtlil.cc:3381:Mux$971  : \$auto$rtlil.cc:3381:Mux$975 ;
-  assign \$auto$rtlil.cc:3381:Mux$983  = \$auto$rtlil.cc:3249:ReduceOr$981  ? \$auto$rtlil.cc:3381:Mux$969  : \$auto$rtlil.cc:3381:Mux$979 ;
-  assign \$auto$rtlil.cc:3381:Mux$987  = \$auto$rtlil.cc:3249:ReduceOr$985  ? \$auto$rtlil.cc:3381:Mux$961  : \$auto$rtlil.cc:3381:Mux$983 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$989  ? \$auto$rtlil.cc:3381:Mux$939  : \$auto$rtlil.cc:3381:Mux$987 ;
-  assign \$106  = \$70  ? value : word_34;
-  assign \$105  = \$68  ? value : word_33;
-  assign \$104  = \$66  ? value : word_32;
-  assign \$103  = \$64  ? value : word_31;
-  assign \$102  = \$62  ? value : word_30;
-  assign \$101  = \$60  ? value : word_29;
-  assign \$100  = \$58  ? value : word_28;
-  assign \$99  = \$56  ? value : word_27;
-  assign \$98  = \$54  ? value : word_26;
-  assign \$97  = \$52  ? value : word_25;
-  assign \$96  = \$50  ? value : word_24;
-  assign \$95  = \$48  ? value : word_23;
-  assign \$94  = \$46  ? value : word_22;
-  assign \$93  = \$44  ? value : word_21;
-  assign \$92  = \$42  ? value : word_20;
-  assign \$91  = \$40  ? value : word_19;
-  assign \$90  = \$38  ? value : word_18;
-  assign \$89  = \$36  ? value : word_17;
-  assign \$88  = \$34  ? value : word_16;
-  assign \$87  = \$32  ? value : word_15;
-  assign \$86  = \$30  ? value : word_14;
-  assign \$85  = \$28  ? value : word_13;
-  assign \$84  = \$26  ? value : word_12;
-  assign \$83  = \$24  ? value : word_11;
-  assign \$82  = \$22  ? value : word_10;
-  assign \$81  = \$20  ? value : word_9;
-  assign \$80  = \$18  ? value : word_8;
-  assign \$79  = \$16  ? value : word_7;
-  assign \$78  = \$14  ? value : word_6;
-  assign \$77  = \$12  ? value : word_5;
-  assign \$76  = \$10  ? value : word_4;
-  assign \$75  = \$8  ? value : word_3;
-  assign \$74  = \$6  ? value : word_2;
-  assign \$73  = \$4  ? value : word_1;
-  assign \$72  = \$2  ? value : word_0;
-  assign \$71  = rst ? 10'h000 : token;
-  assign \$procmux$853_CMP  = read_slot == 6'h22;
-  assign \$procmux$854_CMP  = read_slot == 6'h21;
-  assign \$procmux$855_CMP  = read_slot == 6'h20;
-  assign \$procmux$856_CMP  = read_slot == 6'h1f;
-  assign \$procmux$857_CMP  = read_slot == 6'h1e;
-  assign \$procmux$858_CMP  = read_slot == 6'h1d;
-  assign \$procmux$859_CMP  = read_slot == 6'h1c;
-  assign \$procmux$860_CMP  = read_slot == 6'h1b;
-  assign \$procmux$861_CMP  = read_slot == 6'h1a;
-  assign \$procmux$862_CMP  = read_slot == 6'h19;
-  assign \$procmux$863_CMP  = read_slot == 6'h18;
-  assign \$procmux$864_CMP  = read_slot == 6'h17;
-  assign \$procmux$865_CMP  = read_slot == 6'h16;
-  assign \$procmux$866_CMP  = read_slot == 6'h15;
-  assign \$procmux$867_CMP  = read_slot == 6'h14;
-  assign \$procmux$868_CMP  = read_slot == 6'h13;
-  assign \$procmux$869_CMP  = read_slot == 6'h12;
-  assign \$procmux$870_CMP  = read_slot == 6'h11;
-  assign \$procmux$871_CMP  = read_slot == 6'h10;
-  assign \$procmux$872_CMP  = read_slot == 6'h0f;
-  assign \$procmux$873_CMP  = read_slot == 6'h0e;
-  assign \$procmux$874_CMP  = read_slot == 6'h0d;
-  assign \$procmux$875_CMP  = read_slot == 6'h0c;
-  assign \$procmux$876_CMP  = read_slot == 6'h0b;
-  assign \$procmux$877_CMP  = read_slot == 6'h0a;
-  assign \$procmux$878_CMP  = read_slot == 6'h09;
-  assign \$procmux$879_CMP  = read_slot == 6'h08;
-  assign \$procmux$880_CMP  = read_slot == 6'h07;
-  assign \$procmux$881_CMP  = read_slot == 6'h06;
-  assign \$procmux$882_CMP  = read_slot == 6'h05;
-  assign \$procmux$883_CMP  = read_slot == 6'h04;
-  assign \$procmux$884_CMP  = read_slot == 6'h03;
-  assign \$procmux$885_CMP  = read_slot == 6'h02;
-  assign \$procmux$886_CMP  = read_slot == 6'h01;
-  assign \$procmux$887_CMP  = ! read_slot;
-  assign \held_token.slot  = token_next[9:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
+    word_34 <= \$105 ;
+  always @(posedge clk)
+    pointer <= \$106 ;
+  always @(posedge clk)
+    word <= \$107 ;
+  assign \$79  = token_next[11] ? value : word_8;
+  assign \$78  = token_next[10] ? value : word_7;
+  assign \$77  = token_next[9] ? value : word_6;
+  assign \$76  = token_next[8] ? value : word_5;
+  assign \$75  = token_next[7] ? value : word_4;
+  assign \$74  = token_next[6] ? value : word_3;
+  assign \$73  = token_next[5] ? value : word_2;
+  assign \$72  = token_next[4] ? value : word_1;
+  assign \$71  = token_next[3] ? value : word_0;
+  assign \$70  = rst ? 38'h0000000000 : token;
+  assign \$107  = fetch ? \$69  : word;
+  assign \$procmux$45_Y  = fetch ? { pointer[33:0], pointer[34] } : pointer;
+  assign \$106  = rst ? 35'h000000001 : \$procmux$45_Y ;
+  assign \$105  = token_next[37] ? value : word_34;
+  assign \$104  = token_next[36] ? value : word_33;
+  assign \$103  = token_next[35] ? value : word_32;
+  assign \$102  = token_next[34] ? value : word_31;
+  assign \$101  = token_next[33] ? value : word_30;
+  assign \$100  = token_next[32] ? value : word_29;
+  assign \$99  = token_next[31] ? value : word_28;
+  assign \$98  = token_next[30] ? value : word_27;
+  assign \$97  = token_next[29] ? value : word_26;
+  assign \$96  = token_next[28] ? value : word_25;
+  assign \$95  = token_next[27] ? value : word_24;
+  assign \$94  = token_next[26] ? value : word_23;
+  assign \$93  = token_next[25] ? value : word_22;
+  assign \$92  = token_next[24] ? value : word_21;
+  assign \$91  = token_next[23] ? value : word_20;
+  assign \$90  = token_next[22] ? value : word_19;
+  assign \$89  = token_next[21] ? value : word_18;
+  assign \$88  = token_next[20] ? value : word_17;
+  assign \$87  = token_next[19] ? value : word_16;
+  assign \$86  = token_next[18] ? value : word_15;
+  assign \$85  = token_next[17] ? value : word_14;
+  assign \$84  = token_next[16] ? value : word_13;
+  assign \$83  = token_next[15] ? value : word_12;
+  assign \$82  = token_next[14] ? value : word_11;
+  assign \$81  = token_next[13] ? value : word_10;
+  assign \$80  = token_next[12] ? value : word_9;
+  assign \held_token.slot  = token_next[37:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$signal  = word;
   assign total = value;
   assign held_token = token_next;
 endmodule
@@ -1411,280 +1251,117 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [447:0] m_axis_tdata;
-  reg [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [9:0] token;
-  wire [9:0] token;
-  wire \$1 ;
+  input [37:0] token;
+  wire [37:0] token;
+  wire [6:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
+  wire [34:0] \$11 ;
   wire [34:0] \$12 ;
-  wire [5:0] \$13 ;
-  wire \$14 ;
-  wire [447:0] \$15 ;
+  wire [34:0] \$13 ;
+  wire [34:0] \$14 ;
+  wire [34:0] \$15 ;
   wire \$16 ;
-  wire [5:0] \$17 ;
-  wire \$2 ;
-  wire [6:0] \$3 ;
-  wire [7:0] \$4 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [34:0] \$19 ;
+  wire [7:0] \$2 ;
+  wire [5:0] \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [34:0] \$23 ;
+  wire \$24 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [6:0] \$7 ;
-  wire [6:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$113_Y ;
-  wire \$procmux$114_CMP ;
-  wire \$procmux$126_Y ;
-  wire \$procmux$127_CMP ;
-  wire \$procmux$140_Y ;
-  wire \$procmux$141_CMP ;
-  wire \$procmux$155_Y ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$171_Y ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$188_Y ;
-  wire \$procmux$189_CMP ;
-  wire \$procmux$206_Y ;
-  wire \$procmux$207_CMP ;
-  wire \$procmux$225_Y ;
-  wire \$procmux$226_CMP ;
-  wire \$procmux$245_Y ;
-  wire \$procmux$246_CMP ;
-  wire \$procmux$266_Y ;
-  wire \$procmux$267_CMP ;
-  wire \$procmux$288_Y ;
-  wire \$procmux$289_CMP ;
-  wire [5:0] \$procmux$29_Y ;
-  wire \$procmux$311_Y ;
-  wire \$procmux$312_CMP ;
-  wire \$procmux$335_Y ;
-  wire \$procmux$336_CMP ;
-  wire \$procmux$360_Y ;
-  wire \$procmux$361_CMP ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$386_Y ;
-  wire \$procmux$387_CMP ;
-  wire \$procmux$39_Y ;
-  wire \$procmux$413_Y ;
-  wire \$procmux$414_CMP ;
-  wire \$procmux$441_Y ;
-  wire \$procmux$442_CMP ;
-  wire \$procmux$45_Y ;
-  wire \$procmux$46_CMP ;
-  wire \$procmux$470_Y ;
-  wire \$procmux$471_CMP ;
-  wire \$procmux$500_Y ;
-  wire \$procmux$501_CMP ;
-  wire \$procmux$50_Y ;
-  wire \$procmux$51_CMP ;
-  wire \$procmux$531_Y ;
-  wire \$procmux$532_CMP ;
-  wire \$procmux$563_Y ;
-  wire \$procmux$564_CMP ;
-  wire \$procmux$56_Y ;
-  wire \$procmux$57_CMP ;
-  wire \$procmux$596_Y ;
-  wire \$procmux$597_CMP ;
-  wire \$procmux$630_Y ;
-  wire \$procmux$631_CMP ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$665_Y ;
-  wire \$procmux$666_CMP ;
-  wire \$procmux$701_Y ;
-  wire \$procmux$702_CMP ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$72_CMP ;
-  wire \$procmux$738_Y ;
-  wire \$procmux$739_CMP ;
-  wire \$procmux$776_Y ;
-  wire \$procmux$777_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [34:0] \$procmux$39_Y ;
+  wire \$signal ;
+  reg [5:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [34:0] \$signal$15 ;
   wire fetch;
-  wire [9:0] lane_0_token_next;
+  wire [37:0] lane_0_token_next;
   wire [27:0] lane_0_word;
-  wire [9:0] lane_10_token_next;
+  wire [37:0] lane_10_token_next;
   wire [27:0] lane_10_word;
-  wire [9:0] lane_11_token_next;
+  wire [37:0] lane_11_token_next;
   wire [27:0] lane_11_word;
-  wire [9:0] lane_12_token_next;
+  wire [37:0] lane_12_token_next;
   wire [27:0] lane_12_word;
-  wire [9:0] lane_13_token_next;
+  wire [37:0] lane_13_token_next;
   wire [27:0] lane_13_word;
-  wire [9:0] lane_14_token_next;
+  wire [37:0] lane_14_token_next;
   wire [27:0] lane_14_word;
-  wire [9:0] lane_15_token_next;
+  wire [37:0] lane_15_token_next;
   wire [27:0] lane_15_word;
-  wire [9:0] lane_1_token_next;
+  wire [37:0] lane_1_token_next;
   wire [27:0] lane_1_word;
-  wire [9:0] lane_2_token_next;
+  wire [37:0] lane_2_token_next;
   wire [27:0] lane_2_word;
-  wire [9:0] lane_3_token_next;
+  wire [37:0] lane_3_token_next;
   wire [27:0] lane_3_word;
-  wire [9:0] lane_4_token_next;
+  wire [37:0] lane_4_token_next;
   wire [27:0] lane_4_word;
-  wire [9:0] lane_5_token_next;
+  wire [37:0] lane_5_token_next;
   wire [27:0] lane_5_word;
-  wire [9:0] lane_6_token_next;
+  wire [37:0] lane_6_token_next;
   wire [27:0] lane_6_word;
-  wire [9:0] lane_7_token_next;
+  wire [37:0] lane_7_token_next;
   wire [27:0] lane_7_word;
-  wire [9:0] lane_8_token_next;
+  wire [37:0] lane_8_token_next;
   wire [27:0] lane_8_word;
-  wire [9:0] lane_9_token_next;
+  wire [37:0] lane_9_token_next;
   wire [27:0] lane_9_word;
-  wire last;
-  reg [34:0] lasts;
-  wire offered;
-  reg [5:0] read_slot;
-  reg [5:0] ready_rows;
-  wire [447:0] row;
-  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 6'h22;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 7'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [34:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_15_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_15_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_15_token_next[37:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_15_token_next[37:3] & { lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    lasts <= \$12 ;
+    pointer <= \$19 ;
   always @(posedge clk)
-    ready_rows <= \$13 ;
+    \$signal$11  <= \$20 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
+    waiting <= \$21 ;
   always @(posedge clk)
-    m_axis_tdata <= \$15 ;
+    m_axis_tvalid <= \$22 ;
   always @(posedge clk)
-    m_axis_tlast <= \$16 ;
+    \$signal$15  <= \$23 ;
   always @(posedge clk)
-    read_slot <= \$17 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_15_token_next[3] : lasts[27];
-  assign \$procmux$102_CMP  = lane_15_token_next[9:4] == 6'h1b;
-  assign \$12 [27] = \$1  ? \$procmux$101_Y  : lasts[27];
-  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_15_token_next[3] : lasts[26];
-  assign \$procmux$114_CMP  = lane_15_token_next[9:4] == 6'h1a;
-  assign \$12 [26] = \$1  ? \$procmux$113_Y  : lasts[26];
-  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_15_token_next[3] : lasts[25];
-  assign \$procmux$127_CMP  = lane_15_token_next[9:4] == 6'h19;
-  assign \$12 [25] = \$1  ? \$procmux$126_Y  : lasts[25];
-  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_15_token_next[3] : lasts[24];
-  assign \$procmux$141_CMP  = lane_15_token_next[9:4] == 6'h18;
-  assign \$12 [24] = \$1  ? \$procmux$140_Y  : lasts[24];
-  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_15_token_next[3] : lasts[23];
-  assign \$procmux$156_CMP  = lane_15_token_next[9:4] == 6'h17;
-  assign \$12 [23] = \$1  ? \$procmux$155_Y  : lasts[23];
-  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_15_token_next[3] : lasts[22];
-  assign \$procmux$172_CMP  = lane_15_token_next[9:4] == 6'h16;
-  assign \$12 [22] = \$1  ? \$procmux$171_Y  : lasts[22];
-  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_15_token_next[3] : lasts[21];
-  assign \$procmux$189_CMP  = lane_15_token_next[9:4] == 6'h15;
-  assign \$12 [21] = \$1  ? \$procmux$188_Y  : lasts[21];
-  assign \$procmux$206_Y  = \$procmux$207_CMP  ? lane_15_token_next[3] : lasts[20];
-  assign \$procmux$207_CMP  = lane_15_token_next[9:4] == 6'h14;
-  assign \$12 [20] = \$1  ? \$procmux$206_Y  : lasts[20];
-  assign \$procmux$225_Y  = \$procmux$226_CMP  ? lane_15_token_next[3] : lasts[19];
-  assign \$procmux$226_CMP  = lane_15_token_next[9:4] == 6'h13;
-  assign \$12 [19] = \$1  ? \$procmux$225_Y  : lasts[19];
-  assign \$procmux$245_Y  = \$procmux$246_CMP  ? lane_15_token_next[3] : lasts[18];
-  assign \$procmux$246_CMP  = lane_15_token_next[9:4] == 6'h12;
-  assign \$12 [18] = \$1  ? \$procmux$245_Y  : lasts[18];
-  assign \$procmux$266_Y  = \$procmux$267_CMP  ? lane_15_token_next[3] : lasts[17];
-  assign \$procmux$267_CMP  = lane_15_token_next[9:4] == 6'h11;
-  assign \$12 [17] = \$1  ? \$procmux$266_Y  : lasts[17];
-  assign \$procmux$288_Y  = \$procmux$289_CMP  ? lane_15_token_next[3] : lasts[16];
-  assign \$procmux$289_CMP  = lane_15_token_next[9:4] == 6'h10;
-  assign \$procmux$29_Y  = released ? \$8 [5:0] : read_slot;
-  assign \$12 [16] = \$1  ? \$procmux$288_Y  : lasts[16];
-  assign \$17  = rst ? 6'h00 : \$procmux$29_Y ;
-  assign \$procmux$311_Y  = \$procmux$312_CMP  ? lane_15_token_next[3] : lasts[15];
-  assign \$procmux$312_CMP  = lane_15_token_next[9:4] == 6'h0f;
-  assign \$12 [15] = \$1  ? \$procmux$311_Y  : lasts[15];
-  assign \$16  = released ? \$5  : m_axis_tlast;
-  assign \$procmux$335_Y  = \$procmux$336_CMP  ? lane_15_token_next[3] : lasts[14];
-  assign \$procmux$336_CMP  = lane_15_token_next[9:4] == 6'h0e;
-  assign \$12 [14] = \$1  ? \$procmux$335_Y  : lasts[14];
-  assign \$15  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$360_Y  = \$procmux$361_CMP  ? lane_15_token_next[3] : lasts[13];
-  assign \$procmux$361_CMP  = lane_15_token_next[9:4] == 6'h0d;
-  assign \$12 [13] = \$1  ? \$procmux$360_Y  : lasts[13];
-  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$386_Y  = \$procmux$387_CMP  ? lane_15_token_next[3] : lasts[12];
-  assign \$procmux$387_CMP  = lane_15_token_next[9:4] == 6'h0c;
-  assign \$12 [12] = \$1  ? \$procmux$386_Y  : lasts[12];
-  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$39_Y ;
-  assign \$procmux$413_Y  = \$procmux$414_CMP  ? lane_15_token_next[3] : lasts[11];
-  assign \$procmux$414_CMP  = lane_15_token_next[9:4] == 6'h0b;
-  assign \$12 [11] = \$1  ? \$procmux$413_Y  : lasts[11];
-  assign \$13  = rst ? 6'h00 : \$4 [5:0];
-  assign \$procmux$441_Y  = \$procmux$442_CMP  ? lane_15_token_next[3] : lasts[10];
-  assign \$procmux$442_CMP  = lane_15_token_next[9:4] == 6'h0a;
-  assign \$12 [10] = \$1  ? \$procmux$441_Y  : lasts[10];
-  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_15_token_next[3] : lasts[34];
-  assign \$procmux$46_CMP  = lane_15_token_next[9:4] == 6'h22;
-  assign \$12 [34] = \$1  ? \$procmux$45_Y  : lasts[34];
-  assign \$procmux$470_Y  = \$procmux$471_CMP  ? lane_15_token_next[3] : lasts[9];
-  assign \$procmux$471_CMP  = lane_15_token_next[9:4] == 6'h09;
-  assign \$12 [9] = \$1  ? \$procmux$470_Y  : lasts[9];
-  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_15_token_next[3] : lasts[33];
-  assign \$procmux$500_Y  = \$procmux$501_CMP  ? lane_15_token_next[3] : lasts[8];
-  assign \$procmux$501_CMP  = lane_15_token_next[9:4] == 6'h08;
-  assign \$12 [8] = \$1  ? \$procmux$500_Y  : lasts[8];
-  assign \$procmux$51_CMP  = lane_15_token_next[9:4] == 6'h21;
-  assign \$12 [33] = \$1  ? \$procmux$50_Y  : lasts[33];
-  assign \$procmux$531_Y  = \$procmux$532_CMP  ? lane_15_token_next[3] : lasts[7];
-  assign \$procmux$532_CMP  = lane_15_token_next[9:4] == 6'h07;
-  assign \$12 [7] = \$1  ? \$procmux$531_Y  : lasts[7];
-  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_15_token_next[3] : lasts[32];
-  assign \$procmux$563_Y  = \$procmux$564_CMP  ? lane_15_token_next[3] : lasts[6];
-  assign \$procmux$564_CMP  = lane_15_token_next[9:4] == 6'h06;
-  assign \$12 [6] = \$1  ? \$procmux$563_Y  : lasts[6];
-  assign \$procmux$57_CMP  = lane_15_token_next[9:4] == 6'h20;
-  assign \$12 [32] = \$1  ? \$procmux$56_Y  : lasts[32];
-  assign \$procmux$596_Y  = \$procmux$597_CMP  ? lane_15_token_next[3] : lasts[5];
-  assign \$procmux$597_CMP  = lane_15_token_next[9:4] == 6'h05;
-  assign \$12 [5] = \$1  ? \$procmux$596_Y  : lasts[5];
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_15_token_next[3] : lasts[31];
-  assign \$procmux$630_Y  = \$procmux$631_CMP  ? lane_15_token_next[3] : lasts[4];
-  assign \$procmux$631_CMP  = lane_15_token_next[9:4] == 6'h04;
-  assign \$12 [4] = \$1  ? \$procmux$630_Y  : lasts[4];
-  assign \$procmux$64_CMP  = lane_15_token_next[9:4] == 6'h1f;
-  assign \$12 [31] = \$1  ? \$procmux$63_Y  : lasts[31];
-  assign \$procmux$665_Y  = \$procmux$666_CMP  ? lane_15_token_next[3] : lasts[3];
-  assign \$procmux$666_CMP  = lane_15_token_next[9:4] == 6'h03;
-  assign \$12 [3] = \$1  ? \$procmux$665_Y  : lasts[3];
-  assign \$procmux$701_Y  = \$procmux$702_CMP  ? lane_15_token_next[3] : lasts[2];
-  assign \$procmux$702_CMP  = lane_15_token_next[9:4] == 6'h02;
-  assign \$12 [2] = \$1  ? \$procmux$701_Y  : lasts[2];
-  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_15_token_next[3] : lasts[30];
-  assign \$procmux$72_CMP  = lane_15_token_next[9:4] == 6'h1e;
-  assign \$12 [30] = \$1  ? \$procmux$71_Y  : lasts[30];
-  assign \$procmux$738_Y  = \$procmux$739_CMP  ? lane_15_token_next[3] : lasts[1];
-  assign \$procmux$739_CMP  = lane_15_token_next[9:4] == 6'h01;
-  assign \$12 [1] = \$1  ? \$procmux$738_Y  : lasts[1];
-  assign \$procmux$776_Y  = \$procmux$777_CMP  ? lane_15_token_next[3] : lasts[0];
-  assign \$procmux$777_CMP  = ! lane_15_token_next[9:4];
-  assign \$12 [0] = \$1  ? \$procmux$776_Y  : lasts[0];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_15_token_next[3] : lasts[29];
-  assign \$procmux$81_CMP  = lane_15_token_next[9:4] == 6'h1d;
-  assign \$12 [29] = \$1  ? \$procmux$80_Y  : lasts[29];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[28];
-  assign \$procmux$91_CMP  = lane_15_token_next[9:4] == 6'h1c;
-  assign \$12 [28] = \$1  ? \$procmux$90_Y  : lasts[28];
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = lane_15_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 6'h00 : \$2 [5:0];
+  assign \$procmux$39_Y  = released ? { pointer[33:0], pointer[34] } : pointer;
+  assign \$19  = rst ? 35'h000000001 : \$procmux$39_Y ;
   lane_store_s28_to_28_x35 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_0_token_next),
@@ -1693,7 +1370,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_0_token_next),
     .token_next(lane_1_token_next),
@@ -1702,7 +1379,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_10 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_9_token_next),
     .token_next(lane_10_token_next),
@@ -1711,7 +1388,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_11 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_10_token_next),
     .token_next(lane_11_token_next),
@@ -1720,7 +1397,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_12 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_11_token_next),
     .token_next(lane_12_token_next),
@@ -1729,7 +1406,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_13 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_12_token_next),
     .token_next(lane_13_token_next),
@@ -1738,7 +1415,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_14 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_13_token_next),
     .token_next(lane_14_token_next),
@@ -1747,7 +1424,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_15 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_14_token_next),
     .token_next(lane_15_token_next),
@@ -1756,7 +1433,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_1_token_next),
     .token_next(lane_2_token_next),
@@ -1765,7 +1442,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_2_token_next),
     .token_next(lane_3_token_next),
@@ -1774,7 +1451,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_3_token_next),
     .token_next(lane_4_token_next),
@@ -1783,7 +1460,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_4_token_next),
     .token_next(lane_5_token_next),
@@ -1792,7 +1469,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_5_token_next),
     .token_next(lane_6_token_next),
@@ -1801,7 +1478,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_6_token_next),
     .token_next(lane_7_token_next),
@@ -1810,7 +1487,7 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_8 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_7_token_next),
     .token_next(lane_8_token_next),
@@ -1819,17 +1496,18 @@ module collector_16_lane_store_s28_to_28_x35(values, m_axis_tready, clk, rst, re
   );
   lane_store_s28_to_28_x35 lane_9 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_8_token_next),
     .token_next(lane_9_token_next),
     .value(values[279:252]),
     .word(lane_9_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module tpe_mac_os_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -1870,21 +1548,57 @@ module tpe_mac_os_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_b
   wire \$13 ;
   wire [6:0] \$14 ;
   wire [6:0] \$15 ;
-  wire [6:0] \$16 ;
-  wire [4:0] \$17 ;
-  wire [7:0] \$18 ;
+  wire \$17 ;
+  wire \$18 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
-  wire [3:0] \$21 ;
+  wire \$21 ;
   wire \$22 ;
-  wire [4:0] \$23 ;
-  wire [5:0] \$24 ;
-  wire [9:0] \$25 ;
-  wire [5:0] \$26 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire [34:0] \$52 ;
+  wire [6:0] \$53 ;
+  wire [4:0] \$54 ;
+  wire [7:0] \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire [3:0] \$58 ;
+  wire \$59 ;
+  wire [4:0] \$60 ;
+  wire [5:0] \$61 ;
+  wire [37:0] \$62 ;
+  wire [5:0] \$63 ;
   wire \$8 ;
   wire [4:0] \$9 ;
   wire [4:0] \$procmux$11_Y ;
@@ -1905,6 +1619,7 @@ module tpe_mac_os_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_b
   wire \end ;
   wire error;
   reg [5:0] free;
+  reg [37:0] landing;
   wire [127:0] operands;
   reg [4:0] remaining;
   reg [5:0] slot;
@@ -1915,7 +1630,46 @@ module tpe_mac_os_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_b
   wire \token.last ;
   wire [5:0] \token.slot ;
   wire \token.valid ;
-  reg [9:0] token_line;
+  assign \$31  = slot == 4'he;
+  assign \$32  = slot == 4'hf;
+  assign \$33  = slot == 5'h10;
+  assign \$34  = slot == 5'h11;
+  assign \$35  = slot == 5'h12;
+  assign \$36  = slot == 5'h13;
+  assign \$37  = slot == 5'h14;
+  assign \$38  = slot == 5'h15;
+  assign \$39  = slot == 5'h16;
+  assign \$40  = slot == 5'h17;
+  assign \$41  = slot == 5'h18;
+  assign \$42  = slot == 5'h19;
+  assign \$43  = slot == 5'h1a;
+  assign \$44  = slot == 5'h1b;
+  assign \$45  = slot == 5'h1c;
+  assign \$46  = slot == 5'h1d;
+  assign \$47  = slot == 5'h1e;
+  assign \$48  = slot == 5'h1f;
+  assign \$49  = slot == 6'h20;
+  assign \$50  = slot == 6'h21;
+  assign \$51  = slot == 6'h22;
+  assign \$52  = { \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid , \token.valid  };
+  assign \$53  = free + collector_released;
+  assign \$54  = \end  ? 5'h10 : 5'h00;
+  assign \$55  = \$53  - \$54 ;
+  assign \$56  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$57 ;
+  always @(posedge clk)
+    cooldown <= \$58 ;
+  always @(posedge clk)
+    framing_error <= \$59 ;
+  always @(posedge clk)
+    remaining <= \$60 ;
+  always @(posedge clk)
+    slot <= \$61 ;
+  always @(posedge clk)
+    landing <= \$62 ;
+  always @(posedge clk)
+    free <= \$63 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
   assign \$3  = free >= 5'h10;
@@ -1937,44 +1691,40 @@ module tpe_mac_os_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_b
   assign \$13  = slot == 6'h22;
   assign \$14  = slot + 1'h1;
   assign \$15  = \$13  ? 7'h00 : \$14 ;
-  assign \$16  = free + collector_released;
-  assign \$17  = \end  ? 5'h10 : 5'h00;
-  assign \$18  = \$16  - \$17 ;
-  assign \$19  = \$signal$18  & start;
-  always @(posedge clk)
-    start <= \$20 ;
-  always @(posedge clk)
-    cooldown <= \$21 ;
-  always @(posedge clk)
-    framing_error <= \$22 ;
-  always @(posedge clk)
-    remaining <= \$23 ;
-  always @(posedge clk)
-    slot <= \$24 ;
-  always @(posedge clk)
-    token_line <= \$25 ;
-  always @(posedge clk)
-    free <= \$26 ;
-  assign \$26  = rst ? 6'h23 : \$18 [5:0];
+  assign \$17  = ! slot;
+  assign \$18  = slot == 1'h1;
+  assign \$19  = slot == 2'h2;
+  assign \$20  = slot == 2'h3;
+  assign \$21  = slot == 3'h4;
+  assign \$22  = slot == 3'h5;
+  assign \$23  = slot == 3'h6;
+  assign \$24  = slot == 3'h7;
+  assign \$25  = slot == 4'h8;
+  assign \$26  = slot == 4'h9;
+  assign \$27  = slot == 4'ha;
+  assign \$28  = slot == 4'hb;
+  assign \$29  = slot == 4'hc;
+  assign \$30  = slot == 4'hd;
+  assign \$63  = rst ? 6'h23 : \$55 [5:0];
   assign \$procmux$11_Y  = \end  ? 5'h10 : \$procmux$9_Y ;
-  assign \$23  = rst ? 5'h00 : \$procmux$11_Y ;
+  assign \$60  = rst ? 5'h00 : \$procmux$11_Y ;
   assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$22  = rst ? 1'h0 : \$procmux$15_Y ;
+  assign \$59  = rst ? 1'h0 : \$procmux$15_Y ;
   assign \$procmux$19_Y  = \$8  ? \$9 [3:0] : cooldown;
   assign \$procmux$21_Y  = \end  ? 4'hf : \$procmux$19_Y ;
-  assign \$21  = rst ? 4'hf : \$procmux$21_Y ;
+  assign \$58  = rst ? 4'hf : \$procmux$21_Y ;
   assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$20  = rst ? 1'h1 : \$procmux$25_Y ;
-  assign \$25  = rst ? 10'h000 : { slot, \token.last , 2'h3, \token.valid  };
+  assign \$57  = rst ? 1'h1 : \$procmux$25_Y ;
+  assign \$62  = rst ? 38'h0000000000 : { \$52 , \token.last , \token.valid , 1'h1 };
   assign \$procmux$5_Y  = \token.valid  ? \$15 [5:0] : slot;
-  assign \$24  = rst ? 6'h00 : \$procmux$5_Y ;
+  assign \$61  = rst ? 6'h00 : \$procmux$5_Y ;
   assign \$procmux$9_Y  = \token.valid  ? \$12 [4:0] : remaining;
   array_os_mac_s8xs8_28_16x16 array (
     .a(operands),
     .b(s_axis_b_tdata),
     .c(array_c),
     .clk(clk),
-    .first(\$19 ),
+    .first(\$56 ),
     .last(\end )
   );
   collector_16_lane_store_s28_to_28_x35 collector (
@@ -1985,7 +1735,7 @@ module tpe_mac_os_16x16_s8xs8_k4096_d35(s_axis_a_tdata, s_axis_a_tlast, s_axis_b
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

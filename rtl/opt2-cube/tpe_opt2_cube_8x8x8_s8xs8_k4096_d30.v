@@ -1894,7 +1894,7 @@ module array_cube_opt2_s8xs8_21_of_32_8x8x8_to_28(b, first, last, clk, c, a);
   wire [2047:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
-  reg [2047:0] beside_encoders;
+  reg [2047:0] \edge ;
   wire [35:0] encoder_0_0_code;
   wire [35:0] encoder_0_10_code;
   wire [35:0] encoder_0_11_code;
@@ -1980,7 +1980,7 @@ module array_cube_opt2_s8xs8_21_of_32_8x8x8_to_28(b, first, last, clk, c, a);
   wire [255:0] layers_b_7_skewed;
   wire [2047:0] skew_b_0_skewed;
   always @(posedge clk)
-    beside_encoders <= b;
+    \edge  <= b;
   always @(posedge clk)
     first_line <= { first_line[9:0], first };
   always @(posedge clk)
@@ -2359,42 +2359,42 @@ module array_cube_opt2_s8xs8_21_of_32_8x8x8_to_28(b, first, last, clk, c, a);
   skew_8x32 layers_b_0 (
     .clk(clk),
     .skewed(layers_b_0_skewed),
-    .straight(beside_encoders[255:0])
+    .straight(\edge [255:0])
   );
   skew_8x32 layers_b_1 (
     .clk(clk),
     .skewed(layers_b_1_skewed),
-    .straight(beside_encoders[511:256])
+    .straight(\edge [511:256])
   );
   skew_8x32 layers_b_2 (
     .clk(clk),
     .skewed(layers_b_2_skewed),
-    .straight(beside_encoders[767:512])
+    .straight(\edge [767:512])
   );
   skew_8x32 layers_b_3 (
     .clk(clk),
     .skewed(layers_b_3_skewed),
-    .straight(beside_encoders[1023:768])
+    .straight(\edge [1023:768])
   );
   skew_8x32 layers_b_4 (
     .clk(clk),
     .skewed(layers_b_4_skewed),
-    .straight(beside_encoders[1279:1024])
+    .straight(\edge [1279:1024])
   );
   skew_8x32 layers_b_5 (
     .clk(clk),
     .skewed(layers_b_5_skewed),
-    .straight(beside_encoders[1535:1280])
+    .straight(\edge [1535:1280])
   );
   skew_8x32 layers_b_6 (
     .clk(clk),
     .skewed(layers_b_6_skewed),
-    .straight(beside_encoders[1791:1536])
+    .straight(\edge [1791:1536])
   );
   skew_8x32 layers_b_7 (
     .clk(clk),
     .skewed(layers_b_7_skewed),
-    .straight(beside_encoders[2047:1792])
+    .straight(\edge [2047:1792])
   );
   skew_8x256 skew_b_0 (
     .clk(clk),
@@ -2404,79 +2404,79 @@ module array_cube_opt2_s8xs8_21_of_32_8x8x8_to_28(b, first, last, clk, c, a);
   assign group_0_picked = c;
 endmodule
 
-module lane_store_s28_to_28_x30(value, read_slot, clk, rst, token_next, word, token);
+module lane_store_s28_to_28_x30(value, fetch, clk, rst, token_next, word, token);
   input [27:0] value;
   wire [27:0] value;
-  input [4:0] read_slot;
-  wire [4:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [8:0] token_next;
-  reg [8:0] token_next;
+  output [32:0] token_next;
+  reg [32:0] token_next;
   output [27:0] word;
-  wire [27:0] word;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  wire \$49 ;
-  wire \$5 ;
-  wire \$50 ;
-  wire \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire \$54 ;
-  wire \$55 ;
-  wire \$56 ;
-  wire \$57 ;
-  wire \$58 ;
-  wire \$59 ;
-  wire \$6 ;
-  wire \$60 ;
-  wire [8:0] \$61 ;
+  reg [27:0] word;
+  input [32:0] token;
+  wire [32:0] token;
+  wire [27:0] \$1 ;
+  wire [27:0] \$10 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
+  wire [27:0] \$2 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$23 ;
+  wire [27:0] \$24 ;
+  wire [27:0] \$25 ;
+  wire [27:0] \$26 ;
+  wire [27:0] \$27 ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [27:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [27:0] \$41 ;
+  wire [27:0] \$42 ;
+  wire [27:0] \$43 ;
+  wire [27:0] \$44 ;
+  wire [27:0] \$45 ;
+  wire [27:0] \$46 ;
+  wire [27:0] \$47 ;
+  wire [27:0] \$48 ;
+  wire [27:0] \$49 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$50 ;
+  wire [27:0] \$51 ;
+  wire [27:0] \$52 ;
+  wire [27:0] \$53 ;
+  wire [27:0] \$54 ;
+  wire [27:0] \$55 ;
+  wire [27:0] \$56 ;
+  wire [27:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [27:0] \$59 ;
+  wire [27:0] \$6 ;
+  wire [32:0] \$60 ;
+  wire [27:0] \$61 ;
   wire [27:0] \$62 ;
   wire [27:0] \$63 ;
   wire [27:0] \$64 ;
@@ -2485,7 +2485,7 @@ module lane_store_s28_to_28_x30(value, read_slot, clk, rst, token_next, word, to
   wire [27:0] \$67 ;
   wire [27:0] \$68 ;
   wire [27:0] \$69 ;
-  wire \$7 ;
+  wire [27:0] \$7 ;
   wire [27:0] \$70 ;
   wire [27:0] \$71 ;
   wire [27:0] \$72 ;
@@ -2496,7 +2496,7 @@ module lane_store_s28_to_28_x30(value, read_slot, clk, rst, token_next, word, to
   wire [27:0] \$77 ;
   wire [27:0] \$78 ;
   wire [27:0] \$79 ;
-  wire \$8 ;
+  wire [27:0] \$8 ;
   wire [27:0] \$80 ;
   wire [27:0] \$81 ;
   wire [27:0] \$82 ;
@@ -2507,88 +2507,18 @@ module lane_store_s28_to_28_x30(value, read_slot, clk, rst, token_next, word, to
   wire [27:0] \$87 ;
   wire [27:0] \$88 ;
   wire [27:0] \$89 ;
-  wire \$9 ;
+  wire [27:0] \$9 ;
   wire [27:0] \$90 ;
-  wire [27:0] \$91 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$712 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$732 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$736 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$756 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$776 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$780 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$784 ;
-  wire \$auto$rtlil.cc:3294:Or$708 ;
-  wire \$auto$rtlil.cc:3294:Or$720 ;
-  wire \$auto$rtlil.cc:3294:Or$728 ;
-  wire \$auto$rtlil.cc:3294:Or$744 ;
-  wire \$auto$rtlil.cc:3294:Or$752 ;
-  wire \$auto$rtlil.cc:3294:Or$764 ;
-  wire \$auto$rtlil.cc:3294:Or$772 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$700 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$702 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$704 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$706 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$710 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$714 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$716 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$718 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$722 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$724 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$726 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$730 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$734 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$738 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$740 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$742 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$746 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$748 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$750 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$754 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$758 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$760 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$762 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$766 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$768 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$770 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$774 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$778 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$782 ;
-  wire \$procmux$663_CMP ;
-  wire \$procmux$664_CMP ;
-  wire \$procmux$665_CMP ;
-  wire \$procmux$666_CMP ;
-  wire \$procmux$667_CMP ;
-  wire \$procmux$668_CMP ;
-  wire \$procmux$669_CMP ;
-  wire \$procmux$670_CMP ;
-  wire \$procmux$671_CMP ;
-  wire \$procmux$672_CMP ;
-  wire \$procmux$673_CMP ;
-  wire \$procmux$674_CMP ;
-  wire \$procmux$675_CMP ;
-  wire \$procmux$676_CMP ;
-  wire \$procmux$677_CMP ;
-  wire \$procmux$678_CMP ;
-  wire \$procmux$679_CMP ;
-  wire \$procmux$680_CMP ;
-  wire \$procmux$681_CMP ;
-  wire \$procmux$682_CMP ;
-  wire \$procmux$683_CMP ;
-  wire \$procmux$684_CMP ;
-  wire \$procmux$685_CMP ;
-  wire \$procmux$686_CMP ;
-  wire \$procmux$687_CMP ;
-  wire \$procmux$688_CMP ;
-  wire \$procmux$689_CMP ;
-  wire \$procmux$690_CMP ;
-  wire \$procmux$691_CMP ;
-  wire \$procmux$692_CMP ;
-  wire [8:0] held_token;
+  wire [29:0] \$91 ;
+  wire [27:0] \$92 ;
+  wire [29:0] \$procmux$47_Y ;
+  wire [27:0] \$signal ;
+  wire [32:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [4:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [29:0] \held_token.slot ;
+  reg [29:0] pointer;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -2620,238 +2550,170 @@ module lane_store_s28_to_28_x30(value, read_slot, clk, rst, token_next, word, to
   reg [27:0] word_7;
   reg [27:0] word_8;
   reg [27:0] word_9;
-  assign \$9  = token_next[8:4] == 3'h4;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[8:4] == 3'h5;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[8:4] == 3'h6;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[8:4] == 3'h7;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[8:4] == 4'h8;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[8:4] == 4'h9;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[8:4] == 4'ha;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[8:4] == 4'hb;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[8:4] == 4'hc;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[8:4] == 4'hd;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[8:4] == 4'he;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[8:4] == 4'hf;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[8:4] == 5'h10;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[8:4] == 5'h11;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[8:4] == 5'h12;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$39  = token_next[8:4] == 5'h13;
-  assign \$40  = token_next[0] & \$39 ;
-  assign \$41  = token_next[8:4] == 5'h14;
-  assign \$42  = token_next[0] & \$41 ;
-  assign \$43  = token_next[8:4] == 5'h15;
-  assign \$44  = token_next[0] & \$43 ;
-  assign \$45  = token_next[8:4] == 5'h16;
-  assign \$46  = token_next[0] & \$45 ;
-  assign \$47  = token_next[8:4] == 5'h17;
-  assign \$48  = token_next[0] & \$47 ;
-  assign \$49  = token_next[8:4] == 5'h18;
-  assign \$50  = token_next[0] & \$49 ;
-  assign \$51  = token_next[8:4] == 5'h19;
-  assign \$52  = token_next[0] & \$51 ;
-  assign \$53  = token_next[8:4] == 5'h1a;
-  assign \$54  = token_next[0] & \$53 ;
-  assign \$55  = token_next[8:4] == 5'h1b;
-  assign \$56  = token_next[0] & \$55 ;
-  assign \$57  = token_next[8:4] == 5'h1c;
-  assign \$58  = token_next[0] & \$57 ;
-  assign \$59  = token_next[8:4] == 5'h1d;
-  assign \$60  = token_next[0] & \$59 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$33  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$36  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$40  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
+  assign \$43  = word_23 & { pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23] };
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = \$41  | \$44 ;
+  assign \$46  = \$38  | \$45 ;
+  assign \$47  = word_24 & { pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24] };
+  assign \$48  = word_25 & { pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = word_26 & { pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26] };
+  assign \$51  = word_27 & { pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign \$54  = word_28 & { pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28] };
+  assign \$55  = word_29 & { pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29] };
+  assign \$56  = \$54  | \$55 ;
+  assign \$57  = \$53  | \$56 ;
+  assign \$58  = \$46  | \$57 ;
+  assign \$59  = \$31  | \$58 ;
   always @(posedge clk)
-    token_next <= \$61 ;
+    token_next <= \$60 ;
   always @(posedge clk)
-    word_0 <= \$62 ;
+    word_0 <= \$61 ;
   always @(posedge clk)
-    word_1 <= \$63 ;
+    word_1 <= \$62 ;
   always @(posedge clk)
-    word_2 <= \$64 ;
+    word_2 <= \$63 ;
   always @(posedge clk)
-    word_3 <= \$65 ;
+    word_3 <= \$64 ;
   always @(posedge clk)
-    word_4 <= \$66 ;
+    word_4 <= \$65 ;
   always @(posedge clk)
-    word_5 <= \$67 ;
+    word_5 <= \$66 ;
   always @(posedge clk)
-    word_6 <= \$68 ;
+    word_6 <= \$67 ;
   always @(posedge clk)
-    word_7 <= \$69 ;
+    word_7 <= \$68 ;
   always @(posedge clk)
-    word_8 <= \$70 ;
+    word_8 <= \$69 ;
   always @(posedge clk)
-    word_9 <= \$71 ;
+    word_9 <= \$70 ;
   always @(posedge clk)
-    word_10 <= \$72 ;
+    word_10 <= \$71 ;
   always @(posedge clk)
-    word_11 <= \$73 ;
+    word_11 <= \$72 ;
   always @(posedge clk)
-    word_12 <= \$74 ;
+    word_12 <= \$73 ;
   always @(posedge clk)
-    word_13 <= \$75 ;
+    word_13 <= \$74 ;
   always @(posedge clk)
-    word_14 <= \$76 ;
+    word_14 <= \$75 ;
   always @(posedge clk)
-    word_15 <= \$77 ;
+    word_15 <= \$76 ;
   always @(posedge clk)
-    word_16 <= \$78 ;
+    word_16 <= \$77 ;
   always @(posedge clk)
-    word_17 <= \$79 ;
+    word_17 <= \$78 ;
   always @(posedge clk)
-    word_18 <= \$80 ;
+    word_18 <= \$79 ;
   always @(posedge clk)
-    word_19 <= \$81 ;
+    word_19 <= \$80 ;
   always @(posedge clk)
-    word_20 <= \$82 ;
+    word_20 <= \$81 ;
   always @(posedge clk)
-    word_21 <= \$83 ;
+    word_21 <= \$82 ;
   always @(posedge clk)
-    word_22 <= \$84 ;
+    word_22 <= \$83 ;
   always @(posedge clk)
-    word_23 <= \$85 ;
+    word_23 <= \$84 ;
   always @(posedge clk)
-    word_24 <= \$86 ;
+    word_24 <= \$85 ;
   always @(posedge clk)
-    word_25 <= \$87 ;
+    word_25 <= \$86 ;
   always @(posedge clk)
-    word_26 <= \$88 ;
+    word_26 <= \$87 ;
   always @(posedge clk)
-    word_27 <= \$89 ;
+    word_27 <= \$88 ;
   always @(posedge clk)
-    word_28 <= \$90 ;
+    word_28 <= \$89 ;
   always @(posedge clk)
-    word_29 <= \$91 ;
-  assign \$1  = ! token_next[8:4];
-  assign \$2  = token_next[0] & \$1 ;
-  assign \$3  = token_next[8:4] == 1'h1;
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[8:4] == 2'h2;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[8:4] == 2'h3;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$auto$rtlil.cc:3294:Or$708  = \$procmux$667_CMP  | \$procmux$666_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$720  = \$procmux$671_CMP  | \$procmux$670_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$728  = \$procmux$675_CMP  | \$procmux$674_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$744  = \$procmux$679_CMP  | \$procmux$678_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$752  = \$procmux$683_CMP  | \$procmux$682_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$764  = \$procmux$687_CMP  | \$procmux$686_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$772  = \$procmux$691_CMP  | \$procmux$690_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$712  = | { \$procmux$663_CMP , \$procmux$664_CMP , \$procmux$665_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$732  = | { \$auto$rtlil.cc:3294:Or$720 , \$procmux$672_CMP , \$procmux$673_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$736  = | { \$auto$rtlil.cc:3249:ReduceOr$712 , \$auto$rtlil.cc:3294:Or$708 , \$procmux$668_CMP , \$procmux$669_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$756  = | { \$auto$rtlil.cc:3294:Or$744 , \$procmux$680_CMP , \$procmux$681_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$776  = | { \$auto$rtlil.cc:3294:Or$764 , \$procmux$688_CMP , \$procmux$689_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$780  = | { \$auto$rtlil.cc:3249:ReduceOr$756 , \$auto$rtlil.cc:3294:Or$752 , \$procmux$684_CMP , \$procmux$685_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$784  = | { \$auto$rtlil.cc:3249:ReduceOr$736 , \$auto$rtlil.cc:3249:ReduceOr$732 , \$auto$rtlil.cc:3294:Or$728 , \$procmux$676_CMP , \$procmux$677_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$700  = \$procmux$664_CMP  ? word_28 : word_27;
-  assign \$auto$rtlil.cc:3381:Mux$702  = \$procmux$663_CMP  ? word_29 : \$auto$rtlil.cc:3381:Mux$700 ;
-  assign \$auto$rtlil.cc:3381:Mux$704  = \$procmux$666_CMP  ? word_26 : word_25;
-  assign \$auto$rtlil.cc:3381:Mux$706  = \$procmux$668_CMP  ? word_24 : word_23;
-  assign \$auto$rtlil.cc:3381:Mux$710  = \$auto$rtlil.cc:3294:Or$708  ? \$auto$rtlil.cc:3381:Mux$704  : \$auto$rtlil.cc:3381:Mux$706 ;
-  assign \$auto$rtlil.cc:3381:Mux$714  = \$auto$rtlil.cc:3249:ReduceOr$712  ? \$auto$rtlil.cc:3381:Mux$702  : \$auto$rtlil.cc:3381:Mux$710 ;
-  assign \$auto$rtlil.cc:3381:Mux$716  = \$procmux$670_CMP  ? word_22 : word_21;
-  assign \$auto$rtlil.cc:3381:Mux$718  = \$procmux$672_CMP  ? word_20 : word_19;
-  assign \$auto$rtlil.cc:3381:Mux$722  = \$auto$rtlil.cc:3294:Or$720  ? \$auto$rtlil.cc:3381:Mux$716  : \$auto$rtlil.cc:3381:Mux$718 ;
-  assign \$auto$rtlil.cc:3381:Mux$724  = \$procmux$674_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$726  = \$procmux$676_CMP  ? word_16 : word_15;
-  assign \$auto$rtlil.cc:3381:Mux$730  = \$auto$rtlil.cc:3294:Or$728  ? \$auto$rtlil.cc:3381:Mux$724  : \$auto$rtlil.cc:3381:Mux$726 ;
-  assign \$auto$rtlil.cc:3381:Mux$734  = \$auto$rtlil.cc:3249:ReduceOr$732  ? \$auto$rtlil.cc:3381:Mux$722  : \$auto$rtlil.cc:3381:Mux$730 ;
-  assign \$auto$rtlil.cc:3381:Mux$738  = \$auto$rtlil.cc:3249:ReduceOr$736  ? \$auto$rtlil.cc:3381:Mux$714  : \$auto$rtlil.cc:3381:Mux$734 ;
-  assign \$auto$rtlil.cc:3381:Mux$740  = \$procmux$678_CMP  ? word_14 : word_13;
-  assign \$auto$rtlil.cc:3381:Mux$742  = \$procmux$680_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$746  = \$auto$rtlil.cc:3294:Or$744  ? \$auto$rtlil.cc:3381:Mux$740  : \$auto$rtlil.cc:3381:Mux$742 ;
-  assign \$auto$rtlil.cc:3381:Mux$748  = \$procmux$682_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$750  = \$procmux$684_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$754  = \$auto$rtlil.cc:3294:Or$752  ? \$auto$rtlil.cc:3381:Mux$748  : \$auto$rtlil.cc:3381:Mux$750 ;
-  assign \$auto$rtlil.cc:3381:Mux$758  = \$auto$rtlil.cc:3249:ReduceOr$756  ? \$auto$rtlil.cc:3381:Mux$746  : \$auto$rtlil.cc:3381:Mux$754 ;
-  assign \$auto$rtlil.cc:3381:Mux$760  = \$procmux$686_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$762  = \$procmux$688_CMP  ? word_4 : word_3;
-  assign \$auto$rtlil.cc:3381:Mux$766  = \$auto$rtlil.cc:3294:Or$764  ? \$auto$rtlil.cc:3381:Mux$760  : \$auto$rtlil.cc:3381:Mux$762 ;
-  assign \$auto$rtlil.cc:3381:Mux$768  = \$procmux$690_CMP  ? word_2 : word_1;
-  assign \$auto$rtlil.cc:3381:Mux$770  = \$procmux$692_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$774  = \$auto$rtlil.cc:3294:Or$772  ? \$auto$rtlil.cc:3381:Mux$768  : \$auto$rtlil.cc:3381:Mux$770 ;
-  assign \$auto$rtlil.cc:3381:Mux$778  = \$auto$rtlil.cc:3249:ReduceOr$776  ? \$auto$rtlil.cc:3381:Mux$766  : \$auto$rtlil.cc:3381:Mux$774 ;
-  assign \$auto$rtlil.cc:3381:Mux$782  = \$auto$rtlil.cc:3249:ReduceOr$780  ? \$auto$rtlil.cc:3381:Mux$758  : \$auto$rtlil.cc:3381:Mux$778 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$784  ? \$auto$rtlil.cc:3381:Mux$738  : \$auto$rtlil.cc:3381:Mux$782 ;
-  assign \$91  = \$60  ? value : word_29;
-  assign \$90  = \$58  ? value : word_28;
-  assign \$89  = \$56  ? value : word_27;
-  assign \$88  = \$54  ? value : word_26;
-  assign \$87  = \$52  ? value : word_25;
-  assign \$86  = \$50  ? value : word_24;
-  assign \$85  = \$48  ? value : word_23;
-  assign \$84  = \$46  ? value : word_22;
-  assign \$83  = \$44  ? value : word_21;
-  assign \$82  = \$42  ? value : word_20;
-  assign \$81  = \$40  ? value : word_19;
-  assign \$80  = \$38  ? value : word_18;
-  assign \$79  = \$36  ? value : word_17;
-  assign \$78  = \$34  ? value : word_16;
-  assign \$77  = \$32  ? value : word_15;
-  assign \$76  = \$30  ? value : word_14;
-  assign \$75  = \$28  ? value : word_13;
-  assign \$74  = \$26  ? value : word_12;
-  assign \$73  = \$24  ? value : word_11;
-  assign \$72  = \$22  ? value : word_10;
-  assign \$71  = \$20  ? value : word_9;
-  assign \$70  = \$18  ? value : word_8;
-  assign \$69  = \$16  ? value : word_7;
-  assign \$68  = \$14  ? value : word_6;
-  assign \$67  = \$12  ? value : word_5;
-  assign \$66  = \$10  ? value : word_4;
-  assign \$65  = \$8  ? value : word_3;
-  assign \$64  = \$6  ? value : word_2;
-  assign \$63  = \$4  ? value : word_1;
-  assign \$62  = \$2  ? value : word_0;
-  assign \$61  = rst ? 9'h000 : token;
-  assign \$procmux$663_CMP  = read_slot == 5'h1d;
-  assign \$procmux$664_CMP  = read_slot == 5'h1c;
-  assign \$procmux$665_CMP  = read_slot == 5'h1b;
-  assign \$procmux$666_CMP  = read_slot == 5'h1a;
-  assign \$procmux$667_CMP  = read_slot == 5'h19;
-  assign \$procmux$668_CMP  = read_slot == 5'h18;
-  assign \$procmux$669_CMP  = read_slot == 5'h17;
-  assign \$procmux$670_CMP  = read_slot == 5'h16;
-  assign \$procmux$671_CMP  = read_slot == 5'h15;
-  assign \$procmux$672_CMP  = read_slot == 5'h14;
-  assign \$procmux$673_CMP  = read_slot == 5'h13;
-  assign \$procmux$674_CMP  = read_slot == 5'h12;
-  assign \$procmux$675_CMP  = read_slot == 5'h11;
-  assign \$procmux$676_CMP  = read_slot == 5'h10;
-  assign \$procmux$677_CMP  = read_slot == 5'h0f;
-  assign \$procmux$678_CMP  = read_slot == 5'h0e;
-  assign \$procmux$679_CMP  = read_slot == 5'h0d;
-  assign \$procmux$680_CMP  = read_slot == 5'h0c;
-  assign \$procmux$681_CMP  = read_slot == 5'h0b;
-  assign \$procmux$682_CMP  = read_slot == 5'h0a;
-  assign \$procmux$683_CMP  = read_slot == 5'h09;
-  assign \$procmux$684_CMP  = read_slot == 5'h08;
-  assign \$procmux$685_CMP  = read_slot == 5'h07;
-  assign \$procmux$686_CMP  = read_slot == 5'h06;
-  assign \$procmux$687_CMP  = read_slot == 5'h05;
-  assign \$procmux$688_CMP  = read_slot == 5'h04;
-  assign \$procmux$689_CMP  = read_slot == 5'h03;
-  assign \$procmux$690_CMP  = read_slot == 5'h02;
-  assign \$procmux$691_CMP  = read_slot == 5'h01;
-  assign \$procmux$692_CMP  = ! read_slot;
-  assign \held_token.slot  = token_next[8:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
+    word_29 <= \$90 ;
+  always @(posedge clk)
+    pointer <= \$91 ;
+  always @(posedge clk)
+    word <= \$92 ;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$65  = token_next[7] ? value : word_4;
+  assign \$64  = token_next[6] ? value : word_3;
+  assign \$63  = token_next[5] ? value : word_2;
+  assign \$62  = token_next[4] ? value : word_1;
+  assign \$61  = token_next[3] ? value : word_0;
+  assign \$60  = rst ? 33'h000000000 : token;
+  assign \$92  = fetch ? \$59  : word;
+  assign \$procmux$47_Y  = fetch ? { pointer[28:0], pointer[29] } : pointer;
+  assign \$91  = rst ? 30'h00000001 : \$procmux$47_Y ;
+  assign \$90  = token_next[32] ? value : word_29;
+  assign \$89  = token_next[31] ? value : word_28;
+  assign \$88  = token_next[30] ? value : word_27;
+  assign \$87  = token_next[29] ? value : word_26;
+  assign \$86  = token_next[28] ? value : word_25;
+  assign \$85  = token_next[27] ? value : word_24;
+  assign \$84  = token_next[26] ? value : word_23;
+  assign \$83  = token_next[25] ? value : word_22;
+  assign \$82  = token_next[24] ? value : word_21;
+  assign \$81  = token_next[23] ? value : word_20;
+  assign \$80  = token_next[22] ? value : word_19;
+  assign \$79  = token_next[21] ? value : word_18;
+  assign \$78  = token_next[20] ? value : word_17;
+  assign \$77  = token_next[19] ? value : word_16;
+  assign \$76  = token_next[18] ? value : word_15;
+  assign \$75  = token_next[17] ? value : word_14;
+  assign \$74  = token_next[16] ? value : word_13;
+  assign \$73  = token_next[15] ? value : word_12;
+  assign \$72  = token_next[14] ? value : word_11;
+  assign \$71  = token_next[13] ? value : word_10;
+  assign \$70  = token_next[12] ? value : word_9;
+  assign \$69  = token_next[11] ? value : word_8;
+  assign \$68  = token_next[10] ? value : word_7;
+  assign \$67  = token_next[9] ? value : word_6;
+  assign \$66  = token_next[8] ? value : word_5;
+  assign \held_token.slot  = token_next[32:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$signal  = word;
   assign total = value;
   assign held_token = token_next;
 endmodule
@@ -2870,239 +2732,101 @@ module collector_8_lane_store_s28_to_28_x30(values, m_axis_tready, clk, rst, rel
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [223:0] m_axis_tdata;
-  reg [223:0] m_axis_tdata;
+  wire [223:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
+  input [32:0] token;
+  wire [32:0] token;
+  wire [5:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
+  wire [29:0] \$11 ;
   wire [29:0] \$12 ;
-  wire [4:0] \$13 ;
-  wire \$14 ;
-  wire [223:0] \$15 ;
+  wire [29:0] \$13 ;
+  wire [29:0] \$14 ;
+  wire [29:0] \$15 ;
   wire \$16 ;
-  wire [4:0] \$17 ;
-  wire \$2 ;
-  wire [5:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [29:0] \$19 ;
+  wire [6:0] \$2 ;
+  wire [4:0] \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [29:0] \$23 ;
+  wire \$24 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [5:0] \$7 ;
-  wire [5:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$113_Y ;
-  wire \$procmux$114_CMP ;
-  wire \$procmux$126_Y ;
-  wire \$procmux$127_CMP ;
-  wire \$procmux$140_Y ;
-  wire \$procmux$141_CMP ;
-  wire \$procmux$155_Y ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$171_Y ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$188_Y ;
-  wire \$procmux$189_CMP ;
-  wire \$procmux$206_Y ;
-  wire \$procmux$207_CMP ;
-  wire \$procmux$225_Y ;
-  wire \$procmux$226_CMP ;
-  wire \$procmux$245_Y ;
-  wire \$procmux$246_CMP ;
-  wire \$procmux$266_Y ;
-  wire \$procmux$267_CMP ;
-  wire \$procmux$288_Y ;
-  wire \$procmux$289_CMP ;
-  wire [4:0] \$procmux$29_Y ;
-  wire \$procmux$311_Y ;
-  wire \$procmux$312_CMP ;
-  wire \$procmux$335_Y ;
-  wire \$procmux$336_CMP ;
-  wire \$procmux$360_Y ;
-  wire \$procmux$361_CMP ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$386_Y ;
-  wire \$procmux$387_CMP ;
-  wire \$procmux$39_Y ;
-  wire \$procmux$413_Y ;
-  wire \$procmux$414_CMP ;
-  wire \$procmux$441_Y ;
-  wire \$procmux$442_CMP ;
-  wire \$procmux$45_Y ;
-  wire \$procmux$46_CMP ;
-  wire \$procmux$470_Y ;
-  wire \$procmux$471_CMP ;
-  wire \$procmux$500_Y ;
-  wire \$procmux$501_CMP ;
-  wire \$procmux$50_Y ;
-  wire \$procmux$51_CMP ;
-  wire \$procmux$531_Y ;
-  wire \$procmux$532_CMP ;
-  wire \$procmux$563_Y ;
-  wire \$procmux$564_CMP ;
-  wire \$procmux$56_Y ;
-  wire \$procmux$57_CMP ;
-  wire \$procmux$596_Y ;
-  wire \$procmux$597_CMP ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$72_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [29:0] \$procmux$41_Y ;
+  wire \$signal ;
+  reg [4:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [29:0] \$signal$15 ;
   wire fetch;
-  wire [8:0] lane_0_token_next;
+  wire [32:0] lane_0_token_next;
   wire [27:0] lane_0_word;
-  wire [8:0] lane_1_token_next;
+  wire [32:0] lane_1_token_next;
   wire [27:0] lane_1_word;
-  wire [8:0] lane_2_token_next;
+  wire [32:0] lane_2_token_next;
   wire [27:0] lane_2_word;
-  wire [8:0] lane_3_token_next;
+  wire [32:0] lane_3_token_next;
   wire [27:0] lane_3_word;
-  wire [8:0] lane_4_token_next;
+  wire [32:0] lane_4_token_next;
   wire [27:0] lane_4_word;
-  wire [8:0] lane_5_token_next;
+  wire [32:0] lane_5_token_next;
   wire [27:0] lane_5_word;
-  wire [8:0] lane_6_token_next;
+  wire [32:0] lane_6_token_next;
   wire [27:0] lane_6_word;
-  wire [8:0] lane_7_token_next;
+  wire [32:0] lane_7_token_next;
   wire [27:0] lane_7_word;
-  wire last;
-  reg [29:0] lasts;
-  wire offered;
-  reg [4:0] read_slot;
-  reg [4:0] ready_rows;
-  wire [223:0] row;
-  assign \$1  = lane_7_token_next[0] & lane_7_token_next[2];
-  assign \$2  = lane_7_token_next[0] & lane_7_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 5'h1d;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 6'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [29:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_7_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_7_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_7_token_next[32:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_7_token_next[32:3] & { lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2], lane_7_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    lasts <= \$12 ;
+    pointer <= \$19 ;
   always @(posedge clk)
-    ready_rows <= \$13 ;
+    \$signal$11  <= \$20 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
+    waiting <= \$21 ;
   always @(posedge clk)
-    m_axis_tdata <= \$15 ;
+    m_axis_tvalid <= \$22 ;
   always @(posedge clk)
-    m_axis_tlast <= \$16 ;
+    \$signal$15  <= \$23 ;
   always @(posedge clk)
-    read_slot <= \$17 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_7_token_next[3] : lasts[22];
-  assign \$procmux$102_CMP  = lane_7_token_next[8:4] == 5'h16;
-  assign \$12 [22] = \$1  ? \$procmux$101_Y  : lasts[22];
-  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_7_token_next[3] : lasts[21];
-  assign \$procmux$114_CMP  = lane_7_token_next[8:4] == 5'h15;
-  assign \$12 [21] = \$1  ? \$procmux$113_Y  : lasts[21];
-  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_7_token_next[3] : lasts[20];
-  assign \$procmux$127_CMP  = lane_7_token_next[8:4] == 5'h14;
-  assign \$12 [20] = \$1  ? \$procmux$126_Y  : lasts[20];
-  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_7_token_next[3] : lasts[19];
-  assign \$procmux$141_CMP  = lane_7_token_next[8:4] == 5'h13;
-  assign \$12 [19] = \$1  ? \$procmux$140_Y  : lasts[19];
-  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_7_token_next[3] : lasts[18];
-  assign \$procmux$156_CMP  = lane_7_token_next[8:4] == 5'h12;
-  assign \$12 [18] = \$1  ? \$procmux$155_Y  : lasts[18];
-  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_7_token_next[3] : lasts[17];
-  assign \$procmux$172_CMP  = lane_7_token_next[8:4] == 5'h11;
-  assign \$12 [17] = \$1  ? \$procmux$171_Y  : lasts[17];
-  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_7_token_next[3] : lasts[16];
-  assign \$procmux$189_CMP  = lane_7_token_next[8:4] == 5'h10;
-  assign \$12 [16] = \$1  ? \$procmux$188_Y  : lasts[16];
-  assign \$procmux$206_Y  = \$procmux$207_CMP  ? lane_7_token_next[3] : lasts[15];
-  assign \$procmux$207_CMP  = lane_7_token_next[8:4] == 5'h0f;
-  assign \$12 [15] = \$1  ? \$procmux$206_Y  : lasts[15];
-  assign \$procmux$225_Y  = \$procmux$226_CMP  ? lane_7_token_next[3] : lasts[14];
-  assign \$procmux$226_CMP  = lane_7_token_next[8:4] == 5'h0e;
-  assign \$12 [14] = \$1  ? \$procmux$225_Y  : lasts[14];
-  assign \$procmux$245_Y  = \$procmux$246_CMP  ? lane_7_token_next[3] : lasts[13];
-  assign \$procmux$246_CMP  = lane_7_token_next[8:4] == 5'h0d;
-  assign \$12 [13] = \$1  ? \$procmux$245_Y  : lasts[13];
-  assign \$procmux$266_Y  = \$procmux$267_CMP  ? lane_7_token_next[3] : lasts[12];
-  assign \$procmux$267_CMP  = lane_7_token_next[8:4] == 5'h0c;
-  assign \$12 [12] = \$1  ? \$procmux$266_Y  : lasts[12];
-  assign \$procmux$288_Y  = \$procmux$289_CMP  ? lane_7_token_next[3] : lasts[11];
-  assign \$procmux$289_CMP  = lane_7_token_next[8:4] == 5'h0b;
-  assign \$procmux$29_Y  = released ? \$8 [4:0] : read_slot;
-  assign \$12 [11] = \$1  ? \$procmux$288_Y  : lasts[11];
-  assign \$17  = rst ? 5'h00 : \$procmux$29_Y ;
-  assign \$procmux$311_Y  = \$procmux$312_CMP  ? lane_7_token_next[3] : lasts[10];
-  assign \$procmux$312_CMP  = lane_7_token_next[8:4] == 5'h0a;
-  assign \$12 [10] = \$1  ? \$procmux$311_Y  : lasts[10];
-  assign \$16  = released ? \$5  : m_axis_tlast;
-  assign \$procmux$335_Y  = \$procmux$336_CMP  ? lane_7_token_next[3] : lasts[9];
-  assign \$procmux$336_CMP  = lane_7_token_next[8:4] == 5'h09;
-  assign \$12 [9] = \$1  ? \$procmux$335_Y  : lasts[9];
-  assign \$15  = released ? { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$360_Y  = \$procmux$361_CMP  ? lane_7_token_next[3] : lasts[8];
-  assign \$procmux$361_CMP  = lane_7_token_next[8:4] == 5'h08;
-  assign \$12 [8] = \$1  ? \$procmux$360_Y  : lasts[8];
-  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$386_Y  = \$procmux$387_CMP  ? lane_7_token_next[3] : lasts[7];
-  assign \$procmux$387_CMP  = lane_7_token_next[8:4] == 5'h07;
-  assign \$12 [7] = \$1  ? \$procmux$386_Y  : lasts[7];
-  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$39_Y ;
-  assign \$procmux$413_Y  = \$procmux$414_CMP  ? lane_7_token_next[3] : lasts[6];
-  assign \$procmux$414_CMP  = lane_7_token_next[8:4] == 5'h06;
-  assign \$12 [6] = \$1  ? \$procmux$413_Y  : lasts[6];
-  assign \$13  = rst ? 5'h00 : \$4 [4:0];
-  assign \$procmux$441_Y  = \$procmux$442_CMP  ? lane_7_token_next[3] : lasts[5];
-  assign \$procmux$442_CMP  = lane_7_token_next[8:4] == 5'h05;
-  assign \$12 [5] = \$1  ? \$procmux$441_Y  : lasts[5];
-  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_7_token_next[3] : lasts[29];
-  assign \$procmux$46_CMP  = lane_7_token_next[8:4] == 5'h1d;
-  assign \$12 [29] = \$1  ? \$procmux$45_Y  : lasts[29];
-  assign \$procmux$470_Y  = \$procmux$471_CMP  ? lane_7_token_next[3] : lasts[4];
-  assign \$procmux$471_CMP  = lane_7_token_next[8:4] == 5'h04;
-  assign \$12 [4] = \$1  ? \$procmux$470_Y  : lasts[4];
-  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_7_token_next[3] : lasts[28];
-  assign \$procmux$500_Y  = \$procmux$501_CMP  ? lane_7_token_next[3] : lasts[3];
-  assign \$procmux$501_CMP  = lane_7_token_next[8:4] == 5'h03;
-  assign \$12 [3] = \$1  ? \$procmux$500_Y  : lasts[3];
-  assign \$procmux$51_CMP  = lane_7_token_next[8:4] == 5'h1c;
-  assign \$12 [28] = \$1  ? \$procmux$50_Y  : lasts[28];
-  assign \$procmux$531_Y  = \$procmux$532_CMP  ? lane_7_token_next[3] : lasts[2];
-  assign \$procmux$532_CMP  = lane_7_token_next[8:4] == 5'h02;
-  assign \$12 [2] = \$1  ? \$procmux$531_Y  : lasts[2];
-  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_7_token_next[3] : lasts[27];
-  assign \$procmux$563_Y  = \$procmux$564_CMP  ? lane_7_token_next[3] : lasts[1];
-  assign \$procmux$564_CMP  = lane_7_token_next[8:4] == 5'h01;
-  assign \$12 [1] = \$1  ? \$procmux$563_Y  : lasts[1];
-  assign \$procmux$57_CMP  = lane_7_token_next[8:4] == 5'h1b;
-  assign \$12 [27] = \$1  ? \$procmux$56_Y  : lasts[27];
-  assign \$procmux$596_Y  = \$procmux$597_CMP  ? lane_7_token_next[3] : lasts[0];
-  assign \$procmux$597_CMP  = ! lane_7_token_next[8:4];
-  assign \$12 [0] = \$1  ? \$procmux$596_Y  : lasts[0];
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_7_token_next[3] : lasts[26];
-  assign \$procmux$64_CMP  = lane_7_token_next[8:4] == 5'h1a;
-  assign \$12 [26] = \$1  ? \$procmux$63_Y  : lasts[26];
-  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_7_token_next[3] : lasts[25];
-  assign \$procmux$72_CMP  = lane_7_token_next[8:4] == 5'h19;
-  assign \$12 [25] = \$1  ? \$procmux$71_Y  : lasts[25];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_7_token_next[3] : lasts[24];
-  assign \$procmux$81_CMP  = lane_7_token_next[8:4] == 5'h18;
-  assign \$12 [24] = \$1  ? \$procmux$80_Y  : lasts[24];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_7_token_next[3] : lasts[23];
-  assign \$procmux$91_CMP  = lane_7_token_next[8:4] == 5'h17;
-  assign \$12 [23] = \$1  ? \$procmux$90_Y  : lasts[23];
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = lane_7_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 5'h00 : \$2 [4:0];
+  assign \$procmux$41_Y  = released ? { pointer[28:0], pointer[29] } : pointer;
+  assign \$19  = rst ? 30'h00000001 : \$procmux$41_Y ;
   lane_store_s28_to_28_x30 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_0_token_next),
@@ -3111,7 +2835,7 @@ module collector_8_lane_store_s28_to_28_x30(values, m_axis_tready, clk, rst, rel
   );
   lane_store_s28_to_28_x30 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_0_token_next),
     .token_next(lane_1_token_next),
@@ -3120,7 +2844,7 @@ module collector_8_lane_store_s28_to_28_x30(values, m_axis_tready, clk, rst, rel
   );
   lane_store_s28_to_28_x30 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_1_token_next),
     .token_next(lane_2_token_next),
@@ -3129,7 +2853,7 @@ module collector_8_lane_store_s28_to_28_x30(values, m_axis_tready, clk, rst, rel
   );
   lane_store_s28_to_28_x30 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_2_token_next),
     .token_next(lane_3_token_next),
@@ -3138,7 +2862,7 @@ module collector_8_lane_store_s28_to_28_x30(values, m_axis_tready, clk, rst, rel
   );
   lane_store_s28_to_28_x30 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_3_token_next),
     .token_next(lane_4_token_next),
@@ -3147,7 +2871,7 @@ module collector_8_lane_store_s28_to_28_x30(values, m_axis_tready, clk, rst, rel
   );
   lane_store_s28_to_28_x30 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_4_token_next),
     .token_next(lane_5_token_next),
@@ -3156,7 +2880,7 @@ module collector_8_lane_store_s28_to_28_x30(values, m_axis_tready, clk, rst, rel
   );
   lane_store_s28_to_28_x30 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_5_token_next),
     .token_next(lane_6_token_next),
@@ -3165,17 +2889,18 @@ module collector_8_lane_store_s28_to_28_x30(values, m_axis_tready, clk, rst, rel
   );
   lane_store_s28_to_28_x30 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_6_token_next),
     .token_next(lane_7_token_next),
     .value(values[223:196]),
     .word(lane_7_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module tpe_opt2_cube_8x8x8_s8xs8_k4096_d30(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -3216,30 +2941,63 @@ module tpe_opt2_cube_8x8x8_s8xs8_k4096_d30(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire \$13 ;
   wire [5:0] \$14 ;
   wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [6:0] \$18 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
-  wire [2:0] \$21 ;
+  wire \$21 ;
   wire \$22 ;
-  wire [3:0] \$23 ;
-  wire [4:0] \$24 ;
-  wire [107:0] \$25 ;
-  wire [4:0] \$26 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire [29:0] \$47 ;
+  wire [5:0] \$48 ;
+  wire [3:0] \$49 ;
   wire \$5 ;
+  wire [6:0] \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire [2:0] \$53 ;
+  wire \$54 ;
+  wire [3:0] \$55 ;
+  wire [4:0] \$56 ;
+  wire [98:0] \$57 ;
+  wire [32:0] \$58 ;
+  wire [4:0] \$59 ;
   wire \$8 ;
   wire [3:0] \$9 ;
   wire [3:0] \$procmux$11_Y ;
-  wire \$procmux$15_Y ;
-  wire [2:0] \$procmux$19_Y ;
+  wire [3:0] \$procmux$13_Y ;
+  wire \$procmux$17_Y ;
   wire [2:0] \$procmux$21_Y ;
-  wire \$procmux$25_Y ;
-  wire [4:0] \$procmux$5_Y ;
-  wire [3:0] \$procmux$9_Y ;
+  wire [2:0] \$procmux$23_Y ;
+  wire \$procmux$27_Y ;
+  wire [4:0] \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$18 ;
   wire [223:0] array_c;
@@ -3251,6 +3009,7 @@ module tpe_opt2_cube_8x8x8_s8xs8_k4096_d30(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire \end ;
   wire error;
   reg [4:0] free;
+  reg [32:0] landing;
   wire [2047:0] operands;
   reg [3:0] remaining;
   reg [4:0] slot;
@@ -3261,7 +3020,40 @@ module tpe_opt2_cube_8x8x8_s8xs8_k4096_d30(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire \token.last ;
   wire [4:0] \token.slot ;
   wire \token.valid ;
-  reg [107:0] token_line;
+  reg [98:0] token_line;
+  assign \$35  = token_line[98:94] == 5'h12;
+  assign \$36  = token_line[98:94] == 5'h13;
+  assign \$37  = token_line[98:94] == 5'h14;
+  assign \$38  = token_line[98:94] == 5'h15;
+  assign \$39  = token_line[98:94] == 5'h16;
+  assign \$40  = token_line[98:94] == 5'h17;
+  assign \$41  = token_line[98:94] == 5'h18;
+  assign \$42  = token_line[98:94] == 5'h19;
+  assign \$43  = token_line[98:94] == 5'h1a;
+  assign \$44  = token_line[98:94] == 5'h1b;
+  assign \$45  = token_line[98:94] == 5'h1c;
+  assign \$46  = token_line[98:94] == 5'h1d;
+  assign \$47  = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90], token_line[90] };
+  assign \$48  = free + collector_released;
+  assign \$49  = \end  ? 4'h8 : 4'h0;
+  assign \$50  = \$48  - \$49 ;
+  assign \$51  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$52 ;
+  always @(posedge clk)
+    cooldown <= \$53 ;
+  always @(posedge clk)
+    framing_error <= \$54 ;
+  always @(posedge clk)
+    remaining <= \$55 ;
+  always @(posedge clk)
+    slot <= \$56 ;
+  always @(posedge clk)
+    token_line <= \$57 ;
+  always @(posedge clk)
+    landing <= \$58 ;
+  always @(posedge clk)
+    free <= \$59 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
   assign \$3  = free >= 4'h8;
@@ -3283,44 +3075,46 @@ module tpe_opt2_cube_8x8x8_s8xs8_k4096_d30(s_axis_a_tdata, s_axis_a_tlast, s_axi
   assign \$13  = slot == 5'h1d;
   assign \$14  = slot + 1'h1;
   assign \$15  = \$13  ? 6'h00 : \$14 ;
-  assign \$16  = free + collector_released;
-  assign \$17  = \end  ? 4'h8 : 4'h0;
-  assign \$18  = \$16  - \$17 ;
-  assign \$19  = \$signal$18  & start;
-  always @(posedge clk)
-    start <= \$20 ;
-  always @(posedge clk)
-    cooldown <= \$21 ;
-  always @(posedge clk)
-    framing_error <= \$22 ;
-  always @(posedge clk)
-    remaining <= \$23 ;
-  always @(posedge clk)
-    slot <= \$24 ;
-  always @(posedge clk)
-    token_line <= \$25 ;
-  always @(posedge clk)
-    free <= \$26 ;
-  assign \$26  = rst ? 5'h1e : \$18 [4:0];
-  assign \$procmux$11_Y  = \end  ? 4'h8 : \$procmux$9_Y ;
-  assign \$23  = rst ? 4'h0 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$22  = rst ? 1'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$8  ? \$9 [2:0] : cooldown;
-  assign \$procmux$21_Y  = \end  ? 3'h7 : \$procmux$19_Y ;
-  assign \$21  = rst ? 3'h7 : \$procmux$21_Y ;
-  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$20  = rst ? 1'h1 : \$procmux$25_Y ;
-  assign \$25  = rst ? 108'h000000000000000000000000000 : { token_line[98:0], slot, \token.last , 2'h3, \token.valid  };
-  assign \$procmux$5_Y  = \token.valid  ? \$15 [4:0] : slot;
-  assign \$24  = rst ? 5'h00 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$16  = token_line[92] & token_line[90];
+  assign \$17  = ! token_line[98:94];
+  assign \$18  = token_line[98:94] == 1'h1;
+  assign \$19  = token_line[98:94] == 2'h2;
+  assign \$20  = token_line[98:94] == 2'h3;
+  assign \$21  = token_line[98:94] == 3'h4;
+  assign \$22  = token_line[98:94] == 3'h5;
+  assign \$23  = token_line[98:94] == 3'h6;
+  assign \$24  = token_line[98:94] == 3'h7;
+  assign \$25  = token_line[98:94] == 4'h8;
+  assign \$26  = token_line[98:94] == 4'h9;
+  assign \$27  = token_line[98:94] == 4'ha;
+  assign \$28  = token_line[98:94] == 4'hb;
+  assign \$29  = token_line[98:94] == 4'hc;
+  assign \$30  = token_line[98:94] == 4'hd;
+  assign \$31  = token_line[98:94] == 4'he;
+  assign \$32  = token_line[98:94] == 4'hf;
+  assign \$33  = token_line[98:94] == 5'h10;
+  assign \$34  = token_line[98:94] == 5'h11;
+  assign \$59  = rst ? 5'h1e : \$50 [4:0];
+  assign \$procmux$11_Y  = \token.valid  ? \$12 [3:0] : remaining;
+  assign \$procmux$13_Y  = \end  ? 4'h8 : \$procmux$11_Y ;
+  assign \$55  = rst ? 4'h0 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$54  = rst ? 1'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$8  ? \$9 [2:0] : cooldown;
+  assign \$procmux$23_Y  = \end  ? 3'h7 : \$procmux$21_Y ;
+  assign \$53  = rst ? 3'h7 : \$procmux$23_Y ;
+  assign \$procmux$27_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$52  = rst ? 1'h1 : \$procmux$27_Y ;
+  assign \$58  = rst ? 33'h000000000 : { \$47 , token_line[93], \$16 , token_line[91] };
+  assign \$57  = rst ? 99'h0000000000000000000000000 : { token_line[89:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$7_Y  = \token.valid  ? \$15 [4:0] : slot;
+  assign \$56  = rst ? 5'h00 : \$procmux$7_Y ;
   array_cube_opt2_s8xs8_21_of_32_8x8x8_to_28 array (
     .a(operands),
     .b(s_axis_b_tdata),
     .c(array_c),
     .clk(clk),
-    .first(\$19 ),
+    .first(\$51 ),
     .last(\end )
   );
   collector_8_lane_store_s28_to_28_x30 collector (
@@ -3331,7 +3125,7 @@ module tpe_opt2_cube_8x8x8_s8xs8_k4096_d30(s_axis_a_tdata, s_axis_a_tlast, s_axi
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[107:99]),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

@@ -1993,7 +1993,7 @@ module array_os_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
   wire [511:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
-  reg [513:0] beside_encoders;
+  reg [513:0] \edge ;
   wire [35:0] encoder_0_0_code;
   wire [35:0] encoder_0_10_code;
   wire [35:0] encoder_0_11_code;
@@ -2029,7 +2029,7 @@ module array_os_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
   wire [2815:0] group_0_picked;
   wire [511:0] skew_b_0_skewed;
   always @(posedge clk)
-    beside_encoders <= { last, first, b };
+    \edge  <= { last, first, b };
   encoder_opt2_s8xs8_28_of_4096 encoder_0_0 (
     .a(a[31:0]),
     .clk(clk),
@@ -2195,37 +2195,37 @@ module array_os_opt2_s8xs8_28_of_4096_16x16(b, first, last, clk, c, a);
     .b(skew_b_0_skewed),
     .b_next(\$1 ),
     .clk(clk),
-    .first(beside_encoders[512]),
+    .first(\edge [512]),
     .first_next(\$2 ),
-    .last(beside_encoders[513]),
+    .last(\edge [513]),
     .last_next(\$3 ),
     .picked(group_0_picked)
   );
   skew_16x32 skew_b_0 (
     .clk(clk),
     .skewed(skew_b_0_skewed),
-    .straight(beside_encoders[511:0])
+    .straight(\edge [511:0])
   );
   assign c = { final_adder_15_result, final_adder_14_result, final_adder_13_result, final_adder_12_result, final_adder_11_result, final_adder_10_result, final_adder_9_result, final_adder_8_result, final_adder_7_result, final_adder_6_result, final_adder_5_result, final_adder_4_result, final_adder_3_result, final_adder_2_result, final_adder_1_result, final_adder_0_result };
 endmodule
 
-module lane_store_s28_to_28_x38(value, read_slot, clk, rst, token_next, word, token);
+module lane_store_s28_to_28_x38(value, fetch, clk, rst, token_next, word, token);
   input [27:0] value;
   wire [27:0] value;
-  input [5:0] read_slot;
-  wire [5:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [9:0] token_next;
-  reg [9:0] token_next;
+  output [40:0] token_next;
+  reg [40:0] token_next;
   output [27:0] word;
-  wire [27:0] word;
-  input [9:0] token;
-  wire [9:0] token;
-  wire \$1 ;
-  wire \$10 ;
+  reg [27:0] word;
+  input [40:0] token;
+  wire [40:0] token;
+  wire [27:0] \$1 ;
+  wire [27:0] \$10 ;
   wire [27:0] \$100 ;
   wire [27:0] \$101 ;
   wire [27:0] \$102 ;
@@ -2236,17 +2236,676 @@ module lane_store_s28_to_28_x38(value, read_slot, clk, rst, token_next, word, to
   wire [27:0] \$107 ;
   wire [27:0] \$108 ;
   wire [27:0] \$109 ;
-  wire \$11 ;
+  wire [27:0] \$11 ;
   wire [27:0] \$110 ;
   wire [27:0] \$111 ;
   wire [27:0] \$112 ;
   wire [27:0] \$113 ;
   wire [27:0] \$114 ;
-  wire [27:0] \$115 ;
-  wire \$12 ;
+  wire [37:0] \$115 ;
+  wire [27:0] \$116 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
+  wire [27:0] \$2 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$23 ;
+  wire [27:0] \$24 ;
+  wire [27:0] \$25 ;
+  wire [27:0] \$26 ;
+  wire [27:0] \$27 ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [27:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [27:0] \$41 ;
+  wire [27:0] \$42 ;
+  wire [27:0] \$43 ;
+  wire [27:0] \$44 ;
+  wire [27:0] \$45 ;
+  wire [27:0] \$46 ;
+  wire [27:0] \$47 ;
+  wire [27:0] \$48 ;
+  wire [27:0] \$49 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$50 ;
+  wire [27:0] \$51 ;
+  wire [27:0] \$52 ;
+  wire [27:0] \$53 ;
+  wire [27:0] \$54 ;
+  wire [27:0] \$55 ;
+  wire [27:0] \$56 ;
+  wire [27:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [27:0] \$59 ;
+  wire [27:0] \$6 ;
+  wire [27:0] \$60 ;
+  wire [27:0] \$61 ;
+  wire [27:0] \$62 ;
+  wire [27:0] \$63 ;
+  wire [27:0] \$64 ;
+  wire [27:0] \$65 ;
+  wire [27:0] \$66 ;
+  wire [27:0] \$67 ;
+  wire [27:0] \$68 ;
+  wire [27:0] \$69 ;
+  wire [27:0] \$7 ;
+  wire [27:0] \$70 ;
+  wire [27:0] \$71 ;
+  wire [27:0] \$72 ;
+  wire [27:0] \$73 ;
+  wire [27:0] \$74 ;
+  wire [27:0] \$75 ;
+  wire [40:0] \$76 ;
+  wire [27:0] \$77 ;
+  wire [27:0] \$78 ;
+  wire [27:0] \$79 ;
+  wire [27:0] \$8 ;
+  wire [27:0] \$80 ;
+  wire [27:0] \$81 ;
+  wire [27:0] \$82 ;
+  wire [27:0] \$83 ;
+  wire [27:0] \$84 ;
+  wire [27:0] \$85 ;
+  wire [27:0] \$86 ;
+  wire [27:0] \$87 ;
+  wire [27:0] \$88 ;
+  wire [27:0] \$89 ;
+  wire [27:0] \$9 ;
+  wire [27:0] \$90 ;
+  wire [27:0] \$91 ;
+  wire [27:0] \$92 ;
+  wire [27:0] \$93 ;
+  wire [27:0] \$94 ;
+  wire [27:0] \$95 ;
+  wire [27:0] \$96 ;
+  wire [27:0] \$97 ;
+  wire [27:0] \$98 ;
+  wire [27:0] \$99 ;
+  wire [37:0] \$procmux$47_Y ;
+  wire [27:0] \$signal ;
+  wire [40:0] held_token;
+  wire \held_token.final ;
+  wire \held_token.first ;
+  wire \held_token.last ;
+  wire [37:0] \held_token.slot ;
+  reg [37:0] pointer;
+  wire [27:0] total;
+  reg [27:0] word_0;
+  reg [27:0] word_1;
+  reg [27:0] word_10;
+  reg [27:0] word_11;
+  reg [27:0] word_12;
+  reg [27:0] word_13;
+  reg [27:0] word_14;
+  reg [27:0] word_15;
+  reg [27:0] word_16;
+  reg [27:0] word_17;
+  reg [27:0] word_18;
+  reg [27:0] word_19;
+  reg [27:0] word_2;
+  reg [27:0] word_20;
+  reg [27:0] word_21;
+  reg [27:0] word_22;
+  reg [27:0] word_23;
+  reg [27:0] word_24;
+  reg [27:0] word_25;
+  reg [27:0] word_26;
+  reg [27:0] word_27;
+  reg [27:0] word_28;
+  reg [27:0] word_29;
+  reg [27:0] word_3;
+  reg [27:0] word_30;
+  reg [27:0] word_31;
+  reg [27:0] word_32;
+  reg [27:0] word_33;
+  reg [27:0] word_34;
+  reg [27:0] word_35;
+  reg [27:0] word_36;
+  reg [27:0] word_37;
+  reg [27:0] word_4;
+  reg [27:0] word_5;
+  reg [27:0] word_6;
+  reg [27:0] word_7;
+  reg [27:0] word_8;
+  reg [27:0] word_9;
+  assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$5  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$9  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$12  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$17  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$20  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$33  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$36  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$40  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
+  assign \$43  = word_23 & { pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23] };
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = \$41  | \$44 ;
+  assign \$46  = \$38  | \$45 ;
+  assign \$47  = word_24 & { pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24] };
+  assign \$48  = word_25 & { pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = word_26 & { pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26] };
+  assign \$51  = word_27 & { pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign \$54  = word_28 & { pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28] };
+  assign \$55  = word_29 & { pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29] };
+  assign \$56  = \$54  | \$55 ;
+  assign \$57  = word_30 & { pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30] };
+  assign \$58  = word_31 & { pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31] };
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = \$56  | \$59 ;
+  assign \$61  = \$53  | \$60 ;
+  assign \$62  = \$46  | \$61 ;
+  assign \$63  = \$31  | \$62 ;
+  assign \$64  = word_32 & { pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32] };
+  assign \$65  = word_33 & { pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33] };
+  assign \$66  = \$64  | \$65 ;
+  assign \$67  = word_34 & { pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34] };
+  assign \$68  = word_35 & { pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35] };
+  assign \$69  = \$67  | \$68 ;
+  assign \$70  = \$66  | \$69 ;
+  assign \$71  = word_36 & { pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36] };
+  assign \$72  = word_37 & { pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37], pointer[37] };
+  assign \$73  = \$71  | \$72 ;
+  assign \$74  = \$70  | \$73 ;
+  assign \$75  = \$63  | \$74 ;
+  always @(posedge clk)
+    token_next <= \$76 ;
+  always @(posedge clk)
+    word_0 <= \$77 ;
+  always @(posedge clk)
+    word_1 <= \$78 ;
+  always @(posedge clk)
+    word_2 <= \$79 ;
+  always @(posedge clk)
+    word_3 <= \$80 ;
+  always @(posedge clk)
+    word_4 <= \$81 ;
+  always @(posedge clk)
+    word_5 <= \$82 ;
+  always @(posedge clk)
+    word_6 <= \$83 ;
+  always @(posedge clk)
+    word_7 <= \$84 ;
+  always @(posedge clk)
+    word_8 <= \$85 ;
+  always @(posedge clk)
+    word_9 <= \$86 ;
+  always @(posedge clk)
+    word_10 <= \$87 ;
+  always @(posedge clk)
+    word_11 <= \$88 ;
+  always @(posedge clk)
+    word_12 <= \$89 ;
+  always @(posedge clk)
+    word_13 <= \$90 ;
+  always @(posedge clk)
+    word_14 <= \$91 ;
+  always @(posedge clk)
+    word_15 <= \$92 ;
+  always @(posedge clk)
+    word_16 <= \$93 ;
+  always @(posedge clk)
+    word_17 <= \$94 ;
+  always @(posedge clk)
+    word_18 <= \$95 ;
+  always @(posedge clk)
+    word_19 <= \$96 ;
+  always @(posedge clk)
+    word_20 <= \$97 ;
+  always @(posedge clk)
+    word_21 <= \$98 ;
+  always @(posedge clk)
+    word_22 <= \$99 ;
+  always @(posedge clk)
+    word_23 <= \$100 ;
+  always @(posedge clk)
+    word_24 <= \$101 ;
+  always @(posedge clk)
+    word_25 <= \$102 ;
+  always @(posedge clk)
+    word_26 <= \$103 ;
+  always @(posedge clk)
+    word_27 <= \$104 ;
+  always @(posedge clk)
+    word_28 <= \$105 ;
+  always @(posedge clk)
+    word_29 <= \$106 ;
+  always @(posedge clk)
+    word_30 <= \$107 ;
+  always @(posedge clk)
+    word_31 <= \$108 ;
+  always @(posedge clk)
+    word_32 <= \$109 ;
+  always @(posedge clk)
+    word_33 <= \$110 ;
+  always @(posedge clk)
+    word_34 <= \$111 ;
+  always @(posedge clk)
+    word_35 <= \$112 ;
+  always @(posedge clk)
+    word_36 <= \$113 ;
+  always @(posedge clk)
+    word_37 <= \$114 ;
+  always @(posedge clk)
+    pointer <= \$115 ;
+  always @(posedge clk)
+    word <= \$116 ;
+  assign \$89  = token_next[15] ? value : word_12;
+  assign \$88  = token_next[14] ? value : word_11;
+  assign \$87  = token_next[13] ? value : word_10;
+  assign \$86  = token_next[12] ? value : word_9;
+  assign \$85  = token_next[11] ? value : word_8;
+  assign \$84  = token_next[10] ? value : word_7;
+  assign \$83  = token_next[9] ? value : word_6;
+  assign \$82  = token_next[8] ? value : word_5;
+  assign \$81  = token_next[7] ? value : word_4;
+  assign \$80  = token_next[6] ? value : word_3;
+  assign \$79  = token_next[5] ? value : word_2;
+  assign \$78  = token_next[4] ? value : word_1;
+  assign \$77  = token_next[3] ? value : word_0;
+  assign \$76  = rst ? 41'h00000000000 : token;
+  assign \$116  = fetch ? \$75  : word;
+  assign \$procmux$47_Y  = fetch ? { pointer[36:0], pointer[37] } : pointer;
+  assign \$115  = rst ? 38'h0000000001 : \$procmux$47_Y ;
+  assign \$114  = token_next[40] ? value : word_37;
+  assign \$113  = token_next[39] ? value : word_36;
+  assign \$112  = token_next[38] ? value : word_35;
+  assign \$111  = token_next[37] ? value : word_34;
+  assign \$110  = token_next[36] ? value : word_33;
+  assign \$109  = token_next[35] ? value : word_32;
+  assign \$108  = token_next[34] ? value : word_31;
+  assign \$107  = token_next[33] ? value : word_30;
+  assign \$106  = token_next[32] ? value : word_29;
+  assign \$105  = token_next[31] ? value : word_28;
+  assign \$104  = token_next[30] ? value : word_27;
+  assign \$103  = token_next[29] ? value : word_26;
+  assign \$102  = token_next[28] ? value : word_25;
+  assign \$101  = token_next[27] ? value : word_24;
+  assign \$100  = token_next[26] ? value : word_23;
+  assign \$99  = token_next[25] ? value : word_22;
+  assign \$98  = token_next[24] ? value : word_21;
+  assign \$97  = token_next[23] ? value : word_20;
+  assign \$96  = token_next[22] ? value : word_19;
+  assign \$95  = token_next[21] ? value : word_18;
+  assign \$94  = token_next[20] ? value : word_17;
+  assign \$93  = token_next[19] ? value : word_16;
+  assign \$92  = token_next[18] ? value : word_15;
+  assign \$91  = token_next[17] ? value : word_14;
+  assign \$90  = token_next[16] ? value : word_13;
+  assign \held_token.slot  = token_next[40:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$signal  = word;
+  assign total = value;
+  assign held_token = token_next;
+endmodule
+
+module collector_16_lane_store_s28_to_28_x38(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [447:0] values;
+  wire [447:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [40:0] token;
+  wire [40:0] token;
+  wire [6:0] \$1 ;
+  wire \$10 ;
+  wire [37:0] \$11 ;
+  wire [37:0] \$12 ;
+  wire [37:0] \$13 ;
+  wire [37:0] \$14 ;
+  wire [37:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [37:0] \$19 ;
+  wire [7:0] \$2 ;
+  wire [5:0] \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [37:0] \$23 ;
+  wire \$24 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire [37:0] \$procmux$41_Y ;
+  wire \$signal ;
+  reg [5:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [37:0] \$signal$15 ;
+  wire fetch;
+  wire [40:0] lane_0_token_next;
+  wire [27:0] lane_0_word;
+  wire [40:0] lane_10_token_next;
+  wire [27:0] lane_10_word;
+  wire [40:0] lane_11_token_next;
+  wire [27:0] lane_11_word;
+  wire [40:0] lane_12_token_next;
+  wire [27:0] lane_12_word;
+  wire [40:0] lane_13_token_next;
+  wire [27:0] lane_13_word;
+  wire [40:0] lane_14_token_next;
+  wire [27:0] lane_14_word;
+  wire [40:0] lane_15_token_next;
+  wire [27:0] lane_15_word;
+  wire [40:0] lane_1_token_next;
+  wire [27:0] lane_1_word;
+  wire [40:0] lane_2_token_next;
+  wire [27:0] lane_2_word;
+  wire [40:0] lane_3_token_next;
+  wire [27:0] lane_3_word;
+  wire [40:0] lane_4_token_next;
+  wire [27:0] lane_4_word;
+  wire [40:0] lane_5_token_next;
+  wire [27:0] lane_5_word;
+  wire [40:0] lane_6_token_next;
+  wire [27:0] lane_6_word;
+  wire [40:0] lane_7_token_next;
+  wire [27:0] lane_7_word;
+  wire [40:0] lane_8_token_next;
+  wire [27:0] lane_8_word;
+  wire [40:0] lane_9_token_next;
+  wire [27:0] lane_9_word;
+  reg [37:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_15_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_15_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_15_token_next[40:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_15_token_next[40:3] & { lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
+  always @(posedge clk)
+    pointer <= \$19 ;
+  always @(posedge clk)
+    \$signal$11  <= \$20 ;
+  always @(posedge clk)
+    waiting <= \$21 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$22 ;
+  always @(posedge clk)
+    \$signal$15  <= \$23 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = lane_15_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 6'h00 : \$2 [5:0];
+  assign \$procmux$41_Y  = released ? { pointer[36:0], pointer[37] } : pointer;
+  assign \$19  = rst ? 38'h0000000001 : \$procmux$41_Y ;
+  lane_store_s28_to_28_x38 lane_0 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(token),
+    .token_next(lane_0_token_next),
+    .value(values[27:0]),
+    .word(lane_0_word)
+  );
+  lane_store_s28_to_28_x38 lane_1 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_0_token_next),
+    .token_next(lane_1_token_next),
+    .value(values[55:28]),
+    .word(lane_1_word)
+  );
+  lane_store_s28_to_28_x38 lane_10 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_9_token_next),
+    .token_next(lane_10_token_next),
+    .value(values[307:280]),
+    .word(lane_10_word)
+  );
+  lane_store_s28_to_28_x38 lane_11 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_10_token_next),
+    .token_next(lane_11_token_next),
+    .value(values[335:308]),
+    .word(lane_11_word)
+  );
+  lane_store_s28_to_28_x38 lane_12 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_11_token_next),
+    .token_next(lane_12_token_next),
+    .value(values[363:336]),
+    .word(lane_12_word)
+  );
+  lane_store_s28_to_28_x38 lane_13 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_12_token_next),
+    .token_next(lane_13_token_next),
+    .value(values[391:364]),
+    .word(lane_13_word)
+  );
+  lane_store_s28_to_28_x38 lane_14 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_13_token_next),
+    .token_next(lane_14_token_next),
+    .value(values[419:392]),
+    .word(lane_14_word)
+  );
+  lane_store_s28_to_28_x38 lane_15 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_14_token_next),
+    .token_next(lane_15_token_next),
+    .value(values[447:420]),
+    .word(lane_15_word)
+  );
+  lane_store_s28_to_28_x38 lane_2 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_1_token_next),
+    .token_next(lane_2_token_next),
+    .value(values[83:56]),
+    .word(lane_2_word)
+  );
+  lane_store_s28_to_28_x38 lane_3 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_2_token_next),
+    .token_next(lane_3_token_next),
+    .value(values[111:84]),
+    .word(lane_3_word)
+  );
+  lane_store_s28_to_28_x38 lane_4 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_3_token_next),
+    .token_next(lane_4_token_next),
+    .value(values[139:112]),
+    .word(lane_4_word)
+  );
+  lane_store_s28_to_28_x38 lane_5 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_4_token_next),
+    .token_next(lane_5_token_next),
+    .value(values[167:140]),
+    .word(lane_5_word)
+  );
+  lane_store_s28_to_28_x38 lane_6 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_5_token_next),
+    .token_next(lane_6_token_next),
+    .value(values[195:168]),
+    .word(lane_6_word)
+  );
+  lane_store_s28_to_28_x38 lane_7 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_6_token_next),
+    .token_next(lane_7_token_next),
+    .value(values[223:196]),
+    .word(lane_7_word)
+  );
+  lane_store_s28_to_28_x38 lane_8 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_7_token_next),
+    .token_next(lane_8_token_next),
+    .value(values[251:224]),
+    .word(lane_8_word)
+  );
+  lane_store_s28_to_28_x38 lane_9 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_8_token_next),
+    .token_next(lane_9_token_next),
+    .value(values[279:252]),
+    .word(lane_9_word)
+  );
+  assign m_axis_tdata = { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
+  assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
+endmodule
+
+module tpe_opt2_os_16x16_s8xs8_k4096_d38(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [511:0] s_axis_a_tdata;
+  wire [511:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [511:0] s_axis_b_tdata;
+  wire [511:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [5:0] \$12 ;
   wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
+  wire [6:0] \$14 ;
+  wire [6:0] \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
@@ -2290,995 +2949,28 @@ module lane_store_s28_to_28_x38(value, read_slot, clk, rst, token_next, word, to
   wire \$52 ;
   wire \$53 ;
   wire \$54 ;
-  wire \$55 ;
-  wire \$56 ;
-  wire \$57 ;
-  wire \$58 ;
+  wire [37:0] \$55 ;
+  wire [6:0] \$56 ;
+  wire [4:0] \$57 ;
+  wire [7:0] \$58 ;
   wire \$59 ;
-  wire \$6 ;
   wire \$60 ;
-  wire \$61 ;
+  wire [3:0] \$61 ;
   wire \$62 ;
-  wire \$63 ;
-  wire \$64 ;
-  wire \$65 ;
-  wire \$66 ;
-  wire \$67 ;
-  wire \$68 ;
-  wire \$69 ;
-  wire \$7 ;
-  wire \$70 ;
-  wire \$71 ;
-  wire \$72 ;
-  wire \$73 ;
-  wire \$74 ;
-  wire \$75 ;
-  wire \$76 ;
-  wire [9:0] \$77 ;
-  wire [27:0] \$78 ;
-  wire [27:0] \$79 ;
-  wire \$8 ;
-  wire [27:0] \$80 ;
-  wire [27:0] \$81 ;
-  wire [27:0] \$82 ;
-  wire [27:0] \$83 ;
-  wire [27:0] \$84 ;
-  wire [27:0] \$85 ;
-  wire [27:0] \$86 ;
-  wire [27:0] \$87 ;
-  wire [27:0] \$88 ;
-  wire [27:0] \$89 ;
-  wire \$9 ;
-  wire [27:0] \$90 ;
-  wire [27:0] \$91 ;
-  wire [27:0] \$92 ;
-  wire [27:0] \$93 ;
-  wire [27:0] \$94 ;
-  wire [27:0] \$95 ;
-  wire [27:0] \$96 ;
-  wire [27:0] \$97 ;
-  wire [27:0] \$98 ;
-  wire [27:0] \$99 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1042 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1066 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1070 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1094 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1118 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1122 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1126 ;
-  wire \$auto$rtlil.cc:3294:Or$1028 ;
-  wire \$auto$rtlil.cc:3294:Or$1038 ;
-  wire \$auto$rtlil.cc:3294:Or$1052 ;
-  wire \$auto$rtlil.cc:3294:Or$1062 ;
-  wire \$auto$rtlil.cc:3294:Or$1080 ;
-  wire \$auto$rtlil.cc:3294:Or$1090 ;
-  wire \$auto$rtlil.cc:3294:Or$1104 ;
-  wire \$auto$rtlil.cc:3294:Or$1114 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1024 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1026 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1030 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1032 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1034 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1036 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1040 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1044 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1046 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1048 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1050 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1054 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1056 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1058 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1060 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1064 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1068 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1072 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1074 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1076 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1078 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1082 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1084 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1086 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1088 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1092 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1096 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1098 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1100 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1102 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1106 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1108 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1110 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1112 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1116 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1120 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1124 ;
-  wire \$procmux$1000_CMP ;
-  wire \$procmux$1001_CMP ;
-  wire \$procmux$1002_CMP ;
-  wire \$procmux$1003_CMP ;
-  wire \$procmux$1004_CMP ;
-  wire \$procmux$1005_CMP ;
-  wire \$procmux$1006_CMP ;
-  wire \$procmux$1007_CMP ;
-  wire \$procmux$1008_CMP ;
-  wire \$procmux$1009_CMP ;
-  wire \$procmux$1010_CMP ;
-  wire \$procmux$1011_CMP ;
-  wire \$procmux$1012_CMP ;
-  wire \$procmux$1013_CMP ;
-  wire \$procmux$1014_CMP ;
-  wire \$procmux$1015_CMP ;
-  wire \$procmux$1016_CMP ;
-  wire \$procmux$979_CMP ;
-  wire \$procmux$980_CMP ;
-  wire \$procmux$981_CMP ;
-  wire \$procmux$982_CMP ;
-  wire \$procmux$983_CMP ;
-  wire \$procmux$984_CMP ;
-  wire \$procmux$985_CMP ;
-  wire \$procmux$986_CMP ;
-  wire \$procmux$987_CMP ;
-  wire \$procmux$988_CMP ;
-  wire \$procmux$989_CMP ;
-  wire \$procmux$990_CMP ;
-  wire \$procmux$991_CMP ;
-  wire \$procmux$992_CMP ;
-  wire \$procmux$993_CMP ;
-  wire \$procmux$994_CMP ;
-  wire \$procmux$995_CMP ;
-  wire \$procmux$996_CMP ;
-  wire \$procmux$997_CMP ;
-  wire \$procmux$998_CMP ;
-  wire \$procmux$999_CMP ;
-  wire [9:0] held_token;
-  wire \held_token.final ;
-  wire \held_token.first ;
-  wire \held_token.last ;
-  wire [5:0] \held_token.slot ;
-  wire \held_token.valid ;
-  wire [27:0] total;
-  reg [27:0] word_0;
-  reg [27:0] word_1;
-  reg [27:0] word_10;
-  reg [27:0] word_11;
-  reg [27:0] word_12;
-  reg [27:0] word_13;
-  reg [27:0] word_14;
-  reg [27:0] word_15;
-  reg [27:0] word_16;
-  reg [27:0] word_17;
-  reg [27:0] word_18;
-  reg [27:0] word_19;
-  reg [27:0] word_2;
-  reg [27:0] word_20;
-  reg [27:0] word_21;
-  reg [27:0] word_22;
-  reg [27:0] word_23;
-  reg [27:0] word_24;
-  reg [27:0] word_25;
-  reg [27:0] word_26;
-  reg [27:0] word_27;
-  reg [27:0] word_28;
-  reg [27:0] word_29;
-  reg [27:0] word_3;
-  reg [27:0] word_30;
-  reg [27:0] word_31;
-  reg [27:0] word_32;
-  reg [27:0] word_33;
-  reg [27:0] word_34;
-  reg [27:0] word_35;
-  reg [27:0] word_36;
-  reg [27:0] word_37;
-  reg [27:0] word_4;
-  reg [27:0] word_5;
-  reg [27:0] word_6;
-  reg [27:0] word_7;
-  reg [27:0] word_8;
-  reg [27:0] word_9;
-  assign \$1  = ! token_next[9:4];
-  assign \$2  = token_next[0] & \$1 ;
-  assign \$3  = token_next[9:4] == 1'h1;
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[9:4] == 2'h2;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[9:4] == 2'h3;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[9:4] == 3'h4;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[9:4] == 3'h5;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[9:4] == 3'h6;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[9:4] == 3'h7;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[9:4] == 4'h8;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[9:4] == 4'h9;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[9:4] == 4'ha;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[9:4] == 4'hb;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[9:4] == 4'hc;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[9:4] == 4'hd;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[9:4] == 4'he;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[9:4] == 4'hf;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[9:4] == 5'h10;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[9:4] == 5'h11;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[9:4] == 5'h12;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$39  = token_next[9:4] == 5'h13;
-  assign \$40  = token_next[0] & \$39 ;
-  assign \$41  = token_next[9:4] == 5'h14;
-  assign \$42  = token_next[0] & \$41 ;
-  assign \$43  = token_next[9:4] == 5'h15;
-  assign \$44  = token_next[0] & \$43 ;
-  assign \$45  = token_next[9:4] == 5'h16;
-  assign \$46  = token_next[0] & \$45 ;
-  assign \$47  = token_next[9:4] == 5'h17;
-  assign \$48  = token_next[0] & \$47 ;
-  assign \$49  = token_next[9:4] == 5'h18;
-  assign \$50  = token_next[0] & \$49 ;
-  assign \$51  = token_next[9:4] == 5'h19;
-  assign \$52  = token_next[0] & \$51 ;
-  assign \$53  = token_next[9:4] == 5'h1a;
-  assign \$54  = token_next[0] & \$53 ;
-  assign \$55  = token_next[9:4] == 5'h1b;
-  assign \$56  = token_next[0] & \$55 ;
-  assign \$57  = token_next[9:4] == 5'h1c;
-  assign \$58  = token_next[0] & \$57 ;
-  assign \$59  = token_next[9:4] == 5'h1d;
-  assign \$60  = token_next[0] & \$59 ;
-  assign \$61  = token_next[9:4] == 5'h1e;
-  assign \$62  = token_next[0] & \$61 ;
-  assign \$63  = token_next[9:4] == 5'h1f;
-  assign \$64  = token_next[0] & \$63 ;
-  assign \$65  = token_next[9:4] == 6'h20;
-  assign \$66  = token_next[0] & \$65 ;
-  assign \$67  = token_next[9:4] == 6'h21;
-  assign \$68  = token_next[0] & \$67 ;
-  assign \$69  = token_next[9:4] == 6'h22;
-  assign \$70  = token_next[0] & \$69 ;
-  assign \$71  = token_next[9:4] == 6'h23;
-  assign \$72  = token_next[0] & \$71 ;
-  assign \$73  = token_next[9:4] == 6'h24;
-  assign \$74  = token_next[0] & \$73 ;
-  assign \$75  = token_next[9:4] == 6'h25;
-  assign \$76  = token_next[0] & \$75 ;
-  always @(posedge clk)
-    token_next <= \$77 ;
-  always @(posedge clk)
-    word_0 <= \$78 ;
-  always @(posedge clk)
-    word_1 <= \$79 ;
-  always @(posedge clk)
-    word_2 <= \$80 ;
-  always @(posedge clk)
-    word_3 <= \$81 ;
-  always @(posedge clk)
-    word_4 <= \$82 ;
-  always @(posedge clk)
-    word_5 <= \$83 ;
-  always @(posedge clk)
-    word_6 <= \$84 ;
-  always @(posedge clk)
-    word_7 <= \$85 ;
-  always @(posedge clk)
-    word_8 <= \$86 ;
-  always @(posedge clk)
-    word_9 <= \$87 ;
-  always @(posedge clk)
-    word_10 <= \$88 ;
-  always @(posedge clk)
-    word_11 <= \$89 ;
-  always @(posedge clk)
-    word_12 <= \$90 ;
-  always @(posedge clk)
-    word_13 <= \$91 ;
-  always @(posedge clk)
-    word_14 <= \$92 ;
-  always @(posedge clk)
-    word_15 <= \$93 ;
-  always @(posedge clk)
-    word_16 <= \$94 ;
-  always @(posedge clk)
-    word_17 <= \$95 ;
-  always @(posedge clk)
-    word_18 <= \$96 ;
-  always @(posedge clk)
-    word_19 <= \$97 ;
-  always @(posedge clk)
-    word_20 <= \$98 ;
-  always @(posedge clk)
-    word_21 <= \$99 ;
-  always @(posedge clk)
-    word_22 <= \$100 ;
-  always @(posedge clk)
-    word_23 <= \$101 ;
-  always @(posedge clk)
-    word_24 <= \$102 ;
-  always @(posedge clk)
-    word_25 <= \$103 ;
-  always @(posedge clk)
-    word_26 <= \$104 ;
-  always @(posedge clk)
-    word_27 <= \$105 ;
-  always @(posedge clk)
-    word_28 <= \$106 ;
-  always @(posedge clk)
-    word_29 <= \$107 ;
-  always @(posedge clk)
-    word_30 <= \$108 ;
-  always @(posedge clk)
-    word_31 <= \$109 ;
-  always @(posedge clk)
-    word_32 <= \$110 ;
-  always @(posedge clk)
-    word_33 <= \$111 ;
-  always @(posedge clk)
-    word_34 <= \$112 ;
-  always @(posedge clk)
-    word_35 <= \$113 ;
-  always @(posedge clk)
-    word_36 <= \$114 ;
-  always @(posedge clk)
-    word_37 <= \$115 ;
-  assign \$auto$rtlil.cc:3294:Or$1028  = \$procmux$980_CMP  | \$procmux$979_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1038  = \$procmux$984_CMP  | \$procmux$983_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1052  = \$procmux$989_CMP  | \$procmux$988_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1062  = \$procmux$994_CMP  | \$procmux$993_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1080  = \$procmux$999_CMP  | \$procmux$998_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1090  = \$procmux$1004_CMP  | \$procmux$1003_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1104  = \$procmux$1009_CMP  | \$procmux$1008_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1114  = \$procmux$1014_CMP  | \$procmux$1013_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$1042  = | { \$auto$rtlil.cc:3294:Or$1028 , \$procmux$981_CMP , \$procmux$982_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1066  = | { \$auto$rtlil.cc:3294:Or$1052 , \$procmux$990_CMP , \$procmux$991_CMP , \$procmux$992_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1070  = | { \$auto$rtlil.cc:3249:ReduceOr$1042 , \$auto$rtlil.cc:3294:Or$1038 , \$procmux$985_CMP , \$procmux$986_CMP , \$procmux$987_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1094  = | { \$auto$rtlil.cc:3294:Or$1080 , \$procmux$1000_CMP , \$procmux$1001_CMP , \$procmux$1002_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1118  = | { \$auto$rtlil.cc:3294:Or$1104 , \$procmux$1010_CMP , \$procmux$1011_CMP , \$procmux$1012_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1122  = | { \$auto$rtlil.cc:3249:ReduceOr$1094 , \$auto$rtlil.cc:3294:Or$1090 , \$procmux$1005_CMP , \$procmux$1006_CMP , \$procmux$1007_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1126  = | { \$auto$rtlil.cc:3249:ReduceOr$1070 , \$auto$rtlil.cc:3249:ReduceOr$1066 , \$auto$rtlil.cc:3294:Or$1062 , \$procmux$995_CMP , \$procmux$996_CMP , \$procmux$997_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$1024  = \$procmux$979_CMP  ? word_37 : word_36;
-  assign \$auto$rtlil.cc:3381:Mux$1026  = \$procmux$981_CMP  ? word_35 : word_34;
-  assign \$auto$rtlil.cc:3381:Mux$1030  = \$auto$rtlil.cc:3294:Or$1028  ? \$auto$rtlil.cc:3381:Mux$1024  : \$auto$rtlil.cc:3381:Mux$1026 ;
-  assign \$auto$rtlil.cc:3381:Mux$1032  = \$procmux$983_CMP  ? word_33 : word_32;
-  assign \$auto$rtlil.cc:3381:Mux$1034  = \$procmux$986_CMP  ? word_30 : word_29;
-  assign \$auto$rtlil.cc:3381:Mux$1036  = \$procmux$985_CMP  ? word_31 : \$auto$rtlil.cc:3381:Mux$1034 ;
-  assign \$auto$rtlil.cc:3381:Mux$1040  = \$auto$rtlil.cc:3294:Or$1038  ? \$auto$rtlil.cc:3381:Mux$1032  : \$auto$rtlil.cc:3381:Mux$1036 ;
-  assign \$auto$rtlil.cc:3381:Mux$1044  = \$auto$rtlil.cc:3249:ReduceOr$1042  ? \$auto$rtlil.cc:3381:Mux$1030  : \$auto$rtlil.cc:3381:Mux$1040 ;
-  assign \$auto$rtlil.cc:3381:Mux$1046  = \$procmux$988_CMP  ? word_28 : word_27;
-  assign \$auto$rtlil.cc:3381:Mux$1048  = \$procmux$991_CMP  ? word_25 : word_24;
-  assign \$auto$rtlil.cc:3381:Mux$1050  = \$procmux$990_CMP  ? word_26 : \$auto$rtlil.cc:3381:Mux$1048 ;
-  assign \$auto$rtlil.cc:3381:Mux$1054  = \$auto$rtlil.cc:3294:Or$1052  ? \$auto$rtlil.cc:3381:Mux$1046  : \$auto$rtlil.cc:3381:Mux$1050 ;
-  assign \$auto$rtlil.cc:3381:Mux$1056  = \$procmux$993_CMP  ? word_23 : word_22;
-  assign \$auto$rtlil.cc:3381:Mux$1058  = \$procmux$996_CMP  ? word_20 : word_19;
-  assign \$auto$rtlil.cc:3381:Mux$1060  = \$procmux$995_CMP  ? word_21 : \$auto$rtlil.cc:3381:Mux$1058 ;
-  assign \$auto$rtlil.cc:3381:Mux$1064  = \$auto$rtlil.cc:3294:Or$1062  ? \$auto$rtlil.cc:3381:Mux$1056  : \$auto$rtlil.cc:3381:Mux$1060 ;
-  assign \$auto$rtlil.cc:3381:Mux$1068  = \$auto$rtlil.cc:3249:ReduceOr$1066  ? \$auto$rtlil.cc:3381:Mux$1054  : \$auto$rtlil.cc:3381:Mux$1064 ;
-  assign \$auto$rtlil.cc:3381:Mux$1072  = \$auto$rtlil.cc:3249:ReduceOr$1070  ? \$auto$rtlil.cc:3381:Mux$1044  : \$auto$rtlil.cc:3381:Mux$1068 ;
-  assign \$auto$rtlil.cc:3381:Mux$1074  = \$procmux$998_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$1076  = \$procmux$1001_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$1078  = \$procmux$1000_CMP  ? word_16 : \$auto$rtlil.cc:3381:Mux$1076 ;
-  assign \$auto$rtlil.cc:3381:Mux$1082  = \$auto$rtlil.cc:3294:Or$1080  ? \$auto$rtlil.cc:3381:Mux$1074  : \$auto$rtlil.cc:3381:Mux$1078 ;
-  assign \$auto$rtlil.cc:3381:Mux$1084  = \$procmux$1003_CMP  ? word_13 : word_12;
-  assign \$auto$rtlil.cc:3381:Mux$1086  = \$procmux$1006_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$1088  = \$procmux$1005_CMP  ? word_11 : \$auto$rtlil.cc:3381:Mux$1086 ;
-  assign \$auto$rtlil.cc:3381:Mux$1092  = \$auto$rtlil.cc:3294:Or$1090  ? \$auto$rtlil.cc:3381:Mux$1084  : \$auto$rtlil.cc:3381:Mux$1088 ;
-  assign \$auto$rtlil.cc:3381:Mux$1096  = \$auto$rtlil.cc:3249:ReduceOr$1094  ? \$auto$rtlil.cc:3381:Mux$1082  : \$auto$rtlil.cc:3381:Mux$1092 ;
-  assign \$auto$rtlil.cc:3381:Mux$1098  = \$procmux$1008_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$1100  = \$procmux$1011_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$1102  = \$procmux$1010_CMP  ? word_6 : \$auto$rtlil.cc:3381:Mux$1100 ;
-  assign \$auto$rtlil.cc:3381:Mux$1106  = \$auto$rtlil.cc:3294:Or$1104  ? \$auto$rtlil.cc:3381:Mux$1098  : \$auto$rtlil.cc:3381:Mux$1102 ;
-  assign \$auto$rtlil.cc:3381:Mux$1108  = \$procmux$1013_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$1110  = \$procmux$1016_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$1112  = \$procmux$1015_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$1110 ;
-  assign \$auto$rtlil.cc:3381:Mux$1116  = \$auto$rtlil.cc:3294:Or$1114  ? \$auto$rtlil.cc:3381:Mux$1108  : \$auto$rtlil.cc:3381:Mux$1112 ;
-  assign \$auto$rtlil.cc:3381:Mux$1120  = \$auto$rtlil.cc:3249:ReduceOr$1118  ? \$auto$rtlil.cc:3381:Mux$1106  : \$auto$rtlil.cc:3381:Mux$1116 ;
-  assign \$auto$rtlil.cc:3381:Mux$1124  = \$auto$rtlil.cc:3249:ReduceOr$1122  ? \$auto$rtlil.cc:3381:Mux$1096  : \$auto$rtlil.cc:3381:Mux$1120 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$1126  ? \$auto$rtlil.cc:3381:Mux$1072  : \$auto$rtlil.cc:3381:Mux$1124 ;
-  assign \$procmux$1000_CMP  = read_slot == 6'h10;
-  assign \$procmux$1001_CMP  = read_slot == 6'h0f;
-  assign \$procmux$1002_CMP  = read_slot == 6'h0e;
-  assign \$procmux$1003_CMP  = read_slot == 6'h0d;
-  assign \$procmux$1004_CMP  = read_slot == 6'h0c;
-  assign \$procmux$1005_CMP  = read_slot == 6'h0b;
-  assign \$procmux$1006_CMP  = read_slot == 6'h0a;
-  assign \$procmux$1007_CMP  = read_slot == 6'h09;
-  assign \$procmux$1008_CMP  = read_slot == 6'h08;
-  assign \$procmux$1009_CMP  = read_slot == 6'h07;
-  assign \$procmux$1010_CMP  = read_slot == 6'h06;
-  assign \$procmux$1011_CMP  = read_slot == 6'h05;
-  assign \$procmux$1012_CMP  = read_slot == 6'h04;
-  assign \$procmux$1013_CMP  = read_slot == 6'h03;
-  assign \$procmux$1014_CMP  = read_slot == 6'h02;
-  assign \$procmux$1015_CMP  = read_slot == 6'h01;
-  assign \$procmux$1016_CMP  = ! read_slot;
-  assign \$115  = \$76  ? value : word_37;
-  assign \$114  = \$74  ? value : word_36;
-  assign \$113  = \$72  ? value : word_35;
-  assign \$112  = \$70  ? value : word_34;
-  assign \$111  = \$68  ? value : word_33;
-  assign \$110  = \$66  ? value : word_32;
-  assign \$109  = \$64  ? value : word_31;
-  assign \$108  = \$62  ? value : word_30;
-  assign \$107  = \$60  ? value : word_29;
-  assign \$106  = \$58  ? value : word_28;
-  assign \$105  = \$56  ? value : word_27;
-  assign \$104  = \$54  ? value : word_26;
-  assign \$103  = \$52  ? value : word_25;
-  assign \$102  = \$50  ? value : word_24;
-  assign \$101  = \$48  ? value : word_23;
-  assign \$100  = \$46  ? value : word_22;
-  assign \$99  = \$44  ? value : word_21;
-  assign \$98  = \$42  ? value : word_20;
-  assign \$97  = \$40  ? value : word_19;
-  assign \$96  = \$38  ? value : word_18;
-  assign \$95  = \$36  ? value : word_17;
-  assign \$94  = \$34  ? value : word_16;
-  assign \$93  = \$32  ? value : word_15;
-  assign \$92  = \$30  ? value : word_14;
-  assign \$91  = \$28  ? value : word_13;
-  assign \$90  = \$26  ? value : word_12;
-  assign \$89  = \$24  ? value : word_11;
-  assign \$88  = \$22  ? value : word_10;
-  assign \$87  = \$20  ? value : word_9;
-  assign \$86  = \$18  ? value : word_8;
-  assign \$85  = \$16  ? value : word_7;
-  assign \$84  = \$14  ? value : word_6;
-  assign \$83  = \$12  ? value : word_5;
-  assign \$82  = \$10  ? value : word_4;
-  assign \$81  = \$8  ? value : word_3;
-  assign \$80  = \$6  ? value : word_2;
-  assign \$79  = \$4  ? value : word_1;
-  assign \$78  = \$2  ? value : word_0;
-  assign \$77  = rst ? 10'h000 : token;
-  assign \$procmux$979_CMP  = read_slot == 6'h25;
-  assign \$procmux$980_CMP  = read_slot == 6'h24;
-  assign \$procmux$981_CMP  = read_slot == 6'h23;
-  assign \$procmux$982_CMP  = read_slot == 6'h22;
-  assign \$procmux$983_CMP  = read_slot == 6'h21;
-  assign \$procmux$984_CMP  = read_slot == 6'h20;
-  assign \$procmux$985_CMP  = read_slot == 6'h1f;
-  assign \$procmux$986_CMP  = read_slot == 6'h1e;
-  assign \$procmux$987_CMP  = read_slot == 6'h1d;
-  assign \$procmux$988_CMP  = read_slot == 6'h1c;
-  assign \$procmux$989_CMP  = read_slot == 6'h1b;
-  assign \$procmux$990_CMP  = read_slot == 6'h1a;
-  assign \$procmux$991_CMP  = read_slot == 6'h19;
-  assign \$procmux$992_CMP  = read_slot == 6'h18;
-  assign \$procmux$993_CMP  = read_slot == 6'h17;
-  assign \$procmux$994_CMP  = read_slot == 6'h16;
-  assign \$procmux$995_CMP  = read_slot == 6'h15;
-  assign \$procmux$996_CMP  = read_slot == 6'h14;
-  assign \$procmux$997_CMP  = read_slot == 6'h13;
-  assign \$procmux$998_CMP  = read_slot == 6'h12;
-  assign \$procmux$999_CMP  = read_slot == 6'h11;
-  assign \held_token.slot  = token_next[9:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
-  assign total = value;
-  assign held_token = token_next;
-endmodule
-
-module collector_16_lane_store_s28_to_28_x38(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
-  input [447:0] values;
-  wire [447:0] values;
-  input m_axis_tready;
-  wire m_axis_tready;
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  output released;
-  wire released;
-  output m_axis_tvalid;
-  reg m_axis_tvalid;
-  output [447:0] m_axis_tdata;
-  reg [447:0] m_axis_tdata;
-  output m_axis_tlast;
-  reg m_axis_tlast;
-  input [9:0] token;
-  wire [9:0] token;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire [37:0] \$12 ;
-  wire [5:0] \$13 ;
-  wire \$14 ;
-  wire [447:0] \$15 ;
-  wire \$16 ;
-  wire [5:0] \$17 ;
-  wire \$2 ;
-  wire [6:0] \$3 ;
-  wire [7:0] \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire [6:0] \$7 ;
-  wire [6:0] \$8 ;
-  wire \$9 ;
-  wire \$procmux$101_Y ;
-  wire \$procmux$102_CMP ;
-  wire \$procmux$113_Y ;
-  wire \$procmux$114_CMP ;
-  wire \$procmux$126_Y ;
-  wire \$procmux$127_CMP ;
-  wire \$procmux$140_Y ;
-  wire \$procmux$141_CMP ;
-  wire \$procmux$155_Y ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$171_Y ;
-  wire \$procmux$172_CMP ;
-  wire \$procmux$188_Y ;
-  wire \$procmux$189_CMP ;
-  wire \$procmux$206_Y ;
-  wire \$procmux$207_CMP ;
-  wire \$procmux$225_Y ;
-  wire \$procmux$226_CMP ;
-  wire \$procmux$245_Y ;
-  wire \$procmux$246_CMP ;
-  wire \$procmux$266_Y ;
-  wire \$procmux$267_CMP ;
-  wire \$procmux$288_Y ;
-  wire \$procmux$289_CMP ;
-  wire [5:0] \$procmux$29_Y ;
-  wire \$procmux$311_Y ;
-  wire \$procmux$312_CMP ;
-  wire \$procmux$335_Y ;
-  wire \$procmux$336_CMP ;
-  wire \$procmux$360_Y ;
-  wire \$procmux$361_CMP ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$386_Y ;
-  wire \$procmux$387_CMP ;
-  wire \$procmux$39_Y ;
-  wire \$procmux$413_Y ;
-  wire \$procmux$414_CMP ;
-  wire \$procmux$441_Y ;
-  wire \$procmux$442_CMP ;
-  wire \$procmux$45_Y ;
-  wire \$procmux$46_CMP ;
-  wire \$procmux$470_Y ;
-  wire \$procmux$471_CMP ;
-  wire \$procmux$500_Y ;
-  wire \$procmux$501_CMP ;
-  wire \$procmux$50_Y ;
-  wire \$procmux$51_CMP ;
-  wire \$procmux$531_Y ;
-  wire \$procmux$532_CMP ;
-  wire \$procmux$563_Y ;
-  wire \$procmux$564_CMP ;
-  wire \$procmux$56_Y ;
-  wire \$procmux$57_CMP ;
-  wire \$procmux$596_Y ;
-  wire \$procmux$597_CMP ;
-  wire \$procmux$630_Y ;
-  wire \$procmux$631_CMP ;
-  wire \$procmux$63_Y ;
-  wire \$procmux$64_CMP ;
-  wire \$procmux$665_Y ;
-  wire \$procmux$666_CMP ;
-  wire \$procmux$701_Y ;
-  wire \$procmux$702_CMP ;
-  wire \$procmux$71_Y ;
-  wire \$procmux$72_CMP ;
-  wire \$procmux$738_Y ;
-  wire \$procmux$739_CMP ;
-  wire \$procmux$776_Y ;
-  wire \$procmux$777_CMP ;
-  wire \$procmux$80_Y ;
-  wire \$procmux$815_Y ;
-  wire \$procmux$816_CMP ;
-  wire \$procmux$81_CMP ;
-  wire \$procmux$855_Y ;
-  wire \$procmux$856_CMP ;
-  wire \$procmux$896_Y ;
-  wire \$procmux$897_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
-  wire fetch;
-  wire [9:0] lane_0_token_next;
-  wire [27:0] lane_0_word;
-  wire [9:0] lane_10_token_next;
-  wire [27:0] lane_10_word;
-  wire [9:0] lane_11_token_next;
-  wire [27:0] lane_11_word;
-  wire [9:0] lane_12_token_next;
-  wire [27:0] lane_12_word;
-  wire [9:0] lane_13_token_next;
-  wire [27:0] lane_13_word;
-  wire [9:0] lane_14_token_next;
-  wire [27:0] lane_14_word;
-  wire [9:0] lane_15_token_next;
-  wire [27:0] lane_15_word;
-  wire [9:0] lane_1_token_next;
-  wire [27:0] lane_1_word;
-  wire [9:0] lane_2_token_next;
-  wire [27:0] lane_2_word;
-  wire [9:0] lane_3_token_next;
-  wire [27:0] lane_3_word;
-  wire [9:0] lane_4_token_next;
-  wire [27:0] lane_4_word;
-  wire [9:0] lane_5_token_next;
-  wire [27:0] lane_5_word;
-  wire [9:0] lane_6_token_next;
-  wire [27:0] lane_6_word;
-  wire [9:0] lane_7_token_next;
-  wire [27:0] lane_7_word;
-  wire [9:0] lane_8_token_next;
-  wire [27:0] lane_8_word;
-  wire [9:0] lane_9_token_next;
-  wire [27:0] lane_9_word;
-  wire last;
-  reg [37:0] lasts;
-  wire offered;
-  reg [5:0] read_slot;
-  reg [5:0] ready_rows;
-  wire [447:0] row;
-  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 6'h25;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 7'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
-  always @(posedge clk)
-    lasts <= \$12 ;
-  always @(posedge clk)
-    ready_rows <= \$13 ;
-  always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
-  always @(posedge clk)
-    m_axis_tdata <= \$15 ;
-  always @(posedge clk)
-    m_axis_tlast <= \$16 ;
-  always @(posedge clk)
-    read_slot <= \$17 ;
-  assign \$procmux$101_Y  = \$procmux$102_CMP  ? lane_15_token_next[3] : lasts[30];
-  assign \$procmux$102_CMP  = lane_15_token_next[9:4] == 6'h1e;
-  assign \$12 [30] = \$1  ? \$procmux$101_Y  : lasts[30];
-  assign \$procmux$113_Y  = \$procmux$114_CMP  ? lane_15_token_next[3] : lasts[29];
-  assign \$procmux$114_CMP  = lane_15_token_next[9:4] == 6'h1d;
-  assign \$12 [29] = \$1  ? \$procmux$113_Y  : lasts[29];
-  assign \$procmux$126_Y  = \$procmux$127_CMP  ? lane_15_token_next[3] : lasts[28];
-  assign \$procmux$127_CMP  = lane_15_token_next[9:4] == 6'h1c;
-  assign \$12 [28] = \$1  ? \$procmux$126_Y  : lasts[28];
-  assign \$procmux$140_Y  = \$procmux$141_CMP  ? lane_15_token_next[3] : lasts[27];
-  assign \$procmux$141_CMP  = lane_15_token_next[9:4] == 6'h1b;
-  assign \$12 [27] = \$1  ? \$procmux$140_Y  : lasts[27];
-  assign \$procmux$155_Y  = \$procmux$156_CMP  ? lane_15_token_next[3] : lasts[26];
-  assign \$procmux$156_CMP  = lane_15_token_next[9:4] == 6'h1a;
-  assign \$12 [26] = \$1  ? \$procmux$155_Y  : lasts[26];
-  assign \$procmux$171_Y  = \$procmux$172_CMP  ? lane_15_token_next[3] : lasts[25];
-  assign \$procmux$172_CMP  = lane_15_token_next[9:4] == 6'h19;
-  assign \$12 [25] = \$1  ? \$procmux$171_Y  : lasts[25];
-  assign \$procmux$188_Y  = \$procmux$189_CMP  ? lane_15_token_next[3] : lasts[24];
-  assign \$procmux$189_CMP  = lane_15_token_next[9:4] == 6'h18;
-  assign \$12 [24] = \$1  ? \$procmux$188_Y  : lasts[24];
-  assign \$procmux$206_Y  = \$procmux$207_CMP  ? lane_15_token_next[3] : lasts[23];
-  assign \$procmux$207_CMP  = lane_15_token_next[9:4] == 6'h17;
-  assign \$12 [23] = \$1  ? \$procmux$206_Y  : lasts[23];
-  assign \$procmux$225_Y  = \$procmux$226_CMP  ? lane_15_token_next[3] : lasts[22];
-  assign \$procmux$226_CMP  = lane_15_token_next[9:4] == 6'h16;
-  assign \$12 [22] = \$1  ? \$procmux$225_Y  : lasts[22];
-  assign \$procmux$245_Y  = \$procmux$246_CMP  ? lane_15_token_next[3] : lasts[21];
-  assign \$procmux$246_CMP  = lane_15_token_next[9:4] == 6'h15;
-  assign \$12 [21] = \$1  ? \$procmux$245_Y  : lasts[21];
-  assign \$procmux$266_Y  = \$procmux$267_CMP  ? lane_15_token_next[3] : lasts[20];
-  assign \$procmux$267_CMP  = lane_15_token_next[9:4] == 6'h14;
-  assign \$12 [20] = \$1  ? \$procmux$266_Y  : lasts[20];
-  assign \$procmux$288_Y  = \$procmux$289_CMP  ? lane_15_token_next[3] : lasts[19];
-  assign \$procmux$289_CMP  = lane_15_token_next[9:4] == 6'h13;
-  assign \$procmux$29_Y  = released ? \$8 [5:0] : read_slot;
-  assign \$12 [19] = \$1  ? \$procmux$288_Y  : lasts[19];
-  assign \$17  = rst ? 6'h00 : \$procmux$29_Y ;
-  assign \$procmux$311_Y  = \$procmux$312_CMP  ? lane_15_token_next[3] : lasts[18];
-  assign \$procmux$312_CMP  = lane_15_token_next[9:4] == 6'h12;
-  assign \$12 [18] = \$1  ? \$procmux$311_Y  : lasts[18];
-  assign \$16  = released ? \$5  : m_axis_tlast;
-  assign \$procmux$335_Y  = \$procmux$336_CMP  ? lane_15_token_next[3] : lasts[17];
-  assign \$procmux$336_CMP  = lane_15_token_next[9:4] == 6'h11;
-  assign \$12 [17] = \$1  ? \$procmux$335_Y  : lasts[17];
-  assign \$15  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$360_Y  = \$procmux$361_CMP  ? lane_15_token_next[3] : lasts[16];
-  assign \$procmux$361_CMP  = lane_15_token_next[9:4] == 6'h10;
-  assign \$12 [16] = \$1  ? \$procmux$360_Y  : lasts[16];
-  assign \$procmux$37_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$386_Y  = \$procmux$387_CMP  ? lane_15_token_next[3] : lasts[15];
-  assign \$procmux$387_CMP  = lane_15_token_next[9:4] == 6'h0f;
-  assign \$12 [15] = \$1  ? \$procmux$386_Y  : lasts[15];
-  assign \$procmux$39_Y  = released ? 1'h1 : \$procmux$37_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$39_Y ;
-  assign \$procmux$413_Y  = \$procmux$414_CMP  ? lane_15_token_next[3] : lasts[14];
-  assign \$procmux$414_CMP  = lane_15_token_next[9:4] == 6'h0e;
-  assign \$12 [14] = \$1  ? \$procmux$413_Y  : lasts[14];
-  assign \$13  = rst ? 6'h00 : \$4 [5:0];
-  assign \$procmux$441_Y  = \$procmux$442_CMP  ? lane_15_token_next[3] : lasts[13];
-  assign \$procmux$442_CMP  = lane_15_token_next[9:4] == 6'h0d;
-  assign \$12 [13] = \$1  ? \$procmux$441_Y  : lasts[13];
-  assign \$procmux$45_Y  = \$procmux$46_CMP  ? lane_15_token_next[3] : lasts[37];
-  assign \$procmux$46_CMP  = lane_15_token_next[9:4] == 6'h25;
-  assign \$12 [37] = \$1  ? \$procmux$45_Y  : lasts[37];
-  assign \$procmux$470_Y  = \$procmux$471_CMP  ? lane_15_token_next[3] : lasts[12];
-  assign \$procmux$471_CMP  = lane_15_token_next[9:4] == 6'h0c;
-  assign \$12 [12] = \$1  ? \$procmux$470_Y  : lasts[12];
-  assign \$procmux$50_Y  = \$procmux$51_CMP  ? lane_15_token_next[3] : lasts[36];
-  assign \$procmux$500_Y  = \$procmux$501_CMP  ? lane_15_token_next[3] : lasts[11];
-  assign \$procmux$501_CMP  = lane_15_token_next[9:4] == 6'h0b;
-  assign \$12 [11] = \$1  ? \$procmux$500_Y  : lasts[11];
-  assign \$procmux$51_CMP  = lane_15_token_next[9:4] == 6'h24;
-  assign \$12 [36] = \$1  ? \$procmux$50_Y  : lasts[36];
-  assign \$procmux$531_Y  = \$procmux$532_CMP  ? lane_15_token_next[3] : lasts[10];
-  assign \$procmux$532_CMP  = lane_15_token_next[9:4] == 6'h0a;
-  assign \$12 [10] = \$1  ? \$procmux$531_Y  : lasts[10];
-  assign \$procmux$56_Y  = \$procmux$57_CMP  ? lane_15_token_next[3] : lasts[35];
-  assign \$procmux$563_Y  = \$procmux$564_CMP  ? lane_15_token_next[3] : lasts[9];
-  assign \$procmux$564_CMP  = lane_15_token_next[9:4] == 6'h09;
-  assign \$12 [9] = \$1  ? \$procmux$563_Y  : lasts[9];
-  assign \$procmux$57_CMP  = lane_15_token_next[9:4] == 6'h23;
-  assign \$12 [35] = \$1  ? \$procmux$56_Y  : lasts[35];
-  assign \$procmux$596_Y  = \$procmux$597_CMP  ? lane_15_token_next[3] : lasts[8];
-  assign \$procmux$597_CMP  = lane_15_token_next[9:4] == 6'h08;
-  assign \$12 [8] = \$1  ? \$procmux$596_Y  : lasts[8];
-  assign \$procmux$63_Y  = \$procmux$64_CMP  ? lane_15_token_next[3] : lasts[34];
-  assign \$procmux$630_Y  = \$procmux$631_CMP  ? lane_15_token_next[3] : lasts[7];
-  assign \$procmux$631_CMP  = lane_15_token_next[9:4] == 6'h07;
-  assign \$12 [7] = \$1  ? \$procmux$630_Y  : lasts[7];
-  assign \$procmux$64_CMP  = lane_15_token_next[9:4] == 6'h22;
-  assign \$12 [34] = \$1  ? \$procmux$63_Y  : lasts[34];
-  assign \$procmux$665_Y  = \$procmux$666_CMP  ? lane_15_token_next[3] : lasts[6];
-  assign \$procmux$666_CMP  = lane_15_token_next[9:4] == 6'h06;
-  assign \$12 [6] = \$1  ? \$procmux$665_Y  : lasts[6];
-  assign \$procmux$701_Y  = \$procmux$702_CMP  ? lane_15_token_next[3] : lasts[5];
-  assign \$procmux$702_CMP  = lane_15_token_next[9:4] == 6'h05;
-  assign \$12 [5] = \$1  ? \$procmux$701_Y  : lasts[5];
-  assign \$procmux$71_Y  = \$procmux$72_CMP  ? lane_15_token_next[3] : lasts[33];
-  assign \$procmux$72_CMP  = lane_15_token_next[9:4] == 6'h21;
-  assign \$12 [33] = \$1  ? \$procmux$71_Y  : lasts[33];
-  assign \$procmux$738_Y  = \$procmux$739_CMP  ? lane_15_token_next[3] : lasts[4];
-  assign \$procmux$739_CMP  = lane_15_token_next[9:4] == 6'h04;
-  assign \$12 [4] = \$1  ? \$procmux$738_Y  : lasts[4];
-  assign \$procmux$776_Y  = \$procmux$777_CMP  ? lane_15_token_next[3] : lasts[3];
-  assign \$procmux$777_CMP  = lane_15_token_next[9:4] == 6'h03;
-  assign \$12 [3] = \$1  ? \$procmux$776_Y  : lasts[3];
-  assign \$procmux$80_Y  = \$procmux$81_CMP  ? lane_15_token_next[3] : lasts[32];
-  assign \$procmux$815_Y  = \$procmux$816_CMP  ? lane_15_token_next[3] : lasts[2];
-  assign \$procmux$816_CMP  = lane_15_token_next[9:4] == 6'h02;
-  assign \$12 [2] = \$1  ? \$procmux$815_Y  : lasts[2];
-  assign \$procmux$81_CMP  = lane_15_token_next[9:4] == 6'h20;
-  assign \$12 [32] = \$1  ? \$procmux$80_Y  : lasts[32];
-  assign \$procmux$855_Y  = \$procmux$856_CMP  ? lane_15_token_next[3] : lasts[1];
-  assign \$procmux$856_CMP  = lane_15_token_next[9:4] == 6'h01;
-  assign \$12 [1] = \$1  ? \$procmux$855_Y  : lasts[1];
-  assign \$procmux$896_Y  = \$procmux$897_CMP  ? lane_15_token_next[3] : lasts[0];
-  assign \$procmux$897_CMP  = ! lane_15_token_next[9:4];
-  assign \$12 [0] = \$1  ? \$procmux$896_Y  : lasts[0];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[31];
-  assign \$procmux$91_CMP  = lane_15_token_next[9:4] == 6'h1f;
-  assign \$12 [31] = \$1  ? \$procmux$90_Y  : lasts[31];
-  lane_store_s28_to_28_x38 lane_0 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(token),
-    .token_next(lane_0_token_next),
-    .value(values[27:0]),
-    .word(lane_0_word)
-  );
-  lane_store_s28_to_28_x38 lane_1 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_0_token_next),
-    .token_next(lane_1_token_next),
-    .value(values[55:28]),
-    .word(lane_1_word)
-  );
-  lane_store_s28_to_28_x38 lane_10 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_9_token_next),
-    .token_next(lane_10_token_next),
-    .value(values[307:280]),
-    .word(lane_10_word)
-  );
-  lane_store_s28_to_28_x38 lane_11 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_10_token_next),
-    .token_next(lane_11_token_next),
-    .value(values[335:308]),
-    .word(lane_11_word)
-  );
-  lane_store_s28_to_28_x38 lane_12 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_11_token_next),
-    .token_next(lane_12_token_next),
-    .value(values[363:336]),
-    .word(lane_12_word)
-  );
-  lane_store_s28_to_28_x38 lane_13 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_12_token_next),
-    .token_next(lane_13_token_next),
-    .value(values[391:364]),
-    .word(lane_13_word)
-  );
-  lane_store_s28_to_28_x38 lane_14 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_13_token_next),
-    .token_next(lane_14_token_next),
-    .value(values[419:392]),
-    .word(lane_14_word)
-  );
-  lane_store_s28_to_28_x38 lane_15 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_14_token_next),
-    .token_next(lane_15_token_next),
-    .value(values[447:420]),
-    .word(lane_15_word)
-  );
-  lane_store_s28_to_28_x38 lane_2 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_1_token_next),
-    .token_next(lane_2_token_next),
-    .value(values[83:56]),
-    .word(lane_2_word)
-  );
-  lane_store_s28_to_28_x38 lane_3 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_2_token_next),
-    .token_next(lane_3_token_next),
-    .value(values[111:84]),
-    .word(lane_3_word)
-  );
-  lane_store_s28_to_28_x38 lane_4 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_3_token_next),
-    .token_next(lane_4_token_next),
-    .value(values[139:112]),
-    .word(lane_4_word)
-  );
-  lane_store_s28_to_28_x38 lane_5 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_4_token_next),
-    .token_next(lane_5_token_next),
-    .value(values[167:140]),
-    .word(lane_5_word)
-  );
-  lane_store_s28_to_28_x38 lane_6 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_5_token_next),
-    .token_next(lane_6_token_next),
-    .value(values[195:168]),
-    .word(lane_6_word)
-  );
-  lane_store_s28_to_28_x38 lane_7 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_6_token_next),
-    .token_next(lane_7_token_next),
-    .value(values[223:196]),
-    .word(lane_7_word)
-  );
-  lane_store_s28_to_28_x38 lane_8 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_7_token_next),
-    .token_next(lane_8_token_next),
-    .value(values[251:224]),
-    .word(lane_8_word)
-  );
-  lane_store_s28_to_28_x38 lane_9 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_8_token_next),
-    .token_next(lane_9_token_next),
-    .value(values[279:252]),
-    .word(lane_9_word)
-  );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
-  assign fetch = released;
-endmodule
-
-module tpe_opt2_os_16x16_s8xs8_k4096_d38(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
-  input [511:0] s_axis_a_tdata;
-  wire [511:0] s_axis_a_tdata;
-  input s_axis_a_tlast;
-  wire s_axis_a_tlast;
-  input s_axis_b_tvalid;
-  wire s_axis_b_tvalid;
-  input [511:0] s_axis_b_tdata;
-  wire [511:0] s_axis_b_tdata;
-  input s_axis_b_tlast;
-  wire s_axis_b_tlast;
-  input m_axis_tready;
-  wire m_axis_tready;
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  output s_axis_a_tready;
-  wire s_axis_a_tready;
-  output s_axis_b_tready;
-  wire s_axis_b_tready;
-  output m_axis_tvalid;
-  wire m_axis_tvalid;
-  output [447:0] m_axis_tdata;
-  wire [447:0] m_axis_tdata;
-  output m_axis_tlast;
-  wire m_axis_tlast;
-  output framing_error;
-  reg framing_error;
-  input s_axis_a_tvalid;
-  wire s_axis_a_tvalid;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire [5:0] \$12 ;
-  wire \$13 ;
-  wire [6:0] \$14 ;
-  wire [6:0] \$15 ;
-  wire [6:0] \$16 ;
-  wire [4:0] \$17 ;
-  wire [7:0] \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire [3:0] \$21 ;
-  wire \$22 ;
-  wire [4:0] \$23 ;
-  wire [5:0] \$24 ;
-  wire [39:0] \$25 ;
-  wire [5:0] \$26 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire \$5 ;
+  wire [4:0] \$63 ;
+  wire [5:0] \$64 ;
+  wire [29:0] \$65 ;
+  wire [40:0] \$66 ;
+  wire [5:0] \$67 ;
   wire \$8 ;
   wire [4:0] \$9 ;
   wire [4:0] \$procmux$11_Y ;
-  wire \$procmux$15_Y ;
-  wire [3:0] \$procmux$19_Y ;
+  wire [4:0] \$procmux$13_Y ;
+  wire \$procmux$17_Y ;
   wire [3:0] \$procmux$21_Y ;
-  wire \$procmux$25_Y ;
-  wire [5:0] \$procmux$5_Y ;
-  wire [4:0] \$procmux$9_Y ;
+  wire [3:0] \$procmux$23_Y ;
+  wire \$procmux$27_Y ;
+  wire [5:0] \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$18 ;
   wire [447:0] array_c;
@@ -3290,6 +2982,7 @@ module tpe_opt2_os_16x16_s8xs8_k4096_d38(s_axis_a_tdata, s_axis_a_tlast, s_axis_
   wire \end ;
   wire error;
   reg [5:0] free;
+  reg [40:0] landing;
   wire [511:0] operands;
   reg [4:0] remaining;
   reg [5:0] slot;
@@ -3300,7 +2993,56 @@ module tpe_opt2_os_16x16_s8xs8_k4096_d38(s_axis_a_tdata, s_axis_a_tlast, s_axis_
   wire \token.last ;
   wire [5:0] \token.slot ;
   wire \token.valid ;
-  reg [39:0] token_line;
+  reg [29:0] token_line;
+  assign \$27  = token_line[29:24] == 4'ha;
+  assign \$28  = token_line[29:24] == 4'hb;
+  assign \$29  = token_line[29:24] == 4'hc;
+  assign \$30  = token_line[29:24] == 4'hd;
+  assign \$31  = token_line[29:24] == 4'he;
+  assign \$32  = token_line[29:24] == 4'hf;
+  assign \$33  = token_line[29:24] == 5'h10;
+  assign \$34  = token_line[29:24] == 5'h11;
+  assign \$35  = token_line[29:24] == 5'h12;
+  assign \$36  = token_line[29:24] == 5'h13;
+  assign \$37  = token_line[29:24] == 5'h14;
+  assign \$38  = token_line[29:24] == 5'h15;
+  assign \$39  = token_line[29:24] == 5'h16;
+  assign \$40  = token_line[29:24] == 5'h17;
+  assign \$41  = token_line[29:24] == 5'h18;
+  assign \$42  = token_line[29:24] == 5'h19;
+  assign \$43  = token_line[29:24] == 5'h1a;
+  assign \$44  = token_line[29:24] == 5'h1b;
+  assign \$45  = token_line[29:24] == 5'h1c;
+  assign \$46  = token_line[29:24] == 5'h1d;
+  assign \$47  = token_line[29:24] == 5'h1e;
+  assign \$48  = token_line[29:24] == 5'h1f;
+  assign \$49  = token_line[29:24] == 6'h20;
+  assign \$50  = token_line[29:24] == 6'h21;
+  assign \$51  = token_line[29:24] == 6'h22;
+  assign \$52  = token_line[29:24] == 6'h23;
+  assign \$53  = token_line[29:24] == 6'h24;
+  assign \$54  = token_line[29:24] == 6'h25;
+  assign \$55  = { \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20], token_line[20] };
+  assign \$56  = free + collector_released;
+  assign \$57  = \end  ? 5'h10 : 5'h00;
+  assign \$58  = \$56  - \$57 ;
+  assign \$59  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$60 ;
+  always @(posedge clk)
+    cooldown <= \$61 ;
+  always @(posedge clk)
+    framing_error <= \$62 ;
+  always @(posedge clk)
+    remaining <= \$63 ;
+  always @(posedge clk)
+    slot <= \$64 ;
+  always @(posedge clk)
+    token_line <= \$65 ;
+  always @(posedge clk)
+    landing <= \$66 ;
+  always @(posedge clk)
+    free <= \$67 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
   assign \$3  = free >= 5'h10;
@@ -3322,44 +3064,38 @@ module tpe_opt2_os_16x16_s8xs8_k4096_d38(s_axis_a_tdata, s_axis_a_tlast, s_axis_
   assign \$13  = slot == 6'h25;
   assign \$14  = slot + 1'h1;
   assign \$15  = \$13  ? 7'h00 : \$14 ;
-  assign \$16  = free + collector_released;
-  assign \$17  = \end  ? 5'h10 : 5'h00;
-  assign \$18  = \$16  - \$17 ;
-  assign \$19  = \$signal$18  & start;
-  always @(posedge clk)
-    start <= \$20 ;
-  always @(posedge clk)
-    cooldown <= \$21 ;
-  always @(posedge clk)
-    framing_error <= \$22 ;
-  always @(posedge clk)
-    remaining <= \$23 ;
-  always @(posedge clk)
-    slot <= \$24 ;
-  always @(posedge clk)
-    token_line <= \$25 ;
-  always @(posedge clk)
-    free <= \$26 ;
-  assign \$26  = rst ? 6'h26 : \$18 [5:0];
-  assign \$procmux$11_Y  = \end  ? 5'h10 : \$procmux$9_Y ;
-  assign \$23  = rst ? 5'h00 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$22  = rst ? 1'h0 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$8  ? \$9 [3:0] : cooldown;
-  assign \$procmux$21_Y  = \end  ? 4'hf : \$procmux$19_Y ;
-  assign \$21  = rst ? 4'hf : \$procmux$21_Y ;
-  assign \$procmux$25_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$20  = rst ? 1'h1 : \$procmux$25_Y ;
-  assign \$25  = rst ? 40'h0000000000 : { token_line[29:0], slot, \token.last , 2'h3, \token.valid  };
-  assign \$procmux$5_Y  = \token.valid  ? \$15 [5:0] : slot;
-  assign \$24  = rst ? 6'h00 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = \token.valid  ? \$12 [4:0] : remaining;
+  assign \$16  = token_line[22] & token_line[20];
+  assign \$17  = ! token_line[29:24];
+  assign \$18  = token_line[29:24] == 1'h1;
+  assign \$19  = token_line[29:24] == 2'h2;
+  assign \$20  = token_line[29:24] == 2'h3;
+  assign \$21  = token_line[29:24] == 3'h4;
+  assign \$22  = token_line[29:24] == 3'h5;
+  assign \$23  = token_line[29:24] == 3'h6;
+  assign \$24  = token_line[29:24] == 3'h7;
+  assign \$25  = token_line[29:24] == 4'h8;
+  assign \$26  = token_line[29:24] == 4'h9;
+  assign \$67  = rst ? 6'h26 : \$58 [5:0];
+  assign \$procmux$11_Y  = \token.valid  ? \$12 [4:0] : remaining;
+  assign \$procmux$13_Y  = \end  ? 5'h10 : \$procmux$11_Y ;
+  assign \$63  = rst ? 5'h00 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$11  ? 1'h1 : framing_error;
+  assign \$62  = rst ? 1'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$8  ? \$9 [3:0] : cooldown;
+  assign \$procmux$23_Y  = \end  ? 4'hf : \$procmux$21_Y ;
+  assign \$61  = rst ? 4'hf : \$procmux$23_Y ;
+  assign \$procmux$27_Y  = \$signal$18  ? s_axis_a_tlast : start;
+  assign \$60  = rst ? 1'h1 : \$procmux$27_Y ;
+  assign \$66  = rst ? 41'h00000000000 : { \$55 , token_line[23], \$16 , token_line[21] };
+  assign \$65  = rst ? 30'h00000000 : { token_line[19:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$7_Y  = \token.valid  ? \$15 [5:0] : slot;
+  assign \$64  = rst ? 6'h00 : \$procmux$7_Y ;
   array_os_opt2_s8xs8_28_of_4096_16x16 array (
     .a(operands),
     .b(s_axis_b_tdata),
     .c(array_c),
     .clk(clk),
-    .first(\$19 ),
+    .first(\$59 ),
     .last(\end )
   );
   collector_16_lane_store_s28_to_28_x38 collector (
@@ -3370,7 +3106,7 @@ module tpe_opt2_os_16x16_s8xs8_k4096_d38(s_axis_a_tdata, s_axis_a_tlast, s_axis_
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[39:30]),
+    .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;

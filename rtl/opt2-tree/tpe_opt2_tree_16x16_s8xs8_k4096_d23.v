@@ -1107,7 +1107,7 @@ module tile_tree_opt2_s8xs8_20_of_16_x16(b, load, swap, clk, a_next, load_next, 
     .b(b),
     .b_next(leaf_0_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_0_state),
     .swap(swap)
   );
@@ -1117,7 +1117,7 @@ module tile_tree_opt2_s8xs8_20_of_16_x16(b, load, swap, clk, a_next, load_next, 
     .b(leaf_8_b_next),
     .b_next(\$1 ),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_12_state),
     .swap(swap)
   );
@@ -1127,7 +1127,7 @@ module tile_tree_opt2_s8xs8_20_of_16_x16(b, load, swap, clk, a_next, load_next, 
     .b(leaf_0_b_next),
     .b_next(leaf_4_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_4_state),
     .swap(swap)
   );
@@ -1137,7 +1137,7 @@ module tile_tree_opt2_s8xs8_20_of_16_x16(b, load, swap, clk, a_next, load_next, 
     .b(leaf_4_b_next),
     .b_next(leaf_8_b_next),
     .clk(clk),
-    .load(load),
+    .load(load_next),
     .state(leaf_8_state),
     .swap(swap)
   );
@@ -1256,7 +1256,7 @@ module array_tree_opt2_s8xs8_20_of_16_16x16(b, load, swap, clk, c, a);
   wire [143:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
-  reg [129:0] beside_encoders;
+  reg [128:0] \edge ;
   wire [8:0] encoder_0_0_code;
   wire [8:0] encoder_0_10_code;
   wire [8:0] encoder_0_11_code;
@@ -1352,7 +1352,7 @@ module array_tree_opt2_s8xs8_20_of_16_16x16(b, load, swap, clk, c, a);
   wire [111:0] tile_9_state;
   wire tile_9_swap_next;
   always @(posedge clk)
-    beside_encoders <= { swap, load, b };
+    \edge  <= { swap, b };
   encoder_opt2_s8xs8_20_of_16 encoder_0_0 (
     .a(a[7:0]),
     .clk(clk),
@@ -1516,17 +1516,17 @@ module array_tree_opt2_s8xs8_20_of_16_16x16(b, load, swap, clk, c, a);
   skew_16x8 skew_b_0 (
     .clk(clk),
     .skewed(skew_b_0_skewed),
-    .straight(beside_encoders[127:0])
+    .straight(\edge [127:0])
   );
   tile_tree_opt2_s8xs8_20_of_16_x16 tile_0 (
     .a({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code, encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code, encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code }),
     .a_next(tile_0_a_next),
     .b(skew_b_0_skewed[7:0]),
     .clk(clk),
-    .load(beside_encoders[128]),
+    .load(load),
     .load_next(tile_0_load_next),
     .state(tile_0_state),
-    .swap(beside_encoders[129]),
+    .swap(\edge [128]),
     .swap_next(tile_0_swap_next)
   );
   tile_tree_opt2_s8xs8_20_of_16_x16 tile_1 (
@@ -1697,67 +1697,86 @@ module array_tree_opt2_s8xs8_20_of_16_16x16(b, load, swap, clk, c, a);
   assign c = { final_adder_15_result, final_adder_14_result, final_adder_13_result, final_adder_12_result, final_adder_11_result, final_adder_10_result, final_adder_9_result, final_adder_8_result, final_adder_7_result, final_adder_6_result, final_adder_5_result, final_adder_4_result, final_adder_3_result, final_adder_2_result, final_adder_1_result, final_adder_0_result };
 endmodule
 
-module lane_accumulate_s20_to_28_x23(value, read_slot, clk, rst, token_next, word, token);
+module lane_accumulate_s20_to_28_x23(value, fetch, clk, rst, token_next, word, token);
   input [19:0] value;
   wire [19:0] value;
-  input [4:0] read_slot;
-  wire [4:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [8:0] token_next;
-  reg [8:0] token_next;
+  output [25:0] token_next;
+  reg [25:0] token_next;
   output [27:0] word;
-  wire [27:0] word;
-  input [8:0] token;
-  wire [8:0] token;
+  reg [27:0] word;
+  input [25:0] token;
+  wire [25:0] token;
   wire [27:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
+  wire [27:0] \$10 ;
+  wire [27:0] \$100 ;
+  wire [27:0] \$101 ;
+  wire [27:0] \$102 ;
+  wire [27:0] \$103 ;
+  wire [27:0] \$104 ;
+  wire [27:0] \$105 ;
+  wire [27:0] \$106 ;
+  wire [27:0] \$107 ;
+  wire [27:0] \$108 ;
+  wire [27:0] \$109 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$110 ;
+  wire [27:0] \$111 ;
+  wire [27:0] \$112 ;
+  wire [27:0] \$113 ;
+  wire [27:0] \$114 ;
+  wire [27:0] \$115 ;
+  wire [27:0] \$116 ;
+  wire [22:0] \$117 ;
+  wire [27:0] \$118 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
   wire [27:0] \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  wire [29:0] \$49 ;
-  wire \$5 ;
-  wire [8:0] \$50 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$23 ;
+  wire [27:0] \$24 ;
+  wire [27:0] \$25 ;
+  wire [27:0] \$26 ;
+  wire [27:0] \$27 ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [27:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [27:0] \$41 ;
+  wire [27:0] \$42 ;
+  wire [27:0] \$43 ;
+  wire [27:0] \$44 ;
+  wire [27:0] \$45 ;
+  wire [27:0] \$46 ;
+  wire [27:0] \$47 ;
+  wire [27:0] \$48 ;
+  wire [27:0] \$49 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$50 ;
   wire [27:0] \$51 ;
   wire [27:0] \$52 ;
   wire [27:0] \$53 ;
@@ -1767,7 +1786,7 @@ module lane_accumulate_s20_to_28_x23(value, read_slot, clk, rst, token_next, wor
   wire [27:0] \$57 ;
   wire [27:0] \$58 ;
   wire [27:0] \$59 ;
-  wire \$6 ;
+  wire [27:0] \$6 ;
   wire [27:0] \$60 ;
   wire [27:0] \$61 ;
   wire [27:0] \$62 ;
@@ -1778,124 +1797,48 @@ module lane_accumulate_s20_to_28_x23(value, read_slot, clk, rst, token_next, wor
   wire [27:0] \$67 ;
   wire [27:0] \$68 ;
   wire [27:0] \$69 ;
-  wire \$7 ;
+  wire [27:0] \$7 ;
   wire [27:0] \$70 ;
   wire [27:0] \$71 ;
   wire [27:0] \$72 ;
   wire [27:0] \$73 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$511 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$523 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$527 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$539 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$551 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$555 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$559 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$575 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$587 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$591 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$603 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$615 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$619 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$623 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$503 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$505 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$507 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$509 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$513 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$515 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$517 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$519 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$521 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$525 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$529 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$531 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$533 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$535 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$537 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$541 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$543 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$545 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$547 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$549 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$553 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$557 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$567 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$569 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$571 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$573 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$577 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$579 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$581 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$583 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$585 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$589 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$593 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$595 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$597 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$599 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$601 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$605 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$607 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$609 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$611 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$613 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$617 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$621 ;
-  wire \$procmux$449_CMP ;
-  wire \$procmux$450_CMP ;
-  wire \$procmux$451_CMP ;
-  wire \$procmux$452_CMP ;
-  wire \$procmux$453_CMP ;
-  wire \$procmux$454_CMP ;
-  wire \$procmux$455_CMP ;
-  wire \$procmux$456_CMP ;
-  wire \$procmux$457_CMP ;
-  wire \$procmux$458_CMP ;
-  wire \$procmux$459_CMP ;
-  wire \$procmux$460_CMP ;
-  wire \$procmux$461_CMP ;
-  wire \$procmux$462_CMP ;
-  wire \$procmux$463_CMP ;
-  wire \$procmux$464_CMP ;
-  wire \$procmux$465_CMP ;
-  wire \$procmux$466_CMP ;
-  wire \$procmux$467_CMP ;
-  wire \$procmux$468_CMP ;
-  wire \$procmux$469_CMP ;
-  wire \$procmux$470_CMP ;
-  wire \$procmux$471_CMP ;
-  wire \$procmux$473_CMP ;
-  wire \$procmux$474_CMP ;
-  wire \$procmux$475_CMP ;
-  wire \$procmux$476_CMP ;
-  wire \$procmux$477_CMP ;
-  wire \$procmux$478_CMP ;
-  wire \$procmux$479_CMP ;
-  wire \$procmux$480_CMP ;
-  wire \$procmux$481_CMP ;
-  wire \$procmux$482_CMP ;
-  wire \$procmux$483_CMP ;
-  wire \$procmux$484_CMP ;
-  wire \$procmux$485_CMP ;
-  wire \$procmux$486_CMP ;
-  wire \$procmux$487_CMP ;
-  wire \$procmux$488_CMP ;
-  wire \$procmux$489_CMP ;
-  wire \$procmux$490_CMP ;
-  wire \$procmux$491_CMP ;
-  wire \$procmux$492_CMP ;
-  wire \$procmux$493_CMP ;
-  wire \$procmux$494_CMP ;
-  wire \$procmux$495_CMP ;
-  wire [8:0] held_token;
+  wire [27:0] \$74 ;
+  wire [27:0] \$75 ;
+  wire [27:0] \$76 ;
+  wire [27:0] \$77 ;
+  wire [27:0] \$78 ;
+  wire [27:0] \$79 ;
+  wire [27:0] \$8 ;
+  wire [27:0] \$80 ;
+  wire [27:0] \$81 ;
+  wire [27:0] \$82 ;
+  wire [27:0] \$83 ;
+  wire [27:0] \$84 ;
+  wire [27:0] \$85 ;
+  wire [27:0] \$86 ;
+  wire [27:0] \$87 ;
+  wire [27:0] \$88 ;
+  wire [27:0] \$89 ;
+  wire [27:0] \$9 ;
+  wire [27:0] \$90 ;
+  wire [27:0] \$91 ;
+  wire [29:0] \$92 ;
+  wire [25:0] \$93 ;
+  wire [27:0] \$94 ;
+  wire [27:0] \$95 ;
+  wire [27:0] \$96 ;
+  wire [27:0] \$97 ;
+  wire [27:0] \$98 ;
+  wire [27:0] \$99 ;
+  wire [22:0] \$procmux$67_Y ;
+  wire [27:0] \$signal ;
+  wire [25:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [4:0] \held_token.slot ;
-  wire \held_token.valid ;
+  wire [22:0] \held_token.slot ;
   reg [27:0] old;
+  reg [22:0] pointer;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -1920,240 +1863,185 @@ module lane_accumulate_s20_to_28_x23(value, read_slot, clk, rst, token_next, wor
   reg [27:0] word_7;
   reg [27:0] word_8;
   reg [27:0] word_9;
-  assign \$27  = token_next[8:4] == 4'hc;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[8:4] == 4'hd;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[8:4] == 4'he;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[8:4] == 4'hf;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[8:4] == 5'h10;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[8:4] == 5'h11;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$39  = token_next[8:4] == 5'h12;
-  assign \$40  = token_next[0] & \$39 ;
-  assign \$41  = token_next[8:4] == 5'h13;
-  assign \$42  = token_next[0] & \$41 ;
-  assign \$43  = token_next[8:4] == 5'h14;
-  assign \$44  = token_next[0] & \$43 ;
-  assign \$45  = token_next[8:4] == 5'h15;
-  assign \$46  = token_next[0] & \$45 ;
-  assign \$47  = token_next[8:4] == 5'h16;
-  assign \$48  = token_next[0] & \$47 ;
-  assign { \$49 [29:28], total } = $signed({ 1'h0, old }) + $signed(value);
+  assign \$1  = word_0 & { token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3] };
+  assign \$2  = word_1 & { token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5] };
+  assign \$5  = word_3 & { token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7] };
+  assign \$9  = word_5 & { token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9] };
+  assign \$12  = word_7 & { token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11] };
+  assign \$17  = word_9 & { token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13] };
+  assign \$20  = word_11 & { token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15] };
+  assign \$24  = word_13 & { token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17] };
+  assign \$27  = word_15 & { token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19] };
+  assign \$33  = word_17 & { token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21] };
+  assign \$36  = word_19 & { token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23] };
+  assign \$40  = word_21 & { token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = word_22 & { token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25] };
+  assign \$43  = \$41  | \$42 ;
+  assign \$44  = \$38  | \$43 ;
+  assign \$45  = \$31  | \$44 ;
+  assign \$46  = token[0] ? 28'h0000000 : \$45 ;
+  assign \$47  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$48  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$51  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign \$54  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$55  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$56  = \$54  | \$55 ;
+  assign \$57  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$58  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = \$56  | \$59 ;
+  assign \$61  = \$53  | \$60 ;
+  assign \$62  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$63  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$64  = \$62  | \$63 ;
+  assign \$65  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$66  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$67  = \$65  | \$66 ;
+  assign \$68  = \$64  | \$67 ;
+  assign \$69  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$70  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$71  = \$69  | \$70 ;
+  assign \$72  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$73  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$74  = \$72  | \$73 ;
+  assign \$75  = \$71  | \$74 ;
+  assign \$76  = \$68  | \$75 ;
+  assign \$77  = \$61  | \$76 ;
+  assign \$78  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$79  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$80  = \$78  | \$79 ;
+  assign \$81  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$82  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$83  = \$81  | \$82 ;
+  assign \$84  = \$80  | \$83 ;
+  assign \$85  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$86  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$87  = \$85  | \$86 ;
+  assign \$88  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
+  assign \$89  = \$87  | \$88 ;
+  assign \$90  = \$84  | \$89 ;
+  assign \$91  = \$77  | \$90 ;
+  assign { \$92 [29:28], total } = $signed({ 1'h0, old }) + $signed(value);
   always @(posedge clk)
-    token_next <= \$50 ;
+    token_next <= \$93 ;
   always @(posedge clk)
-    old <= \$2 ;
+    old <= \$46 ;
   always @(posedge clk)
-    word_0 <= \$51 ;
+    word_0 <= \$94 ;
   always @(posedge clk)
-    word_1 <= \$52 ;
+    word_1 <= \$95 ;
   always @(posedge clk)
-    word_2 <= \$53 ;
+    word_2 <= \$96 ;
   always @(posedge clk)
-    word_3 <= \$54 ;
+    word_3 <= \$97 ;
   always @(posedge clk)
-    word_4 <= \$55 ;
+    word_4 <= \$98 ;
   always @(posedge clk)
-    word_5 <= \$56 ;
+    word_5 <= \$99 ;
   always @(posedge clk)
-    word_6 <= \$57 ;
+    word_6 <= \$100 ;
   always @(posedge clk)
-    word_7 <= \$58 ;
+    word_7 <= \$101 ;
   always @(posedge clk)
-    word_8 <= \$59 ;
+    word_8 <= \$102 ;
   always @(posedge clk)
-    word_9 <= \$60 ;
+    word_9 <= \$103 ;
   always @(posedge clk)
-    word_10 <= \$61 ;
+    word_10 <= \$104 ;
   always @(posedge clk)
-    word_11 <= \$62 ;
+    word_11 <= \$105 ;
   always @(posedge clk)
-    word_12 <= \$63 ;
+    word_12 <= \$106 ;
   always @(posedge clk)
-    word_13 <= \$64 ;
+    word_13 <= \$107 ;
   always @(posedge clk)
-    word_14 <= \$65 ;
+    word_14 <= \$108 ;
   always @(posedge clk)
-    word_15 <= \$66 ;
+    word_15 <= \$109 ;
   always @(posedge clk)
-    word_16 <= \$67 ;
+    word_16 <= \$110 ;
   always @(posedge clk)
-    word_17 <= \$68 ;
+    word_17 <= \$111 ;
   always @(posedge clk)
-    word_18 <= \$69 ;
+    word_18 <= \$112 ;
   always @(posedge clk)
-    word_19 <= \$70 ;
+    word_19 <= \$113 ;
   always @(posedge clk)
-    word_20 <= \$71 ;
+    word_20 <= \$114 ;
   always @(posedge clk)
-    word_21 <= \$72 ;
+    word_21 <= \$115 ;
   always @(posedge clk)
-    word_22 <= \$73 ;
-  assign \$2  = token[1] ? 28'h0000000 : \$1 ;
-  assign \$3  = ! token_next[8:4];
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[8:4] == 1'h1;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[8:4] == 2'h2;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[8:4] == 2'h3;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[8:4] == 3'h4;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[8:4] == 3'h5;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[8:4] == 3'h6;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[8:4] == 3'h7;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[8:4] == 4'h8;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[8:4] == 4'h9;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[8:4] == 4'ha;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[8:4] == 4'hb;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$511  = | { \$procmux$473_CMP , \$procmux$474_CMP , \$procmux$475_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$523  = | { \$procmux$479_CMP , \$procmux$480_CMP , \$procmux$481_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$527  = | { \$auto$rtlil.cc:3249:ReduceOr$511 , \$procmux$476_CMP , \$procmux$477_CMP , \$procmux$478_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$539  = | { \$procmux$485_CMP , \$procmux$486_CMP , \$procmux$487_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$551  = | { \$procmux$491_CMP , \$procmux$492_CMP , \$procmux$493_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$555  = | { \$auto$rtlil.cc:3249:ReduceOr$539 , \$procmux$488_CMP , \$procmux$489_CMP , \$procmux$490_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$559  = | { \$auto$rtlil.cc:3249:ReduceOr$527 , \$auto$rtlil.cc:3249:ReduceOr$523 , \$procmux$482_CMP , \$procmux$483_CMP , \$procmux$484_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$575  = | { \$procmux$449_CMP , \$procmux$450_CMP , \$procmux$451_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$587  = | { \$procmux$455_CMP , \$procmux$456_CMP , \$procmux$457_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$591  = | { \$auto$rtlil.cc:3249:ReduceOr$575 , \$procmux$452_CMP , \$procmux$453_CMP , \$procmux$454_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$603  = | { \$procmux$461_CMP , \$procmux$462_CMP , \$procmux$463_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$615  = | { \$procmux$467_CMP , \$procmux$468_CMP , \$procmux$469_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$619  = | { \$auto$rtlil.cc:3249:ReduceOr$603 , \$procmux$464_CMP , \$procmux$465_CMP , \$procmux$466_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$623  = | { \$auto$rtlil.cc:3249:ReduceOr$591 , \$auto$rtlil.cc:3249:ReduceOr$587 , \$procmux$458_CMP , \$procmux$459_CMP , \$procmux$460_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$503  = \$procmux$474_CMP  ? word_21 : word_20;
-  assign \$auto$rtlil.cc:3381:Mux$505  = \$procmux$473_CMP  ? word_22 : \$auto$rtlil.cc:3381:Mux$503 ;
-  assign \$auto$rtlil.cc:3381:Mux$507  = \$procmux$477_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$509  = \$procmux$476_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$507 ;
-  assign \$auto$rtlil.cc:3381:Mux$513  = \$auto$rtlil.cc:3249:ReduceOr$511  ? \$auto$rtlil.cc:3381:Mux$505  : \$auto$rtlil.cc:3381:Mux$509 ;
-  assign \$auto$rtlil.cc:3381:Mux$515  = \$procmux$480_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$517  = \$procmux$479_CMP  ? word_16 : \$auto$rtlil.cc:3381:Mux$515 ;
-  assign \$auto$rtlil.cc:3381:Mux$519  = \$procmux$483_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$521  = \$procmux$482_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$519 ;
-  assign \$auto$rtlil.cc:3381:Mux$525  = \$auto$rtlil.cc:3249:ReduceOr$523  ? \$auto$rtlil.cc:3381:Mux$517  : \$auto$rtlil.cc:3381:Mux$521 ;
-  assign \$auto$rtlil.cc:3381:Mux$529  = \$auto$rtlil.cc:3249:ReduceOr$527  ? \$auto$rtlil.cc:3381:Mux$513  : \$auto$rtlil.cc:3381:Mux$525 ;
-  assign \$auto$rtlil.cc:3381:Mux$531  = \$procmux$486_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$533  = \$procmux$485_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$531 ;
-  assign \$auto$rtlil.cc:3381:Mux$535  = \$procmux$489_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$537  = \$procmux$488_CMP  ? word_7 : \$auto$rtlil.cc:3381:Mux$535 ;
-  assign \$auto$rtlil.cc:3381:Mux$541  = \$auto$rtlil.cc:3249:ReduceOr$539  ? \$auto$rtlil.cc:3381:Mux$533  : \$auto$rtlil.cc:3381:Mux$537 ;
-  assign \$auto$rtlil.cc:3381:Mux$543  = \$procmux$492_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$545  = \$procmux$491_CMP  ? word_4 : \$auto$rtlil.cc:3381:Mux$543 ;
-  assign \$auto$rtlil.cc:3381:Mux$547  = \$procmux$495_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$549  = \$procmux$494_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$547 ;
-  assign \$auto$rtlil.cc:3381:Mux$553  = \$auto$rtlil.cc:3249:ReduceOr$551  ? \$auto$rtlil.cc:3381:Mux$545  : \$auto$rtlil.cc:3381:Mux$549 ;
-  assign \$auto$rtlil.cc:3381:Mux$557  = \$auto$rtlil.cc:3249:ReduceOr$555  ? \$auto$rtlil.cc:3381:Mux$541  : \$auto$rtlil.cc:3381:Mux$553 ;
-  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$559  ? \$auto$rtlil.cc:3381:Mux$529  : \$auto$rtlil.cc:3381:Mux$557 ;
-  assign \$auto$rtlil.cc:3381:Mux$567  = \$procmux$450_CMP  ? word_21 : word_20;
-  assign \$auto$rtlil.cc:3381:Mux$569  = \$procmux$449_CMP  ? word_22 : \$auto$rtlil.cc:3381:Mux$567 ;
-  assign \$auto$rtlil.cc:3381:Mux$571  = \$procmux$453_CMP  ? word_18 : word_17;
-  assign \$auto$rtlil.cc:3381:Mux$573  = \$procmux$452_CMP  ? word_19 : \$auto$rtlil.cc:3381:Mux$571 ;
-  assign \$auto$rtlil.cc:3381:Mux$577  = \$auto$rtlil.cc:3249:ReduceOr$575  ? \$auto$rtlil.cc:3381:Mux$569  : \$auto$rtlil.cc:3381:Mux$573 ;
-  assign \$auto$rtlil.cc:3381:Mux$579  = \$procmux$456_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$581  = \$procmux$455_CMP  ? word_16 : \$auto$rtlil.cc:3381:Mux$579 ;
-  assign \$auto$rtlil.cc:3381:Mux$583  = \$procmux$459_CMP  ? word_12 : word_11;
-  assign \$auto$rtlil.cc:3381:Mux$585  = \$procmux$458_CMP  ? word_13 : \$auto$rtlil.cc:3381:Mux$583 ;
-  assign \$auto$rtlil.cc:3381:Mux$589  = \$auto$rtlil.cc:3249:ReduceOr$587  ? \$auto$rtlil.cc:3381:Mux$581  : \$auto$rtlil.cc:3381:Mux$585 ;
-  assign \$auto$rtlil.cc:3381:Mux$593  = \$auto$rtlil.cc:3249:ReduceOr$591  ? \$auto$rtlil.cc:3381:Mux$577  : \$auto$rtlil.cc:3381:Mux$589 ;
-  assign \$auto$rtlil.cc:3381:Mux$595  = \$procmux$462_CMP  ? word_9 : word_8;
-  assign \$auto$rtlil.cc:3381:Mux$597  = \$procmux$461_CMP  ? word_10 : \$auto$rtlil.cc:3381:Mux$595 ;
-  assign \$auto$rtlil.cc:3381:Mux$599  = \$procmux$465_CMP  ? word_6 : word_5;
-  assign \$auto$rtlil.cc:3381:Mux$601  = \$procmux$464_CMP  ? word_7 : \$auto$rtlil.cc:3381:Mux$599 ;
-  assign \$auto$rtlil.cc:3381:Mux$605  = \$auto$rtlil.cc:3249:ReduceOr$603  ? \$auto$rtlil.cc:3381:Mux$597  : \$auto$rtlil.cc:3381:Mux$601 ;
-  assign \$auto$rtlil.cc:3381:Mux$607  = \$procmux$468_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$609  = \$procmux$467_CMP  ? word_4 : \$auto$rtlil.cc:3381:Mux$607 ;
-  assign \$auto$rtlil.cc:3381:Mux$611  = \$procmux$471_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$613  = \$procmux$470_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$611 ;
-  assign \$auto$rtlil.cc:3381:Mux$617  = \$auto$rtlil.cc:3249:ReduceOr$615  ? \$auto$rtlil.cc:3381:Mux$609  : \$auto$rtlil.cc:3381:Mux$613 ;
-  assign \$auto$rtlil.cc:3381:Mux$621  = \$auto$rtlil.cc:3249:ReduceOr$619  ? \$auto$rtlil.cc:3381:Mux$605  : \$auto$rtlil.cc:3381:Mux$617 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$623  ? \$auto$rtlil.cc:3381:Mux$593  : \$auto$rtlil.cc:3381:Mux$621 ;
-  assign \$73  = \$48  ? total : word_22;
-  assign \$72  = \$46  ? total : word_21;
-  assign \$71  = \$44  ? total : word_20;
-  assign \$70  = \$42  ? total : word_19;
-  assign \$69  = \$40  ? total : word_18;
-  assign \$68  = \$38  ? total : word_17;
-  assign \$67  = \$36  ? total : word_16;
-  assign \$66  = \$34  ? total : word_15;
-  assign \$65  = \$32  ? total : word_14;
-  assign \$64  = \$30  ? total : word_13;
-  assign \$63  = \$28  ? total : word_12;
-  assign \$62  = \$26  ? total : word_11;
-  assign \$61  = \$24  ? total : word_10;
-  assign \$60  = \$22  ? total : word_9;
-  assign \$59  = \$20  ? total : word_8;
-  assign \$58  = \$18  ? total : word_7;
-  assign \$57  = \$16  ? total : word_6;
-  assign \$56  = \$14  ? total : word_5;
-  assign \$55  = \$12  ? total : word_4;
-  assign \$54  = \$10  ? total : word_3;
-  assign \$53  = \$8  ? total : word_2;
-  assign \$52  = \$6  ? total : word_1;
-  assign \$51  = \$4  ? total : word_0;
-  assign \$50  = rst ? 9'h000 : token;
-  assign \$procmux$449_CMP  = read_slot == 5'h16;
-  assign \$procmux$450_CMP  = read_slot == 5'h15;
-  assign \$procmux$451_CMP  = read_slot == 5'h14;
-  assign \$procmux$452_CMP  = read_slot == 5'h13;
-  assign \$procmux$453_CMP  = read_slot == 5'h12;
-  assign \$procmux$454_CMP  = read_slot == 5'h11;
-  assign \$procmux$455_CMP  = read_slot == 5'h10;
-  assign \$procmux$456_CMP  = read_slot == 5'h0f;
-  assign \$procmux$457_CMP  = read_slot == 5'h0e;
-  assign \$procmux$458_CMP  = read_slot == 5'h0d;
-  assign \$procmux$459_CMP  = read_slot == 5'h0c;
-  assign \$procmux$460_CMP  = read_slot == 5'h0b;
-  assign \$procmux$461_CMP  = read_slot == 5'h0a;
-  assign \$procmux$462_CMP  = read_slot == 5'h09;
-  assign \$procmux$463_CMP  = read_slot == 5'h08;
-  assign \$procmux$464_CMP  = read_slot == 5'h07;
-  assign \$procmux$465_CMP  = read_slot == 5'h06;
-  assign \$procmux$466_CMP  = read_slot == 5'h05;
-  assign \$procmux$467_CMP  = read_slot == 5'h04;
-  assign \$procmux$468_CMP  = read_slot == 5'h03;
-  assign \$procmux$469_CMP  = read_slot == 5'h02;
-  assign \$procmux$470_CMP  = read_slot == 5'h01;
-  assign \$procmux$471_CMP  = ! read_slot;
-  assign \$procmux$473_CMP  = token[8:4] == 5'h16;
-  assign \$procmux$474_CMP  = token[8:4] == 5'h15;
-  assign \$procmux$475_CMP  = token[8:4] == 5'h14;
-  assign \$procmux$476_CMP  = token[8:4] == 5'h13;
-  assign \$procmux$477_CMP  = token[8:4] == 5'h12;
-  assign \$procmux$478_CMP  = token[8:4] == 5'h11;
-  assign \$procmux$479_CMP  = token[8:4] == 5'h10;
-  assign \$procmux$480_CMP  = token[8:4] == 5'h0f;
-  assign \$procmux$481_CMP  = token[8:4] == 5'h0e;
-  assign \$procmux$482_CMP  = token[8:4] == 5'h0d;
-  assign \$procmux$483_CMP  = token[8:4] == 5'h0c;
-  assign \$procmux$484_CMP  = token[8:4] == 5'h0b;
-  assign \$procmux$485_CMP  = token[8:4] == 5'h0a;
-  assign \$procmux$486_CMP  = token[8:4] == 5'h09;
-  assign \$procmux$487_CMP  = token[8:4] == 5'h08;
-  assign \$procmux$488_CMP  = token[8:4] == 5'h07;
-  assign \$procmux$489_CMP  = token[8:4] == 5'h06;
-  assign \$procmux$490_CMP  = token[8:4] == 5'h05;
-  assign \$procmux$491_CMP  = token[8:4] == 5'h04;
-  assign \$procmux$492_CMP  = token[8:4] == 5'h03;
-  assign \$procmux$493_CMP  = token[8:4] == 5'h02;
-  assign \$procmux$494_CMP  = token[8:4] == 5'h01;
-  assign \$procmux$495_CMP  = ! token[8:4];
-  assign \held_token.slot  = token_next[8:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
-  assign \$49 [27:0] = total;
+    word_22 <= \$116 ;
+  always @(posedge clk)
+    pointer <= \$117 ;
+  always @(posedge clk)
+    word <= \$118 ;
+  assign \$101  = token_next[10] ? total : word_7;
+  assign \$100  = token_next[9] ? total : word_6;
+  assign \$99  = token_next[8] ? total : word_5;
+  assign \$98  = token_next[7] ? total : word_4;
+  assign \$97  = token_next[6] ? total : word_3;
+  assign \$96  = token_next[5] ? total : word_2;
+  assign \$95  = token_next[4] ? total : word_1;
+  assign \$94  = token_next[3] ? total : word_0;
+  assign \$93  = rst ? 26'h0000000 : token;
+  assign \$118  = fetch ? \$91  : word;
+  assign \$procmux$67_Y  = fetch ? { pointer[21:0], pointer[22] } : pointer;
+  assign \$117  = rst ? 23'h000001 : \$procmux$67_Y ;
+  assign \$116  = token_next[25] ? total : word_22;
+  assign \$115  = token_next[24] ? total : word_21;
+  assign \$114  = token_next[23] ? total : word_20;
+  assign \$113  = token_next[22] ? total : word_19;
+  assign \$112  = token_next[21] ? total : word_18;
+  assign \$111  = token_next[20] ? total : word_17;
+  assign \$110  = token_next[19] ? total : word_16;
+  assign \$109  = token_next[18] ? total : word_15;
+  assign \$108  = token_next[17] ? total : word_14;
+  assign \$107  = token_next[16] ? total : word_13;
+  assign \$106  = token_next[15] ? total : word_12;
+  assign \$105  = token_next[14] ? total : word_11;
+  assign \$104  = token_next[13] ? total : word_10;
+  assign \$103  = token_next[12] ? total : word_9;
+  assign \$102  = token_next[11] ? total : word_8;
+  assign \held_token.slot  = token_next[25:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$92 [27:0] = total;
+  assign \$signal  = word;
   assign held_token = token_next;
 endmodule
 
@@ -2171,220 +2059,117 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [447:0] m_axis_tdata;
-  reg [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [8:0] token;
-  wire [8:0] token;
-  wire \$1 ;
+  input [25:0] token;
+  wire [25:0] token;
+  wire [5:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
+  wire [22:0] \$11 ;
   wire [22:0] \$12 ;
-  wire [4:0] \$13 ;
-  wire \$14 ;
-  wire [447:0] \$15 ;
+  wire [22:0] \$13 ;
+  wire [22:0] \$14 ;
+  wire [22:0] \$15 ;
   wire \$16 ;
-  wire [4:0] \$17 ;
-  wire \$2 ;
-  wire [5:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [22:0] \$19 ;
+  wire [6:0] \$2 ;
+  wire [4:0] \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [22:0] \$23 ;
+  wire \$24 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [5:0] \$7 ;
-  wire [5:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  wire \$procmux$100_Y ;
-  wire \$procmux$101_CMP ;
-  wire \$procmux$111_Y ;
-  wire \$procmux$112_CMP ;
-  wire \$procmux$123_Y ;
-  wire \$procmux$124_CMP ;
-  wire \$procmux$136_Y ;
-  wire \$procmux$137_CMP ;
-  wire \$procmux$150_Y ;
-  wire \$procmux$151_CMP ;
-  wire \$procmux$165_Y ;
-  wire \$procmux$166_CMP ;
-  wire \$procmux$181_Y ;
-  wire \$procmux$182_CMP ;
-  wire \$procmux$198_Y ;
-  wire \$procmux$199_CMP ;
-  wire \$procmux$216_Y ;
-  wire \$procmux$217_CMP ;
-  wire \$procmux$235_Y ;
-  wire \$procmux$236_CMP ;
-  wire \$procmux$255_Y ;
-  wire \$procmux$256_CMP ;
-  wire \$procmux$276_Y ;
-  wire \$procmux$277_CMP ;
-  wire \$procmux$298_Y ;
-  wire \$procmux$299_CMP ;
-  wire \$procmux$321_Y ;
-  wire \$procmux$322_CMP ;
-  wire \$procmux$345_Y ;
-  wire \$procmux$346_CMP ;
-  wire \$procmux$370_Y ;
-  wire \$procmux$371_CMP ;
-  wire \$procmux$396_Y ;
-  wire \$procmux$397_CMP ;
-  wire [4:0] \$procmux$39_Y ;
-  wire \$procmux$47_Y ;
-  wire \$procmux$49_Y ;
-  wire \$procmux$55_Y ;
-  wire \$procmux$56_CMP ;
-  wire \$procmux$60_Y ;
-  wire \$procmux$61_CMP ;
-  wire \$procmux$66_Y ;
-  wire \$procmux$67_CMP ;
-  wire \$procmux$73_Y ;
-  wire \$procmux$74_CMP ;
-  wire \$procmux$81_Y ;
-  wire \$procmux$82_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
+  wire [22:0] \$procmux$61_Y ;
+  wire \$signal ;
+  reg [4:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [22:0] \$signal$15 ;
   wire fetch;
-  wire [8:0] lane_0_token_next;
+  wire [25:0] lane_0_token_next;
   wire [27:0] lane_0_word;
-  wire [8:0] lane_10_token_next;
+  wire [25:0] lane_10_token_next;
   wire [27:0] lane_10_word;
-  wire [8:0] lane_11_token_next;
+  wire [25:0] lane_11_token_next;
   wire [27:0] lane_11_word;
-  wire [8:0] lane_12_token_next;
+  wire [25:0] lane_12_token_next;
   wire [27:0] lane_12_word;
-  wire [8:0] lane_13_token_next;
+  wire [25:0] lane_13_token_next;
   wire [27:0] lane_13_word;
-  wire [8:0] lane_14_token_next;
+  wire [25:0] lane_14_token_next;
   wire [27:0] lane_14_word;
-  wire [8:0] lane_15_token_next;
+  wire [25:0] lane_15_token_next;
   wire [27:0] lane_15_word;
-  wire [8:0] lane_1_token_next;
+  wire [25:0] lane_1_token_next;
   wire [27:0] lane_1_word;
-  wire [8:0] lane_2_token_next;
+  wire [25:0] lane_2_token_next;
   wire [27:0] lane_2_word;
-  wire [8:0] lane_3_token_next;
+  wire [25:0] lane_3_token_next;
   wire [27:0] lane_3_word;
-  wire [8:0] lane_4_token_next;
+  wire [25:0] lane_4_token_next;
   wire [27:0] lane_4_word;
-  wire [8:0] lane_5_token_next;
+  wire [25:0] lane_5_token_next;
   wire [27:0] lane_5_word;
-  wire [8:0] lane_6_token_next;
+  wire [25:0] lane_6_token_next;
   wire [27:0] lane_6_word;
-  wire [8:0] lane_7_token_next;
+  wire [25:0] lane_7_token_next;
   wire [27:0] lane_7_word;
-  wire [8:0] lane_8_token_next;
+  wire [25:0] lane_8_token_next;
   wire [27:0] lane_8_word;
-  wire [8:0] lane_9_token_next;
+  wire [25:0] lane_9_token_next;
   wire [27:0] lane_9_word;
-  wire last;
-  reg [22:0] lasts;
-  wire offered;
-  reg [4:0] read_slot;
-  reg [4:0] ready_rows;
-  wire [447:0] row;
-  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 5'h16;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 6'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
+  reg [22:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_15_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_15_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_15_token_next[25:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_15_token_next[25:3] & { lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    lasts <= \$12 ;
+    pointer <= \$19 ;
   always @(posedge clk)
-    ready_rows <= \$13 ;
+    \$signal$11  <= \$20 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
+    waiting <= \$21 ;
   always @(posedge clk)
-    m_axis_tdata <= \$15 ;
+    m_axis_tvalid <= \$22 ;
   always @(posedge clk)
-    m_axis_tlast <= \$16 ;
+    \$signal$15  <= \$23 ;
   always @(posedge clk)
-    read_slot <= \$17 ;
-  assign \$procmux$100_Y  = \$procmux$101_CMP  ? lane_15_token_next[3] : lasts[16];
-  assign \$procmux$101_CMP  = lane_15_token_next[8:4] == 5'h10;
-  assign \$12 [16] = \$1  ? \$procmux$100_Y  : lasts[16];
-  assign \$procmux$111_Y  = \$procmux$112_CMP  ? lane_15_token_next[3] : lasts[15];
-  assign \$procmux$112_CMP  = lane_15_token_next[8:4] == 5'h0f;
-  assign \$12 [15] = \$1  ? \$procmux$111_Y  : lasts[15];
-  assign \$procmux$123_Y  = \$procmux$124_CMP  ? lane_15_token_next[3] : lasts[14];
-  assign \$procmux$124_CMP  = lane_15_token_next[8:4] == 5'h0e;
-  assign \$12 [14] = \$1  ? \$procmux$123_Y  : lasts[14];
-  assign \$procmux$136_Y  = \$procmux$137_CMP  ? lane_15_token_next[3] : lasts[13];
-  assign \$procmux$137_CMP  = lane_15_token_next[8:4] == 5'h0d;
-  assign \$12 [13] = \$1  ? \$procmux$136_Y  : lasts[13];
-  assign \$procmux$150_Y  = \$procmux$151_CMP  ? lane_15_token_next[3] : lasts[12];
-  assign \$procmux$151_CMP  = lane_15_token_next[8:4] == 5'h0c;
-  assign \$12 [12] = \$1  ? \$procmux$150_Y  : lasts[12];
-  assign \$procmux$165_Y  = \$procmux$166_CMP  ? lane_15_token_next[3] : lasts[11];
-  assign \$procmux$166_CMP  = lane_15_token_next[8:4] == 5'h0b;
-  assign \$12 [11] = \$1  ? \$procmux$165_Y  : lasts[11];
-  assign \$procmux$181_Y  = \$procmux$182_CMP  ? lane_15_token_next[3] : lasts[10];
-  assign \$procmux$182_CMP  = lane_15_token_next[8:4] == 5'h0a;
-  assign \$12 [10] = \$1  ? \$procmux$181_Y  : lasts[10];
-  assign \$procmux$198_Y  = \$procmux$199_CMP  ? lane_15_token_next[3] : lasts[9];
-  assign \$procmux$199_CMP  = lane_15_token_next[8:4] == 5'h09;
-  assign \$12 [9] = \$1  ? \$procmux$198_Y  : lasts[9];
-  assign \$procmux$216_Y  = \$procmux$217_CMP  ? lane_15_token_next[3] : lasts[8];
-  assign \$procmux$217_CMP  = lane_15_token_next[8:4] == 5'h08;
-  assign \$12 [8] = \$1  ? \$procmux$216_Y  : lasts[8];
-  assign \$procmux$235_Y  = \$procmux$236_CMP  ? lane_15_token_next[3] : lasts[7];
-  assign \$procmux$236_CMP  = lane_15_token_next[8:4] == 5'h07;
-  assign \$12 [7] = \$1  ? \$procmux$235_Y  : lasts[7];
-  assign \$procmux$255_Y  = \$procmux$256_CMP  ? lane_15_token_next[3] : lasts[6];
-  assign \$procmux$256_CMP  = lane_15_token_next[8:4] == 5'h06;
-  assign \$12 [6] = \$1  ? \$procmux$255_Y  : lasts[6];
-  assign \$procmux$276_Y  = \$procmux$277_CMP  ? lane_15_token_next[3] : lasts[5];
-  assign \$procmux$277_CMP  = lane_15_token_next[8:4] == 5'h05;
-  assign \$12 [5] = \$1  ? \$procmux$276_Y  : lasts[5];
-  assign \$procmux$298_Y  = \$procmux$299_CMP  ? lane_15_token_next[3] : lasts[4];
-  assign \$procmux$299_CMP  = lane_15_token_next[8:4] == 5'h04;
-  assign \$12 [4] = \$1  ? \$procmux$298_Y  : lasts[4];
-  assign \$procmux$321_Y  = \$procmux$322_CMP  ? lane_15_token_next[3] : lasts[3];
-  assign \$procmux$322_CMP  = lane_15_token_next[8:4] == 5'h03;
-  assign \$12 [3] = \$1  ? \$procmux$321_Y  : lasts[3];
-  assign \$procmux$345_Y  = \$procmux$346_CMP  ? lane_15_token_next[3] : lasts[2];
-  assign \$procmux$346_CMP  = lane_15_token_next[8:4] == 5'h02;
-  assign \$12 [2] = \$1  ? \$procmux$345_Y  : lasts[2];
-  assign \$procmux$370_Y  = \$procmux$371_CMP  ? lane_15_token_next[3] : lasts[1];
-  assign \$procmux$371_CMP  = lane_15_token_next[8:4] == 5'h01;
-  assign \$12 [1] = \$1  ? \$procmux$370_Y  : lasts[1];
-  assign \$procmux$39_Y  = released ? \$8 [4:0] : read_slot;
-  assign \$procmux$396_Y  = \$procmux$397_CMP  ? lane_15_token_next[3] : lasts[0];
-  assign \$procmux$397_CMP  = ! lane_15_token_next[8:4];
-  assign \$12 [0] = \$1  ? \$procmux$396_Y  : lasts[0];
-  assign \$17  = rst ? 5'h00 : \$procmux$39_Y ;
-  assign \$16  = released ? \$5  : m_axis_tlast;
-  assign \$15  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$47_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$49_Y  = released ? 1'h1 : \$procmux$47_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$49_Y ;
-  assign \$13  = rst ? 5'h00 : \$4 [4:0];
-  assign \$procmux$55_Y  = \$procmux$56_CMP  ? lane_15_token_next[3] : lasts[22];
-  assign \$procmux$56_CMP  = lane_15_token_next[8:4] == 5'h16;
-  assign \$12 [22] = \$1  ? \$procmux$55_Y  : lasts[22];
-  assign \$procmux$60_Y  = \$procmux$61_CMP  ? lane_15_token_next[3] : lasts[21];
-  assign \$procmux$61_CMP  = lane_15_token_next[8:4] == 5'h15;
-  assign \$12 [21] = \$1  ? \$procmux$60_Y  : lasts[21];
-  assign \$procmux$66_Y  = \$procmux$67_CMP  ? lane_15_token_next[3] : lasts[20];
-  assign \$procmux$67_CMP  = lane_15_token_next[8:4] == 5'h14;
-  assign \$12 [20] = \$1  ? \$procmux$66_Y  : lasts[20];
-  assign \$procmux$73_Y  = \$procmux$74_CMP  ? lane_15_token_next[3] : lasts[19];
-  assign \$procmux$74_CMP  = lane_15_token_next[8:4] == 5'h13;
-  assign \$12 [19] = \$1  ? \$procmux$73_Y  : lasts[19];
-  assign \$procmux$81_Y  = \$procmux$82_CMP  ? lane_15_token_next[3] : lasts[18];
-  assign \$procmux$82_CMP  = lane_15_token_next[8:4] == 5'h12;
-  assign \$12 [18] = \$1  ? \$procmux$81_Y  : lasts[18];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[17];
-  assign \$procmux$91_CMP  = lane_15_token_next[8:4] == 5'h11;
-  assign \$12 [17] = \$1  ? \$procmux$90_Y  : lasts[17];
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = lane_15_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 5'h00 : \$2 [4:0];
+  assign \$procmux$61_Y  = released ? { pointer[21:0], pointer[22] } : pointer;
+  assign \$19  = rst ? 23'h000001 : \$procmux$61_Y ;
   lane_accumulate_s20_to_28_x23 lane_0 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(token),
     .token_next(lane_0_token_next),
@@ -2393,7 +2178,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_1 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_0_token_next),
     .token_next(lane_1_token_next),
@@ -2402,7 +2187,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_10 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_9_token_next),
     .token_next(lane_10_token_next),
@@ -2411,7 +2196,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_11 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_10_token_next),
     .token_next(lane_11_token_next),
@@ -2420,7 +2205,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_12 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_11_token_next),
     .token_next(lane_12_token_next),
@@ -2429,7 +2214,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_13 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_12_token_next),
     .token_next(lane_13_token_next),
@@ -2438,7 +2223,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_14 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_13_token_next),
     .token_next(lane_14_token_next),
@@ -2447,7 +2232,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_15 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_14_token_next),
     .token_next(lane_15_token_next),
@@ -2456,7 +2241,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_2 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_1_token_next),
     .token_next(lane_2_token_next),
@@ -2465,7 +2250,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_3 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_2_token_next),
     .token_next(lane_3_token_next),
@@ -2474,7 +2259,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_4 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_3_token_next),
     .token_next(lane_4_token_next),
@@ -2483,7 +2268,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_5 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_4_token_next),
     .token_next(lane_5_token_next),
@@ -2492,7 +2277,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_6 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_5_token_next),
     .token_next(lane_6_token_next),
@@ -2501,7 +2286,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_7 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_6_token_next),
     .token_next(lane_7_token_next),
@@ -2510,7 +2295,7 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_8 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_7_token_next),
     .token_next(lane_8_token_next),
@@ -2519,17 +2304,18 @@ module collector_16_lane_accumulate_s20_to_28_x23(values, m_axis_tready, clk, rs
   );
   lane_accumulate_s20_to_28_x23 lane_9 (
     .clk(clk),
-    .read_slot(read_slot),
+    .fetch(released),
     .rst(rst),
     .token(lane_8_token_next),
     .token_next(lane_9_token_next),
     .value(values[199:180]),
     .word(lane_9_word)
   );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
+  assign m_axis_tdata = { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axis_a_tuser, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -2566,21 +2352,22 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   input s_axis_a_tvalid;
   wire s_axis_a_tvalid;
   wire \$1 ;
-  wire [1:0] \$11 ;
+  wire \$10 ;
+  wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [1:0] \$13 ;
   wire \$14 ;
-  wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
+  wire \$15 ;
+  wire \$16 ;
   wire [5:0] \$17 ;
   wire [5:0] \$18 ;
   wire [5:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
+  wire [5:0] \$20 ;
   wire [5:0] \$21 ;
-  wire [5:0] \$22 ;
-  wire \$23 ;
-  wire \$24 ;
+  wire \$22 ;
+  wire [5:0] \$23 ;
+  wire [5:0] \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
@@ -2591,33 +2378,65 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire [5:0] \$34 ;
+  wire \$34 ;
   wire \$35 ;
-  wire [6:0] \$36 ;
+  wire \$36 ;
   wire \$37 ;
-  wire [4:0] \$38 ;
+  wire \$38 ;
   wire \$39 ;
   wire \$4 ;
-  wire [4:0] \$40 ;
-  wire [4:0] \$41 ;
-  wire [4:0] \$42 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
   wire \$43 ;
-  wire [44:0] \$44 ;
-  wire [4:0] \$45 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
   wire \$6 ;
+  wire [22:0] \$60 ;
+  wire [5:0] \$61 ;
+  wire \$62 ;
+  wire [6:0] \$63 ;
+  wire \$64 ;
+  wire [4:0] \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire [4:0] \$69 ;
   wire \$7 ;
-  wire \$8 ;
-  wire [5:0] \$9 ;
+  wire [4:0] \$70 ;
+  wire [4:0] \$71 ;
+  wire \$72 ;
+  wire [35:0] \$73 ;
+  wire [25:0] \$74 ;
+  wire [4:0] \$75 ;
+  wire [5:0] \$8 ;
+  wire \$9 ;
   wire [4:0] \$procmux$11_Y ;
-  wire [4:0] \$procmux$15_Y ;
-  wire [4:0] \$procmux$19_Y ;
-  wire \$procmux$23_Y ;
+  wire [4:0] \$procmux$13_Y ;
+  wire [4:0] \$procmux$17_Y ;
+  wire [4:0] \$procmux$21_Y ;
   wire \$procmux$26_Y ;
-  wire [4:0] \$procmux$31_Y ;
-  wire \$procmux$35_Y ;
-  wire \$procmux$5_Y ;
-  wire [4:0] \$procmux$9_Y ;
+  wire \$procmux$30_Y ;
+  wire \$procmux$33_Y ;
+  wire \$procmux$38_Y ;
+  wire [4:0] \$procmux$43_Y ;
+  wire \$procmux$47_Y ;
+  wire \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$21 ;
   wire \$signal$22 ;
@@ -2630,6 +2449,8 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire \$signal$24.valid ;
   reg [4:0] \$signal$25 ;
   reg [4:0] \$signal$31 ;
+  reg \$signal$32 ;
+  reg [4:0] \$signal$33 ;
   wire [319:0] array_c;
   wire [447:0] collector_m_axis_tdata;
   wire collector_m_axis_tlast;
@@ -2638,88 +2459,128 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire ends;
   wire error;
   reg [4:0] free;
-  reg hold;
-  reg [4:0] loaded;
+  reg full;
+  reg holding;
+  reg [25:0] landing;
   reg start;
   reg [4:0] taken;
-  reg [44:0] token_line;
+  reg [35:0] token_line;
+  assign \$19  = \$15  ? { 1'h0, \$signal$33  } : \$18 ;
+  assign \$20  = taken + 1'h1;
+  assign \$21  = s_axis_a_tlast ? 6'h00 : \$20 ;
+  assign \$22  = \$signal$25  == 5'h16;
+  assign \$23  = \$signal$25  + 1'h1;
+  assign \$24  = \$22  ? 6'h00 : \$23 ;
+  assign \$25  = \$signal$31  == 4'hf;
+  assign \$26  = s_axis_b_tlast != \$25 ;
+  assign \$27  = \$signal$21  & \$26 ;
+  assign \$28  = taken == 5'h16;
+  assign \$29  = \$signal$22  & \$28 ;
+  assign \$30  = ~ s_axis_a_tlast;
+  assign \$31  = \$29  & \$30 ;
+  assign \$32  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
+  assign \$33  = ~ \$32 ;
+  assign \$34  = \$31  & \$33 ;
+  assign \$35  = \$27  | \$34 ;
+  assign \$36  = token_line[29] & token_line[27];
+  assign \$37  = ! token_line[35:31];
+  assign \$38  = token_line[35:31] == 1'h1;
+  assign \$39  = token_line[35:31] == 2'h2;
+  assign \$40  = token_line[35:31] == 2'h3;
+  assign \$41  = token_line[35:31] == 3'h4;
+  assign \$42  = token_line[35:31] == 3'h5;
+  assign \$43  = token_line[35:31] == 3'h6;
+  assign \$44  = token_line[35:31] == 3'h7;
+  assign \$45  = token_line[35:31] == 4'h8;
+  assign \$46  = token_line[35:31] == 4'h9;
+  assign \$47  = token_line[35:31] == 4'ha;
+  assign \$48  = token_line[35:31] == 4'hb;
+  assign \$49  = token_line[35:31] == 4'hc;
+  assign \$50  = token_line[35:31] == 4'hd;
+  assign \$51  = token_line[35:31] == 4'he;
+  assign \$52  = token_line[35:31] == 4'hf;
+  assign \$53  = token_line[35:31] == 5'h10;
+  assign \$54  = token_line[35:31] == 5'h11;
+  assign \$55  = token_line[35:31] == 5'h12;
+  assign \$56  = token_line[35:31] == 5'h13;
+  assign \$57  = token_line[35:31] == 5'h14;
+  assign \$58  = token_line[35:31] == 5'h15;
+  assign \$59  = token_line[35:31] == 5'h16;
+  assign \$60  = { \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  } & { token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27], token_line[27] };
+  assign \$61  = free + collector_released;
+  assign \$62  = \$signal$22  & s_axis_a_tuser[0];
+  assign \$63  = \$61  - \$62 ;
   always @(posedge clk)
-    \$signal$31  <= \$42 ;
+    start <= \$64 ;
   always @(posedge clk)
-    framing_error <= \$43 ;
+    \$signal$31  <= \$65 ;
   always @(posedge clk)
-    token_line <= \$44 ;
+    full <= \$66 ;
   always @(posedge clk)
-    free <= \$45 ;
-  assign \$1  = loaded != 5'h10;
-  assign \$2  = ! hold;
+    \$signal$32  <= \$67 ;
+  always @(posedge clk)
+    holding <= \$68 ;
+  always @(posedge clk)
+    \$signal$25  <= \$69 ;
+  always @(posedge clk)
+    taken <= \$70 ;
+  always @(posedge clk)
+    \$signal$33  <= \$71 ;
+  always @(posedge clk)
+    framing_error <= \$72 ;
+  always @(posedge clk)
+    token_line <= \$73 ;
+  always @(posedge clk)
+    landing <= \$74 ;
+  always @(posedge clk)
+    free <= \$75 ;
+  assign \$1  = ~ full;
+  assign \$2  = ~ holding;
   assign s_axis_b_tready = \$1  & \$2 ;
   assign \$3  = ~ start;
-  assign \$4  = loaded == 5'h10;
-  assign \$5  = \$3  | \$4 ;
-  assign \$6  = ~ s_axis_a_tuser[0];
-  assign \$7  = | free;
-  assign \$8  = \$6  | \$7 ;
-  assign s_axis_a_tready = \$5  & \$8 ;
+  assign \$4  = \$3  | full;
+  assign \$5  = ~ s_axis_a_tuser[0];
+  assign \$6  = | free;
+  assign \$7  = \$5  | \$6 ;
+  assign s_axis_a_tready = \$4  & \$7 ;
   assign \$signal$21  = s_axis_b_tvalid & s_axis_b_tready;
   assign \$signal$22  = s_axis_a_tvalid & s_axis_a_tready;
   assign \$signal$23  = \$signal$22  & start;
   assign ends = s_axis_a_tlast & s_axis_a_tuser[1];
-  assign \$9  = loaded + \$signal$21 ;
-  assign \$11  = hold - 1'h1;
-  assign \$12  = ~ s_axis_a_tuser[1];
-  assign \$13  = s_axis_a_tlast & \$12 ;
-  assign \$14  = \$signal$25  == 5'h16;
-  assign \$15  = \$signal$25  + 1'h1;
-  assign \$16  = \$14  ? 6'h00 : \$15 ;
-  assign \$17  = \$13  ? { 1'h0, \$signal$31  } : \$16 ;
-  assign \$18  = taken + 1'h1;
-  assign \$19  = s_axis_a_tlast ? 6'h00 : \$18 ;
-  assign \$20  = \$signal$25  == 5'h16;
-  assign \$21  = \$signal$25  + 1'h1;
-  assign \$22  = \$20  ? 6'h00 : \$21 ;
-  assign \$23  = loaded == 4'hf;
-  assign \$24  = s_axis_b_tlast != \$23 ;
-  assign \$25  = \$signal$21  & \$24 ;
-  assign \$26  = taken == 5'h16;
-  assign \$27  = \$signal$22  & \$26 ;
-  assign \$28  = ~ s_axis_a_tlast;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
-  assign \$31  = ~ \$30 ;
-  assign \$32  = \$29  & \$31 ;
-  assign \$33  = \$25  | \$32 ;
-  assign \$34  = free + collector_released;
-  assign \$35  = \$signal$22  & s_axis_a_tuser[0];
-  assign \$36  = \$34  - \$35 ;
-  always @(posedge clk)
-    start <= \$37 ;
-  always @(posedge clk)
-    loaded <= \$38 ;
-  always @(posedge clk)
-    hold <= \$39 ;
-  always @(posedge clk)
-    \$signal$25  <= \$40 ;
-  always @(posedge clk)
-    taken <= \$41 ;
-  assign \$45  = rst ? 5'h17 : \$36 [4:0];
-  assign \$procmux$11_Y  = \$signal$22  ? \$procmux$9_Y  : \$signal$31 ;
-  assign \$42  = rst ? 5'h00 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$signal$22  ? \$19 [4:0] : taken;
-  assign \$41  = rst ? 5'h00 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$signal$22  ? \$17 [4:0] : \$signal$25 ;
-  assign \$40  = rst ? 5'h00 : \$procmux$19_Y ;
-  assign \$procmux$23_Y  = hold ? \$11 [0] : hold;
-  assign \$procmux$26_Y  = \$signal$23  ? 1'h0 : \$procmux$23_Y ;
-  assign \$39  = rst ? 1'h0 : \$procmux$26_Y ;
-  assign \$44  = rst ? 45'h000000000000 : { token_line[35:0], \$signal$25 , s_axis_a_tlast, s_axis_a_tuser, \$signal$22  };
-  assign \$procmux$31_Y  = \$signal$23  ? 5'h00 : \$9 [4:0];
-  assign \$38  = rst ? 5'h00 : \$procmux$31_Y ;
-  assign \$procmux$35_Y  = \$signal$22  ? s_axis_a_tlast : start;
-  assign \$37  = rst ? 1'h1 : \$procmux$35_Y ;
-  assign \$procmux$5_Y  = \$33  ? 1'h1 : framing_error;
-  assign \$43  = rst ? 1'h0 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = ends ? \$22 [4:0] : \$signal$31 ;
+  assign \$8  = \$signal$31  + \$signal$21 ;
+  assign \$9  = \$signal$31  == 4'hf;
+  assign \$10  = \$signal$21  & \$9 ;
+  assign \$11  = full | \$10 ;
+  assign \$12  = \$signal$32  > 1'h1;
+  assign \$13  = \$signal$32  - 1'h1;
+  assign \$14  = ~ s_axis_a_tuser[1];
+  assign \$15  = s_axis_a_tlast & \$14 ;
+  assign \$16  = \$signal$25  == 5'h16;
+  assign \$17  = \$signal$25  + 1'h1;
+  assign \$18  = \$16  ? 6'h00 : \$17 ;
+  assign \$75  = rst ? 5'h17 : \$63 [4:0];
+  assign \$procmux$11_Y  = ends ? \$24 [4:0] : \$signal$33 ;
+  assign \$procmux$13_Y  = \$signal$22  ? \$procmux$11_Y  : \$signal$33 ;
+  assign \$71  = rst ? 5'h00 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$signal$22  ? \$21 [4:0] : taken;
+  assign \$70  = rst ? 5'h00 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$signal$22  ? \$19 [4:0] : \$signal$25 ;
+  assign \$69  = rst ? 5'h00 : \$procmux$21_Y ;
+  assign \$procmux$26_Y  = \$signal$23  ? 1'h0 : \$12 ;
+  assign \$68  = rst ? 1'h0 : \$procmux$26_Y ;
+  assign \$74  = rst ? 26'h0000000 : { \$60 , token_line[30], \$36 , token_line[28] };
+  assign \$procmux$30_Y  = holding ? \$13 [0] : \$signal$32 ;
+  assign \$procmux$33_Y  = \$signal$23  ? 1'h0 : \$procmux$30_Y ;
+  assign \$67  = rst ? 1'h0 : \$procmux$33_Y ;
+  assign \$procmux$38_Y  = \$signal$23  ? 1'h0 : \$11 ;
+  assign \$66  = rst ? 1'h0 : \$procmux$38_Y ;
+  assign \$procmux$43_Y  = \$signal$23  ? 5'h00 : \$8 [4:0];
+  assign \$65  = rst ? 5'h00 : \$procmux$43_Y ;
+  assign \$procmux$47_Y  = \$signal$22  ? s_axis_a_tlast : start;
+  assign \$64  = rst ? 1'h1 : \$procmux$47_Y ;
+  assign \$73  = rst ? 36'h000000000 : { token_line[26:0], \$signal$25 , s_axis_a_tlast, s_axis_a_tuser, \$signal$22  };
+  assign \$procmux$7_Y  = \$35  ? 1'h1 : framing_error;
+  assign \$72  = rst ? 1'h0 : \$procmux$7_Y ;
   array_tree_opt2_s8xs8_20_of_16_16x16 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -2736,7 +2597,7 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[44:36]),
+    .token(landing),
     .values(array_c)
   );
   assign \$signal$24.slot  = \$signal$25 ;

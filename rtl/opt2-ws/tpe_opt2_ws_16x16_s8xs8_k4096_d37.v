@@ -1,61 +1,6 @@
 // tpe_opt2_ws_16x16_s8xs8_k4096_d37: written by hwgen 0.1.0; do not edit, generate again.
 // Spec: family=tpe, cell=opt2, array=ws, rows=16, cols=16, layers=0, recoding=ent, digits=parallel, encoder=edge, shift=reduction, accumulate=carry-save, lanes=4, group=0, run_ahead=0, b_recoding=, a_width=8, b_width=8, a_signed=True, b_signed=True, k_max=4096, depth=37, constant_time=False
 
-module skew_16x32(clk, skewed, straight);
-  input clk;
-  wire clk;
-  output [511:0] skewed;
-  wire [511:0] skewed;
-  input [511:0] straight;
-  wire [511:0] straight;
-  reg [31:0] line_1;
-  reg [319:0] line_10;
-  reg [351:0] line_11;
-  reg [383:0] line_12;
-  reg [415:0] line_13;
-  reg [447:0] line_14;
-  reg [479:0] line_15;
-  reg [63:0] line_2;
-  reg [95:0] line_3;
-  reg [127:0] line_4;
-  reg [159:0] line_5;
-  reg [191:0] line_6;
-  reg [223:0] line_7;
-  reg [255:0] line_8;
-  reg [287:0] line_9;
-  always @(posedge clk)
-    line_1 <= straight[63:32];
-  always @(posedge clk)
-    line_10 <= { line_10[287:0], straight[351:320] };
-  always @(posedge clk)
-    line_11 <= { line_11[319:0], straight[383:352] };
-  always @(posedge clk)
-    line_12 <= { line_12[351:0], straight[415:384] };
-  always @(posedge clk)
-    line_13 <= { line_13[383:0], straight[447:416] };
-  always @(posedge clk)
-    line_14 <= { line_14[415:0], straight[479:448] };
-  always @(posedge clk)
-    line_15 <= { line_15[447:0], straight[511:480] };
-  always @(posedge clk)
-    line_2 <= { line_2[31:0], straight[95:64] };
-  always @(posedge clk)
-    line_3 <= { line_3[63:0], straight[127:96] };
-  always @(posedge clk)
-    line_4 <= { line_4[95:0], straight[159:128] };
-  always @(posedge clk)
-    line_5 <= { line_5[127:0], straight[191:160] };
-  always @(posedge clk)
-    line_6 <= { line_6[159:0], straight[223:192] };
-  always @(posedge clk)
-    line_7 <= { line_7[191:0], straight[255:224] };
-  always @(posedge clk)
-    line_8 <= { line_8[223:0], straight[287:256] };
-  always @(posedge clk)
-    line_9 <= { line_9[255:0], straight[319:288] };
-  assign skewed = { line_15[479:448], line_14[447:416], line_13[415:384], line_12[383:352], line_11[351:320], line_10[319:288], line_9[287:256], line_8[255:224], line_7[223:192], line_6[191:160], line_5[159:128], line_4[127:96], line_3[95:64], line_2[63:32], line_1, straight[31:0] };
-endmodule
-
 module encoder_opt2_s8xs8_22_of_64(clk, code, a);
   input clk;
   wire clk;
@@ -511,6 +456,61 @@ module encoder_opt2_s8xs8_22_of_64(clk, code, a);
   assign ent_s8_prefix_any_p1_5 = 1'h1;
   assign ent_s8_prefix_any_p1_3 = 1'h1;
   assign ent_s8_prefix_any_p1_1 = 1'h1;
+endmodule
+
+module skew_16x32(clk, skewed, straight);
+  input clk;
+  wire clk;
+  output [511:0] skewed;
+  wire [511:0] skewed;
+  input [511:0] straight;
+  wire [511:0] straight;
+  reg [31:0] line_1;
+  reg [319:0] line_10;
+  reg [351:0] line_11;
+  reg [383:0] line_12;
+  reg [415:0] line_13;
+  reg [447:0] line_14;
+  reg [479:0] line_15;
+  reg [63:0] line_2;
+  reg [95:0] line_3;
+  reg [127:0] line_4;
+  reg [159:0] line_5;
+  reg [191:0] line_6;
+  reg [223:0] line_7;
+  reg [255:0] line_8;
+  reg [287:0] line_9;
+  always @(posedge clk)
+    line_1 <= straight[63:32];
+  always @(posedge clk)
+    line_10 <= { line_10[287:0], straight[351:320] };
+  always @(posedge clk)
+    line_11 <= { line_11[319:0], straight[383:352] };
+  always @(posedge clk)
+    line_12 <= { line_12[351:0], straight[415:384] };
+  always @(posedge clk)
+    line_13 <= { line_13[383:0], straight[447:416] };
+  always @(posedge clk)
+    line_14 <= { line_14[415:0], straight[479:448] };
+  always @(posedge clk)
+    line_15 <= { line_15[447:0], straight[511:480] };
+  always @(posedge clk)
+    line_2 <= { line_2[31:0], straight[95:64] };
+  always @(posedge clk)
+    line_3 <= { line_3[63:0], straight[127:96] };
+  always @(posedge clk)
+    line_4 <= { line_4[95:0], straight[159:128] };
+  always @(posedge clk)
+    line_5 <= { line_5[127:0], straight[191:160] };
+  always @(posedge clk)
+    line_6 <= { line_6[159:0], straight[223:192] };
+  always @(posedge clk)
+    line_7 <= { line_7[191:0], straight[255:224] };
+  always @(posedge clk)
+    line_8 <= { line_8[223:0], straight[287:256] };
+  always @(posedge clk)
+    line_9 <= { line_9[255:0], straight[319:288] };
+  assign skewed = { line_15[479:448], line_14[447:416], line_13[415:384], line_12[383:352], line_11[351:320], line_10[319:288], line_9[287:256], line_8[255:224], line_7[223:192], line_6[191:160], line_5[159:128], line_4[127:96], line_3[95:64], line_2[63:32], line_1, straight[31:0] };
 endmodule
 
 module skew_16x36(clk, skewed, straight);
@@ -1255,7 +1255,7 @@ module pe_ws_opt2_s8xs8_22_of_64(b, load, swap, state, clk, a_next, b_next, load
   assign \$175  = { tree_3_carry_25[14:0], 1'h0 } & { 5'h00, tree_3_carry_28[9:0], 1'h0 };
   assign \$176  = tree_3_half_31 & tree_3_sum_28;
   assign tree_3_carry_31 = \$175  | \$176 ;
-  assign \$177  = load ? b : b_next;
+  assign \$177  = load_next ? b : b_next;
   assign \$178  = swap ? b_next : weight;
   always @(posedge clk)
     a_next <= a;
@@ -1961,7 +1961,7 @@ module array_ws_opt2_s8xs8_22_of_64_16x16(b, load, swap, clk, c, a);
   wire [511:0] a;
   wire [511:0] \$1 ;
   wire \$2 ;
-  reg [513:0] beside_encoders;
+  reg [512:0] \edge ;
   wire [35:0] encoder_0_0_code;
   wire [35:0] encoder_0_10_code;
   wire [35:0] encoder_0_11_code;
@@ -1997,7 +1997,7 @@ module array_ws_opt2_s8xs8_22_of_64_16x16(b, load, swap, clk, c, a);
   wire [2047:0] group_0_states_next;
   wire [511:0] skew_b_0_skewed;
   always @(posedge clk)
-    beside_encoders <= { swap, load, b };
+    \edge  <= { swap, b };
   encoder_opt2_s8xs8_22_of_64 encoder_0_0 (
     .a(a[31:0]),
     .clk(clk),
@@ -2163,37 +2163,37 @@ module array_ws_opt2_s8xs8_22_of_64_16x16(b, load, swap, clk, c, a);
     .b(skew_b_0_skewed),
     .b_next(\$1 ),
     .clk(clk),
-    .load(beside_encoders[512]),
+    .load(load),
     .states(2048'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000),
     .states_next(group_0_states_next),
-    .swap(beside_encoders[513]),
+    .swap(\edge [512]),
     .swap_next(\$2 )
   );
   skew_16x32 skew_b_0 (
     .clk(clk),
     .skewed(skew_b_0_skewed),
-    .straight(beside_encoders[511:0])
+    .straight(\edge [511:0])
   );
   assign c = { final_adder_15_result, final_adder_14_result, final_adder_13_result, final_adder_12_result, final_adder_11_result, final_adder_10_result, final_adder_9_result, final_adder_8_result, final_adder_7_result, final_adder_6_result, final_adder_5_result, final_adder_4_result, final_adder_3_result, final_adder_2_result, final_adder_1_result, final_adder_0_result };
 endmodule
 
-module lane_accumulate_s22_to_28_x37(value, read_slot, clk, rst, token_next, word, token);
+module lane_accumulate_s22_to_28_x37(value, fetch, clk, rst, token_next, word, token);
   input [21:0] value;
   wire [21:0] value;
-  input [5:0] read_slot;
-  wire [5:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output [9:0] token_next;
-  reg [9:0] token_next;
+  output [39:0] token_next;
+  reg [39:0] token_next;
   output [27:0] word;
-  wire [27:0] word;
-  input [9:0] token;
-  wire [9:0] token;
+  reg [27:0] word;
+  input [39:0] token;
+  wire [39:0] token;
   wire [27:0] \$1 ;
-  wire \$10 ;
+  wire [27:0] \$10 ;
   wire [27:0] \$100 ;
   wire [27:0] \$101 ;
   wire [27:0] \$102 ;
@@ -2204,27 +2204,832 @@ module lane_accumulate_s22_to_28_x37(value, read_slot, clk, rst, token_next, wor
   wire [27:0] \$107 ;
   wire [27:0] \$108 ;
   wire [27:0] \$109 ;
-  wire \$11 ;
+  wire [27:0] \$11 ;
   wire [27:0] \$110 ;
   wire [27:0] \$111 ;
   wire [27:0] \$112 ;
   wire [27:0] \$113 ;
   wire [27:0] \$114 ;
   wire [27:0] \$115 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
+  wire [27:0] \$116 ;
+  wire [27:0] \$117 ;
+  wire [27:0] \$118 ;
+  wire [27:0] \$119 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$120 ;
+  wire [27:0] \$121 ;
+  wire [27:0] \$122 ;
+  wire [27:0] \$123 ;
+  wire [27:0] \$124 ;
+  wire [27:0] \$125 ;
+  wire [27:0] \$126 ;
+  wire [27:0] \$127 ;
+  wire [27:0] \$128 ;
+  wire [27:0] \$129 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$130 ;
+  wire [27:0] \$131 ;
+  wire [27:0] \$132 ;
+  wire [27:0] \$133 ;
+  wire [27:0] \$134 ;
+  wire [27:0] \$135 ;
+  wire [27:0] \$136 ;
+  wire [27:0] \$137 ;
+  wire [27:0] \$138 ;
+  wire [27:0] \$139 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$140 ;
+  wire [27:0] \$141 ;
+  wire [27:0] \$142 ;
+  wire [27:0] \$143 ;
+  wire [27:0] \$144 ;
+  wire [27:0] \$145 ;
+  wire [27:0] \$146 ;
+  wire [27:0] \$147 ;
+  wire [29:0] \$148 ;
+  wire [39:0] \$149 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$150 ;
+  wire [27:0] \$151 ;
+  wire [27:0] \$152 ;
+  wire [27:0] \$153 ;
+  wire [27:0] \$154 ;
+  wire [27:0] \$155 ;
+  wire [27:0] \$156 ;
+  wire [27:0] \$157 ;
+  wire [27:0] \$158 ;
+  wire [27:0] \$159 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$160 ;
+  wire [27:0] \$161 ;
+  wire [27:0] \$162 ;
+  wire [27:0] \$163 ;
+  wire [27:0] \$164 ;
+  wire [27:0] \$165 ;
+  wire [27:0] \$166 ;
+  wire [27:0] \$167 ;
+  wire [27:0] \$168 ;
+  wire [27:0] \$169 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$170 ;
+  wire [27:0] \$171 ;
+  wire [27:0] \$172 ;
+  wire [27:0] \$173 ;
+  wire [27:0] \$174 ;
+  wire [27:0] \$175 ;
+  wire [27:0] \$176 ;
+  wire [27:0] \$177 ;
+  wire [27:0] \$178 ;
+  wire [27:0] \$179 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$180 ;
+  wire [27:0] \$181 ;
+  wire [27:0] \$182 ;
+  wire [27:0] \$183 ;
+  wire [27:0] \$184 ;
+  wire [27:0] \$185 ;
+  wire [27:0] \$186 ;
+  wire [36:0] \$187 ;
+  wire [27:0] \$188 ;
+  wire [27:0] \$19 ;
+  wire [27:0] \$2 ;
+  wire [27:0] \$20 ;
+  wire [27:0] \$21 ;
+  wire [27:0] \$22 ;
+  wire [27:0] \$23 ;
+  wire [27:0] \$24 ;
+  wire [27:0] \$25 ;
+  wire [27:0] \$26 ;
+  wire [27:0] \$27 ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [27:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [27:0] \$41 ;
+  wire [27:0] \$42 ;
+  wire [27:0] \$43 ;
+  wire [27:0] \$44 ;
+  wire [27:0] \$45 ;
+  wire [27:0] \$46 ;
+  wire [27:0] \$47 ;
+  wire [27:0] \$48 ;
+  wire [27:0] \$49 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$50 ;
+  wire [27:0] \$51 ;
+  wire [27:0] \$52 ;
+  wire [27:0] \$53 ;
+  wire [27:0] \$54 ;
+  wire [27:0] \$55 ;
+  wire [27:0] \$56 ;
+  wire [27:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [27:0] \$59 ;
+  wire [27:0] \$6 ;
+  wire [27:0] \$60 ;
+  wire [27:0] \$61 ;
+  wire [27:0] \$62 ;
+  wire [27:0] \$63 ;
+  wire [27:0] \$64 ;
+  wire [27:0] \$65 ;
+  wire [27:0] \$66 ;
+  wire [27:0] \$67 ;
+  wire [27:0] \$68 ;
+  wire [27:0] \$69 ;
+  wire [27:0] \$7 ;
+  wire [27:0] \$70 ;
+  wire [27:0] \$71 ;
+  wire [27:0] \$72 ;
+  wire [27:0] \$73 ;
+  wire [27:0] \$74 ;
+  wire [27:0] \$75 ;
+  wire [27:0] \$76 ;
+  wire [27:0] \$77 ;
+  wire [27:0] \$78 ;
+  wire [27:0] \$79 ;
+  wire [27:0] \$8 ;
+  wire [27:0] \$80 ;
+  wire [27:0] \$81 ;
+  wire [27:0] \$82 ;
+  wire [27:0] \$83 ;
+  wire [27:0] \$84 ;
+  wire [27:0] \$85 ;
+  wire [27:0] \$86 ;
+  wire [27:0] \$87 ;
+  wire [27:0] \$88 ;
+  wire [27:0] \$89 ;
+  wire [27:0] \$9 ;
+  wire [27:0] \$90 ;
+  wire [27:0] \$91 ;
+  wire [27:0] \$92 ;
+  wire [27:0] \$93 ;
+  wire [27:0] \$94 ;
+  wire [27:0] \$95 ;
+  wire [27:0] \$96 ;
+  wire [27:0] \$97 ;
+  wire [27:0] \$98 ;
+  wire [27:0] \$99 ;
+  wire [36:0] \$procmux$67_Y ;
+  wire [27:0] \$signal ;
+  wire [39:0] held_token;
+  wire \held_token.final ;
+  wire \held_token.first ;
+  wire \held_token.last ;
+  wire [36:0] \held_token.slot ;
+  reg [27:0] old;
+  reg [36:0] pointer;
+  wire [27:0] total;
+  reg [27:0] word_0;
+  reg [27:0] word_1;
+  reg [27:0] word_10;
+  reg [27:0] word_11;
+  reg [27:0] word_12;
+  reg [27:0] word_13;
+  reg [27:0] word_14;
+  reg [27:0] word_15;
+  reg [27:0] word_16;
+  reg [27:0] word_17;
+  reg [27:0] word_18;
+  reg [27:0] word_19;
+  reg [27:0] word_2;
+  reg [27:0] word_20;
+  reg [27:0] word_21;
+  reg [27:0] word_22;
+  reg [27:0] word_23;
+  reg [27:0] word_24;
+  reg [27:0] word_25;
+  reg [27:0] word_26;
+  reg [27:0] word_27;
+  reg [27:0] word_28;
+  reg [27:0] word_29;
+  reg [27:0] word_3;
+  reg [27:0] word_30;
+  reg [27:0] word_31;
+  reg [27:0] word_32;
+  reg [27:0] word_33;
+  reg [27:0] word_34;
+  reg [27:0] word_35;
+  reg [27:0] word_36;
+  reg [27:0] word_4;
+  reg [27:0] word_5;
+  reg [27:0] word_6;
+  reg [27:0] word_7;
+  reg [27:0] word_8;
+  reg [27:0] word_9;
+  assign \$1  = word_0 & { token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3], token[3] };
+  assign \$2  = word_1 & { token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4], token[4] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5], token[5] };
+  assign \$5  = word_3 & { token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6], token[6] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7], token[7] };
+  assign \$9  = word_5 & { token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8], token[8] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9], token[9] };
+  assign \$12  = word_7 & { token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10], token[10] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = word_8 & { token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11], token[11] };
+  assign \$17  = word_9 & { token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12], token[12] };
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = word_10 & { token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13], token[13] };
+  assign \$20  = word_11 & { token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14], token[14] };
+  assign \$21  = \$19  | \$20 ;
+  assign \$22  = \$18  | \$21 ;
+  assign \$23  = word_12 & { token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15], token[15] };
+  assign \$24  = word_13 & { token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16], token[16] };
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = word_14 & { token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17], token[17] };
+  assign \$27  = word_15 & { token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18], token[18] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign \$32  = word_16 & { token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19], token[19] };
+  assign \$33  = word_17 & { token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20], token[20] };
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = word_18 & { token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21], token[21] };
+  assign \$36  = word_19 & { token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22], token[22] };
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$34  | \$37 ;
+  assign \$39  = word_20 & { token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23], token[23] };
+  assign \$40  = word_21 & { token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24], token[24] };
+  assign \$41  = \$39  | \$40 ;
+  assign \$42  = word_22 & { token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25], token[25] };
+  assign \$43  = word_23 & { token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26], token[26] };
+  assign \$44  = \$42  | \$43 ;
+  assign \$45  = \$41  | \$44 ;
+  assign \$46  = \$38  | \$45 ;
+  assign \$47  = word_24 & { token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27], token[27] };
+  assign \$48  = word_25 & { token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28], token[28] };
+  assign \$49  = \$47  | \$48 ;
+  assign \$50  = word_26 & { token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29], token[29] };
+  assign \$51  = word_27 & { token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30], token[30] };
+  assign \$52  = \$50  | \$51 ;
+  assign \$53  = \$49  | \$52 ;
+  assign \$54  = word_28 & { token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31], token[31] };
+  assign \$55  = word_29 & { token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32], token[32] };
+  assign \$56  = \$54  | \$55 ;
+  assign \$57  = word_30 & { token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33], token[33] };
+  assign \$58  = word_31 & { token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34], token[34] };
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = \$56  | \$59 ;
+  assign \$61  = \$53  | \$60 ;
+  assign \$62  = \$46  | \$61 ;
+  assign \$63  = \$31  | \$62 ;
+  assign \$64  = word_32 & { token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35], token[35] };
+  assign \$65  = word_33 & { token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36], token[36] };
+  assign \$66  = \$64  | \$65 ;
+  assign \$67  = word_34 & { token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37], token[37] };
+  assign \$68  = word_35 & { token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38], token[38] };
+  assign \$69  = \$67  | \$68 ;
+  assign \$70  = \$66  | \$69 ;
+  assign \$71  = word_36 & { token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39], token[39] };
+  assign \$72  = \$70  | \$71 ;
+  assign \$73  = \$63  | \$72 ;
+  assign \$74  = token[0] ? 28'h0000000 : \$73 ;
+  assign \$75  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$76  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$77  = \$75  | \$76 ;
+  assign \$78  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$79  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$80  = \$78  | \$79 ;
+  assign \$81  = \$77  | \$80 ;
+  assign \$82  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$83  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$84  = \$82  | \$83 ;
+  assign \$85  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$86  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$87  = \$85  | \$86 ;
+  assign \$88  = \$84  | \$87 ;
+  assign \$89  = \$81  | \$88 ;
+  assign \$90  = word_8 & { pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8], pointer[8] };
+  assign \$91  = word_9 & { pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9], pointer[9] };
+  assign \$92  = \$90  | \$91 ;
+  assign \$93  = word_10 & { pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10], pointer[10] };
+  assign \$94  = word_11 & { pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11], pointer[11] };
+  assign \$95  = \$93  | \$94 ;
+  assign \$96  = \$92  | \$95 ;
+  assign \$97  = word_12 & { pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12], pointer[12] };
+  assign \$98  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
+  assign \$99  = \$97  | \$98 ;
+  assign \$100  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
+  assign \$101  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$102  = \$100  | \$101 ;
+  assign \$103  = \$99  | \$102 ;
+  assign \$104  = \$96  | \$103 ;
+  assign \$105  = \$89  | \$104 ;
+  assign \$106  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
+  assign \$107  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
+  assign \$108  = \$106  | \$107 ;
+  assign \$109  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
+  assign \$110  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
+  assign \$111  = \$109  | \$110 ;
+  assign \$112  = \$108  | \$111 ;
+  assign \$113  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
+  assign \$114  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
+  assign \$115  = \$113  | \$114 ;
+  assign \$116  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
+  assign \$117  = word_23 & { pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23] };
+  assign \$118  = \$116  | \$117 ;
+  assign \$119  = \$115  | \$118 ;
+  assign \$120  = \$112  | \$119 ;
+  assign \$121  = word_24 & { pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24] };
+  assign \$122  = word_25 & { pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25] };
+  assign \$123  = \$121  | \$122 ;
+  assign \$124  = word_26 & { pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26] };
+  assign \$125  = word_27 & { pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27] };
+  assign \$126  = \$124  | \$125 ;
+  assign \$127  = \$123  | \$126 ;
+  assign \$128  = word_28 & { pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28], pointer[28] };
+  assign \$129  = word_29 & { pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29], pointer[29] };
+  assign \$130  = \$128  | \$129 ;
+  assign \$131  = word_30 & { pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30], pointer[30] };
+  assign \$132  = word_31 & { pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31], pointer[31] };
+  assign \$133  = \$131  | \$132 ;
+  assign \$134  = \$130  | \$133 ;
+  assign \$135  = \$127  | \$134 ;
+  assign \$136  = \$120  | \$135 ;
+  assign \$137  = \$105  | \$136 ;
+  assign \$138  = word_32 & { pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32], pointer[32] };
+  assign \$139  = word_33 & { pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33], pointer[33] };
+  assign \$140  = \$138  | \$139 ;
+  assign \$141  = word_34 & { pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34], pointer[34] };
+  assign \$142  = word_35 & { pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35], pointer[35] };
+  assign \$143  = \$141  | \$142 ;
+  assign \$144  = \$140  | \$143 ;
+  assign \$145  = word_36 & { pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36], pointer[36] };
+  assign \$146  = \$144  | \$145 ;
+  assign \$147  = \$137  | \$146 ;
+  assign { \$148 [29:28], total } = $signed({ 1'h0, old }) + $signed(value);
+  always @(posedge clk)
+    token_next <= \$149 ;
+  always @(posedge clk)
+    old <= \$74 ;
+  always @(posedge clk)
+    word_0 <= \$150 ;
+  always @(posedge clk)
+    word_1 <= \$151 ;
+  always @(posedge clk)
+    word_2 <= \$152 ;
+  always @(posedge clk)
+    word_3 <= \$153 ;
+  always @(posedge clk)
+    word_4 <= \$154 ;
+  always @(posedge clk)
+    word_5 <= \$155 ;
+  always @(posedge clk)
+    word_6 <= \$156 ;
+  always @(posedge clk)
+    word_7 <= \$157 ;
+  always @(posedge clk)
+    word_8 <= \$158 ;
+  always @(posedge clk)
+    word_9 <= \$159 ;
+  always @(posedge clk)
+    word_10 <= \$160 ;
+  always @(posedge clk)
+    word_11 <= \$161 ;
+  always @(posedge clk)
+    word_12 <= \$162 ;
+  always @(posedge clk)
+    word_13 <= \$163 ;
+  always @(posedge clk)
+    word_14 <= \$164 ;
+  always @(posedge clk)
+    word_15 <= \$165 ;
+  always @(posedge clk)
+    word_16 <= \$166 ;
+  always @(posedge clk)
+    word_17 <= \$167 ;
+  always @(posedge clk)
+    word_18 <= \$168 ;
+  always @(posedge clk)
+    word_19 <= \$169 ;
+  always @(posedge clk)
+    word_20 <= \$170 ;
+  always @(posedge clk)
+    word_21 <= \$171 ;
+  always @(posedge clk)
+    word_22 <= \$172 ;
+  always @(posedge clk)
+    word_23 <= \$173 ;
+  always @(posedge clk)
+    word_24 <= \$174 ;
+  always @(posedge clk)
+    word_25 <= \$175 ;
+  always @(posedge clk)
+    word_26 <= \$176 ;
+  always @(posedge clk)
+    word_27 <= \$177 ;
+  always @(posedge clk)
+    word_28 <= \$178 ;
+  always @(posedge clk)
+    word_29 <= \$179 ;
+  always @(posedge clk)
+    word_30 <= \$180 ;
+  always @(posedge clk)
+    word_31 <= \$181 ;
+  always @(posedge clk)
+    word_32 <= \$182 ;
+  always @(posedge clk)
+    word_33 <= \$183 ;
+  always @(posedge clk)
+    word_34 <= \$184 ;
+  always @(posedge clk)
+    word_35 <= \$185 ;
+  always @(posedge clk)
+    word_36 <= \$186 ;
+  always @(posedge clk)
+    pointer <= \$187 ;
+  always @(posedge clk)
+    word <= \$188 ;
+  assign \$171  = token_next[24] ? total : word_21;
+  assign \$170  = token_next[23] ? total : word_20;
+  assign \$169  = token_next[22] ? total : word_19;
+  assign \$168  = token_next[21] ? total : word_18;
+  assign \$167  = token_next[20] ? total : word_17;
+  assign \$166  = token_next[19] ? total : word_16;
+  assign \$165  = token_next[18] ? total : word_15;
+  assign \$164  = token_next[17] ? total : word_14;
+  assign \$163  = token_next[16] ? total : word_13;
+  assign \$162  = token_next[15] ? total : word_12;
+  assign \$161  = token_next[14] ? total : word_11;
+  assign \$160  = token_next[13] ? total : word_10;
+  assign \$159  = token_next[12] ? total : word_9;
+  assign \$158  = token_next[11] ? total : word_8;
+  assign \$157  = token_next[10] ? total : word_7;
+  assign \$156  = token_next[9] ? total : word_6;
+  assign \$155  = token_next[8] ? total : word_5;
+  assign \$154  = token_next[7] ? total : word_4;
+  assign \$153  = token_next[6] ? total : word_3;
+  assign \$152  = token_next[5] ? total : word_2;
+  assign \$151  = token_next[4] ? total : word_1;
+  assign \$150  = token_next[3] ? total : word_0;
+  assign \$149  = rst ? 40'h0000000000 : token;
+  assign \$188  = fetch ? \$147  : word;
+  assign \$procmux$67_Y  = fetch ? { pointer[35:0], pointer[36] } : pointer;
+  assign \$187  = rst ? 37'h0000000001 : \$procmux$67_Y ;
+  assign \$186  = token_next[39] ? total : word_36;
+  assign \$185  = token_next[38] ? total : word_35;
+  assign \$184  = token_next[37] ? total : word_34;
+  assign \$183  = token_next[36] ? total : word_33;
+  assign \$182  = token_next[35] ? total : word_32;
+  assign \$181  = token_next[34] ? total : word_31;
+  assign \$180  = token_next[33] ? total : word_30;
+  assign \$179  = token_next[32] ? total : word_29;
+  assign \$178  = token_next[31] ? total : word_28;
+  assign \$177  = token_next[30] ? total : word_27;
+  assign \$176  = token_next[29] ? total : word_26;
+  assign \$175  = token_next[28] ? total : word_25;
+  assign \$174  = token_next[27] ? total : word_24;
+  assign \$173  = token_next[26] ? total : word_23;
+  assign \$172  = token_next[25] ? total : word_22;
+  assign \held_token.slot  = token_next[39:3];
+  assign \held_token.last  = token_next[2];
+  assign \held_token.final  = token_next[1];
+  assign \held_token.first  = token_next[0];
+  assign \$148 [27:0] = total;
+  assign \$signal  = word;
+  assign held_token = token_next;
+endmodule
+
+module collector_16_lane_accumulate_s22_to_28_x37(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [351:0] values;
+  wire [351:0] values;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output released;
+  wire released;
+  output m_axis_tvalid;
+  reg m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  reg m_axis_tlast;
+  input [39:0] token;
+  wire [39:0] token;
+  wire [6:0] \$1 ;
+  wire \$10 ;
+  wire [36:0] \$11 ;
+  wire [36:0] \$12 ;
+  wire [36:0] \$13 ;
+  wire [36:0] \$14 ;
+  wire [36:0] \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire \$19 ;
-  wire [27:0] \$2 ;
-  wire \$20 ;
+  wire [36:0] \$19 ;
+  wire [7:0] \$2 ;
+  wire [5:0] \$20 ;
   wire \$21 ;
   wire \$22 ;
-  wire \$23 ;
+  wire [36:0] \$23 ;
   wire \$24 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire [36:0] \$procmux$61_Y ;
+  wire \$signal ;
+  reg [5:0] \$signal$11 ;
+  wire \$signal$14 ;
+  reg [36:0] \$signal$15 ;
+  wire fetch;
+  wire [39:0] lane_0_token_next;
+  wire [27:0] lane_0_word;
+  wire [39:0] lane_10_token_next;
+  wire [27:0] lane_10_word;
+  wire [39:0] lane_11_token_next;
+  wire [27:0] lane_11_word;
+  wire [39:0] lane_12_token_next;
+  wire [27:0] lane_12_word;
+  wire [39:0] lane_13_token_next;
+  wire [27:0] lane_13_word;
+  wire [39:0] lane_14_token_next;
+  wire [27:0] lane_14_word;
+  wire [39:0] lane_15_token_next;
+  wire [27:0] lane_15_word;
+  wire [39:0] lane_1_token_next;
+  wire [27:0] lane_1_word;
+  wire [39:0] lane_2_token_next;
+  wire [27:0] lane_2_word;
+  wire [39:0] lane_3_token_next;
+  wire [27:0] lane_3_word;
+  wire [39:0] lane_4_token_next;
+  wire [27:0] lane_4_word;
+  wire [39:0] lane_5_token_next;
+  wire [27:0] lane_5_word;
+  wire [39:0] lane_6_token_next;
+  wire [27:0] lane_6_word;
+  wire [39:0] lane_7_token_next;
+  wire [27:0] lane_7_word;
+  wire [39:0] lane_8_token_next;
+  wire [27:0] lane_8_word;
+  wire [39:0] lane_9_token_next;
+  wire [27:0] lane_9_word;
+  reg [36:0] pointer;
+  wire tlast;
+  reg waiting;
+  assign \$1  = \$signal$11  + lane_15_token_next[1];
+  assign \$2  = \$1  - released;
+  assign \$3  = \$signal$11  > 1'h1;
+  assign \$4  = lane_15_token_next[1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ lane_15_token_next[39:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = lane_15_token_next[39:3] & { lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2], lane_15_token_next[2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
+  always @(posedge clk)
+    pointer <= \$19 ;
+  always @(posedge clk)
+    \$signal$11  <= \$20 ;
+  always @(posedge clk)
+    waiting <= \$21 ;
+  always @(posedge clk)
+    m_axis_tvalid <= \$22 ;
+  always @(posedge clk)
+    \$signal$15  <= \$23 ;
+  always @(posedge clk)
+    m_axis_tlast <= \$24 ;
+  assign \$24  = released ? \$16  : m_axis_tlast;
+  assign \$23  = lane_15_token_next[1] ? \$14  : \$signal$15 ;
+  assign \$22  = rst ? 1'h0 : \$10 ;
+  assign \$21  = rst ? 1'h0 : \$7 ;
+  assign \$20  = rst ? 6'h00 : \$2 [5:0];
+  assign \$procmux$61_Y  = released ? { pointer[35:0], pointer[36] } : pointer;
+  assign \$19  = rst ? 37'h0000000001 : \$procmux$61_Y ;
+  lane_accumulate_s22_to_28_x37 lane_0 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(token),
+    .token_next(lane_0_token_next),
+    .value(values[21:0]),
+    .word(lane_0_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_1 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_0_token_next),
+    .token_next(lane_1_token_next),
+    .value(values[43:22]),
+    .word(lane_1_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_10 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_9_token_next),
+    .token_next(lane_10_token_next),
+    .value(values[241:220]),
+    .word(lane_10_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_11 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_10_token_next),
+    .token_next(lane_11_token_next),
+    .value(values[263:242]),
+    .word(lane_11_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_12 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_11_token_next),
+    .token_next(lane_12_token_next),
+    .value(values[285:264]),
+    .word(lane_12_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_13 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_12_token_next),
+    .token_next(lane_13_token_next),
+    .value(values[307:286]),
+    .word(lane_13_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_14 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_13_token_next),
+    .token_next(lane_14_token_next),
+    .value(values[329:308]),
+    .word(lane_14_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_15 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_14_token_next),
+    .token_next(lane_15_token_next),
+    .value(values[351:330]),
+    .word(lane_15_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_2 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_1_token_next),
+    .token_next(lane_2_token_next),
+    .value(values[65:44]),
+    .word(lane_2_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_3 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_2_token_next),
+    .token_next(lane_3_token_next),
+    .value(values[87:66]),
+    .word(lane_3_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_4 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_3_token_next),
+    .token_next(lane_4_token_next),
+    .value(values[109:88]),
+    .word(lane_4_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_5 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_4_token_next),
+    .token_next(lane_5_token_next),
+    .value(values[131:110]),
+    .word(lane_5_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_6 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_5_token_next),
+    .token_next(lane_6_token_next),
+    .value(values[153:132]),
+    .word(lane_6_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_7 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_6_token_next),
+    .token_next(lane_7_token_next),
+    .value(values[175:154]),
+    .word(lane_7_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_8 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_7_token_next),
+    .token_next(lane_8_token_next),
+    .value(values[197:176]),
+    .word(lane_8_word)
+  );
+  lane_accumulate_s22_to_28_x37 lane_9 (
+    .clk(clk),
+    .fetch(released),
+    .rst(rst),
+    .token(lane_8_token_next),
+    .token_next(lane_9_token_next),
+    .value(values[219:198]),
+    .word(lane_9_word)
+  );
+  assign m_axis_tdata = { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
+  assign fetch = released;
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
+endmodule
+
+module tpe_opt2_ws_16x16_s8xs8_k4096_d37(s_axis_a_tdata, s_axis_a_tlast, s_axis_a_tuser, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [511:0] s_axis_a_tdata;
+  wire [511:0] s_axis_a_tdata;
+  input s_axis_a_tlast;
+  wire s_axis_a_tlast;
+  input [1:0] s_axis_a_tuser;
+  wire [1:0] s_axis_a_tuser;
+  input s_axis_b_tvalid;
+  wire s_axis_b_tvalid;
+  input [511:0] s_axis_b_tdata;
+  wire [511:0] s_axis_b_tdata;
+  input s_axis_b_tlast;
+  wire s_axis_b_tlast;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output s_axis_a_tready;
+  wire s_axis_a_tready;
+  output s_axis_b_tready;
+  wire s_axis_b_tready;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output [447:0] m_axis_tdata;
+  wire [447:0] m_axis_tdata;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  output framing_error;
+  reg framing_error;
+  input s_axis_a_tvalid;
+  wire s_axis_a_tvalid;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [4:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire [6:0] \$17 ;
+  wire [6:0] \$18 ;
+  wire [6:0] \$19 ;
+  wire \$2 ;
+  wire [6:0] \$20 ;
+  wire [6:0] \$21 ;
+  wire \$22 ;
+  wire [6:0] \$23 ;
+  wire [6:0] \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
@@ -2279,1166 +3084,35 @@ module lane_accumulate_s22_to_28_x37(value, read_slot, clk, rst, token_next, wor
   wire \$71 ;
   wire \$72 ;
   wire \$73 ;
-  wire \$74 ;
-  wire \$75 ;
+  wire [36:0] \$74 ;
+  wire [6:0] \$75 ;
   wire \$76 ;
-  wire [29:0] \$77 ;
-  wire [9:0] \$78 ;
-  wire [27:0] \$79 ;
-  wire \$8 ;
-  wire [27:0] \$80 ;
-  wire [27:0] \$81 ;
-  wire [27:0] \$82 ;
-  wire [27:0] \$83 ;
-  wire [27:0] \$84 ;
-  wire [27:0] \$85 ;
-  wire [27:0] \$86 ;
-  wire [27:0] \$87 ;
-  wire [27:0] \$88 ;
-  wire [27:0] \$89 ;
+  wire [7:0] \$77 ;
+  wire \$78 ;
+  wire [4:0] \$79 ;
+  wire [5:0] \$8 ;
+  wire \$80 ;
+  wire [3:0] \$81 ;
+  wire \$82 ;
+  wire [5:0] \$83 ;
+  wire [5:0] \$84 ;
+  wire [5:0] \$85 ;
+  wire \$86 ;
+  wire [179:0] \$87 ;
+  wire [39:0] \$88 ;
+  wire [5:0] \$89 ;
   wire \$9 ;
-  wire [27:0] \$90 ;
-  wire [27:0] \$91 ;
-  wire [27:0] \$92 ;
-  wire [27:0] \$93 ;
-  wire [27:0] \$94 ;
-  wire [27:0] \$95 ;
-  wire [27:0] \$96 ;
-  wire [27:0] \$97 ;
-  wire [27:0] \$98 ;
-  wire [27:0] \$99 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1046 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1070 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1074 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1096 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1120 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1124 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1128 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1154 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1178 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1182 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1204 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1228 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1232 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$1236 ;
-  wire \$auto$rtlil.cc:3294:Or$1032 ;
-  wire \$auto$rtlil.cc:3294:Or$1042 ;
-  wire \$auto$rtlil.cc:3294:Or$1056 ;
-  wire \$auto$rtlil.cc:3294:Or$1066 ;
-  wire \$auto$rtlil.cc:3294:Or$1082 ;
-  wire \$auto$rtlil.cc:3294:Or$1092 ;
-  wire \$auto$rtlil.cc:3294:Or$1106 ;
-  wire \$auto$rtlil.cc:3294:Or$1116 ;
-  wire \$auto$rtlil.cc:3294:Or$1140 ;
-  wire \$auto$rtlil.cc:3294:Or$1150 ;
-  wire \$auto$rtlil.cc:3294:Or$1164 ;
-  wire \$auto$rtlil.cc:3294:Or$1174 ;
-  wire \$auto$rtlil.cc:3294:Or$1190 ;
-  wire \$auto$rtlil.cc:3294:Or$1200 ;
-  wire \$auto$rtlil.cc:3294:Or$1214 ;
-  wire \$auto$rtlil.cc:3294:Or$1224 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1028 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1030 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1034 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1036 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1038 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1040 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1044 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1048 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1050 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1052 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1054 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1058 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1060 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1062 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1064 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1068 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1072 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1076 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1078 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1080 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1084 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1086 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1088 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1090 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1094 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1098 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1100 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1102 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1104 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1108 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1110 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1112 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1114 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1118 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1122 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1126 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1136 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1138 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1142 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1144 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1146 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1148 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1152 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1156 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1158 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1160 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1162 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1166 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1168 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1170 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1172 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1176 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1180 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1184 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1186 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1188 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1192 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1194 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1196 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1198 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1202 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1206 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1208 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1210 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1212 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1216 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1218 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1220 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1222 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1226 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1230 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$1234 ;
-  wire \$procmux$1000_CMP ;
-  wire \$procmux$1001_CMP ;
-  wire \$procmux$1002_CMP ;
-  wire \$procmux$1003_CMP ;
-  wire \$procmux$1004_CMP ;
-  wire \$procmux$1005_CMP ;
-  wire \$procmux$1006_CMP ;
-  wire \$procmux$1007_CMP ;
-  wire \$procmux$1008_CMP ;
-  wire \$procmux$1009_CMP ;
-  wire \$procmux$1010_CMP ;
-  wire \$procmux$1011_CMP ;
-  wire \$procmux$1012_CMP ;
-  wire \$procmux$1013_CMP ;
-  wire \$procmux$1014_CMP ;
-  wire \$procmux$1015_CMP ;
-  wire \$procmux$1016_CMP ;
-  wire \$procmux$1017_CMP ;
-  wire \$procmux$1018_CMP ;
-  wire \$procmux$1019_CMP ;
-  wire \$procmux$1020_CMP ;
-  wire \$procmux$946_CMP ;
-  wire \$procmux$947_CMP ;
-  wire \$procmux$948_CMP ;
-  wire \$procmux$949_CMP ;
-  wire \$procmux$950_CMP ;
-  wire \$procmux$951_CMP ;
-  wire \$procmux$952_CMP ;
-  wire \$procmux$953_CMP ;
-  wire \$procmux$954_CMP ;
-  wire \$procmux$955_CMP ;
-  wire \$procmux$956_CMP ;
-  wire \$procmux$957_CMP ;
-  wire \$procmux$958_CMP ;
-  wire \$procmux$959_CMP ;
-  wire \$procmux$960_CMP ;
-  wire \$procmux$961_CMP ;
-  wire \$procmux$962_CMP ;
-  wire \$procmux$963_CMP ;
-  wire \$procmux$964_CMP ;
-  wire \$procmux$965_CMP ;
-  wire \$procmux$966_CMP ;
-  wire \$procmux$967_CMP ;
-  wire \$procmux$968_CMP ;
-  wire \$procmux$969_CMP ;
-  wire \$procmux$970_CMP ;
-  wire \$procmux$971_CMP ;
-  wire \$procmux$972_CMP ;
-  wire \$procmux$973_CMP ;
-  wire \$procmux$974_CMP ;
-  wire \$procmux$975_CMP ;
-  wire \$procmux$976_CMP ;
-  wire \$procmux$977_CMP ;
-  wire \$procmux$978_CMP ;
-  wire \$procmux$979_CMP ;
-  wire \$procmux$980_CMP ;
-  wire \$procmux$981_CMP ;
-  wire \$procmux$982_CMP ;
-  wire \$procmux$984_CMP ;
-  wire \$procmux$985_CMP ;
-  wire \$procmux$986_CMP ;
-  wire \$procmux$987_CMP ;
-  wire \$procmux$988_CMP ;
-  wire \$procmux$989_CMP ;
-  wire \$procmux$990_CMP ;
-  wire \$procmux$991_CMP ;
-  wire \$procmux$992_CMP ;
-  wire \$procmux$993_CMP ;
-  wire \$procmux$994_CMP ;
-  wire \$procmux$995_CMP ;
-  wire \$procmux$996_CMP ;
-  wire \$procmux$997_CMP ;
-  wire \$procmux$998_CMP ;
-  wire \$procmux$999_CMP ;
-  wire [9:0] held_token;
-  wire \held_token.final ;
-  wire \held_token.first ;
-  wire \held_token.last ;
-  wire [5:0] \held_token.slot ;
-  wire \held_token.valid ;
-  reg [27:0] old;
-  wire [27:0] total;
-  reg [27:0] word_0;
-  reg [27:0] word_1;
-  reg [27:0] word_10;
-  reg [27:0] word_11;
-  reg [27:0] word_12;
-  reg [27:0] word_13;
-  reg [27:0] word_14;
-  reg [27:0] word_15;
-  reg [27:0] word_16;
-  reg [27:0] word_17;
-  reg [27:0] word_18;
-  reg [27:0] word_19;
-  reg [27:0] word_2;
-  reg [27:0] word_20;
-  reg [27:0] word_21;
-  reg [27:0] word_22;
-  reg [27:0] word_23;
-  reg [27:0] word_24;
-  reg [27:0] word_25;
-  reg [27:0] word_26;
-  reg [27:0] word_27;
-  reg [27:0] word_28;
-  reg [27:0] word_29;
-  reg [27:0] word_3;
-  reg [27:0] word_30;
-  reg [27:0] word_31;
-  reg [27:0] word_32;
-  reg [27:0] word_33;
-  reg [27:0] word_34;
-  reg [27:0] word_35;
-  reg [27:0] word_36;
-  reg [27:0] word_4;
-  reg [27:0] word_5;
-  reg [27:0] word_6;
-  reg [27:0] word_7;
-  reg [27:0] word_8;
-  reg [27:0] word_9;
-  assign \$2  = token[1] ? 28'h0000000 : \$1 ;
-  assign \$3  = ! token_next[9:4];
-  assign \$4  = token_next[0] & \$3 ;
-  assign \$5  = token_next[9:4] == 1'h1;
-  assign \$6  = token_next[0] & \$5 ;
-  assign \$7  = token_next[9:4] == 2'h2;
-  assign \$8  = token_next[0] & \$7 ;
-  assign \$9  = token_next[9:4] == 2'h3;
-  assign \$10  = token_next[0] & \$9 ;
-  assign \$11  = token_next[9:4] == 3'h4;
-  assign \$12  = token_next[0] & \$11 ;
-  assign \$13  = token_next[9:4] == 3'h5;
-  assign \$14  = token_next[0] & \$13 ;
-  assign \$15  = token_next[9:4] == 3'h6;
-  assign \$16  = token_next[0] & \$15 ;
-  assign \$17  = token_next[9:4] == 3'h7;
-  assign \$18  = token_next[0] & \$17 ;
-  assign \$19  = token_next[9:4] == 4'h8;
-  assign \$20  = token_next[0] & \$19 ;
-  assign \$21  = token_next[9:4] == 4'h9;
-  assign \$22  = token_next[0] & \$21 ;
-  assign \$23  = token_next[9:4] == 4'ha;
-  assign \$24  = token_next[0] & \$23 ;
-  assign \$25  = token_next[9:4] == 4'hb;
-  assign \$26  = token_next[0] & \$25 ;
-  assign \$27  = token_next[9:4] == 4'hc;
-  assign \$28  = token_next[0] & \$27 ;
-  assign \$29  = token_next[9:4] == 4'hd;
-  assign \$30  = token_next[0] & \$29 ;
-  assign \$31  = token_next[9:4] == 4'he;
-  assign \$32  = token_next[0] & \$31 ;
-  assign \$33  = token_next[9:4] == 4'hf;
-  assign \$34  = token_next[0] & \$33 ;
-  assign \$35  = token_next[9:4] == 5'h10;
-  assign \$36  = token_next[0] & \$35 ;
-  assign \$37  = token_next[9:4] == 5'h11;
-  assign \$38  = token_next[0] & \$37 ;
-  assign \$39  = token_next[9:4] == 5'h12;
-  assign \$40  = token_next[0] & \$39 ;
-  assign \$41  = token_next[9:4] == 5'h13;
-  assign \$42  = token_next[0] & \$41 ;
-  assign \$43  = token_next[9:4] == 5'h14;
-  assign \$44  = token_next[0] & \$43 ;
-  assign \$45  = token_next[9:4] == 5'h15;
-  assign \$46  = token_next[0] & \$45 ;
-  assign \$47  = token_next[9:4] == 5'h16;
-  assign \$48  = token_next[0] & \$47 ;
-  assign \$49  = token_next[9:4] == 5'h17;
-  assign \$50  = token_next[0] & \$49 ;
-  assign \$51  = token_next[9:4] == 5'h18;
-  assign \$52  = token_next[0] & \$51 ;
-  assign \$53  = token_next[9:4] == 5'h19;
-  assign \$54  = token_next[0] & \$53 ;
-  assign \$55  = token_next[9:4] == 5'h1a;
-  assign \$56  = token_next[0] & \$55 ;
-  assign \$57  = token_next[9:4] == 5'h1b;
-  assign \$58  = token_next[0] & \$57 ;
-  assign \$59  = token_next[9:4] == 5'h1c;
-  assign \$60  = token_next[0] & \$59 ;
-  assign \$61  = token_next[9:4] == 5'h1d;
-  assign \$62  = token_next[0] & \$61 ;
-  assign \$63  = token_next[9:4] == 5'h1e;
-  assign \$64  = token_next[0] & \$63 ;
-  assign \$65  = token_next[9:4] == 5'h1f;
-  assign \$66  = token_next[0] & \$65 ;
-  assign \$67  = token_next[9:4] == 6'h20;
-  assign \$68  = token_next[0] & \$67 ;
-  assign \$69  = token_next[9:4] == 6'h21;
-  assign \$70  = token_next[0] & \$69 ;
-  assign \$71  = token_next[9:4] == 6'h22;
-  assign \$72  = token_next[0] & \$71 ;
-  assign \$73  = token_next[9:4] == 6'h23;
-  assign \$74  = token_next[0] & \$73 ;
-  assign \$75  = token_next[9:4] == 6'h24;
-  assign \$76  = token_next[0] & \$75 ;
-  assign { \$77 [29:28], total } = $signed({ 1'h0, old }) + $signed(value);
-  always @(posedge clk)
-    token_next <= \$78 ;
-  always @(posedge clk)
-    old <= \$2 ;
-  always @(posedge clk)
-    word_0 <= \$79 ;
-  always @(posedge clk)
-    word_1 <= \$80 ;
-  always @(posedge clk)
-    word_2 <= \$81 ;
-  always @(posedge clk)
-    word_3 <= \$82 ;
-  always @(posedge clk)
-    word_4 <= \$83 ;
-  always @(posedge clk)
-    word_5 <= \$84 ;
-  always @(posedge clk)
-    word_6 <= \$85 ;
-  always @(posedge clk)
-    word_7 <= \$86 ;
-  always @(posedge clk)
-    word_8 <= \$87 ;
-  always @(posedge clk)
-    word_9 <= \$88 ;
-  always @(posedge clk)
-    word_10 <= \$89 ;
-  always @(posedge clk)
-    word_11 <= \$90 ;
-  always @(posedge clk)
-    word_12 <= \$91 ;
-  always @(posedge clk)
-    word_13 <= \$92 ;
-  always @(posedge clk)
-    word_14 <= \$93 ;
-  always @(posedge clk)
-    word_15 <= \$94 ;
-  always @(posedge clk)
-    word_16 <= \$95 ;
-  always @(posedge clk)
-    word_17 <= \$96 ;
-  always @(posedge clk)
-    word_18 <= \$97 ;
-  always @(posedge clk)
-    word_19 <= \$98 ;
-  always @(posedge clk)
-    word_20 <= \$99 ;
-  always @(posedge clk)
-    word_21 <= \$100 ;
-  always @(posedge clk)
-    word_22 <= \$101 ;
-  always @(posedge clk)
-    word_23 <= \$102 ;
-  always @(posedge clk)
-    word_24 <= \$103 ;
-  always @(posedge clk)
-    word_25 <= \$104 ;
-  always @(posedge clk)
-    word_26 <= \$105 ;
-  always @(posedge clk)
-    word_27 <= \$106 ;
-  always @(posedge clk)
-    word_28 <= \$107 ;
-  always @(posedge clk)
-    word_29 <= \$108 ;
-  always @(posedge clk)
-    word_30 <= \$109 ;
-  always @(posedge clk)
-    word_31 <= \$110 ;
-  always @(posedge clk)
-    word_32 <= \$111 ;
-  always @(posedge clk)
-    word_33 <= \$112 ;
-  always @(posedge clk)
-    word_34 <= \$113 ;
-  always @(posedge clk)
-    word_35 <= \$114 ;
-  always @(posedge clk)
-    word_36 <= \$115 ;
-  assign \$auto$rtlil.cc:3294:Or$1032  = \$procmux$985_CMP  | \$procmux$984_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1042  = \$procmux$989_CMP  | \$procmux$988_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1056  = \$procmux$994_CMP  | \$procmux$993_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1066  = \$procmux$999_CMP  | \$procmux$998_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1082  = \$procmux$1004_CMP  | \$procmux$1003_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1092  = \$procmux$1008_CMP  | \$procmux$1007_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1106  = \$procmux$1013_CMP  | \$procmux$1012_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1116  = \$procmux$1018_CMP  | \$procmux$1017_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1140  = \$procmux$947_CMP  | \$procmux$946_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1150  = \$procmux$951_CMP  | \$procmux$950_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1164  = \$procmux$956_CMP  | \$procmux$955_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1174  = \$procmux$961_CMP  | \$procmux$960_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1190  = \$procmux$966_CMP  | \$procmux$965_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1200  = \$procmux$970_CMP  | \$procmux$969_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1214  = \$procmux$975_CMP  | \$procmux$974_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$1224  = \$procmux$980_CMP  | \$procmux$979_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$1046  = | { \$auto$rtlil.cc:3294:Or$1032 , \$procmux$986_CMP , \$procmux$987_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1070  = | { \$auto$rtlil.cc:3294:Or$1056 , \$procmux$995_CMP , \$procmux$996_CMP , \$procmux$997_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1074  = | { \$auto$rtlil.cc:3249:ReduceOr$1046 , \$auto$rtlil.cc:3294:Or$1042 , \$procmux$990_CMP , \$procmux$991_CMP , \$procmux$992_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1096  = | { \$auto$rtlil.cc:3294:Or$1082 , \$procmux$1005_CMP , \$procmux$1006_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1120  = | { \$auto$rtlil.cc:3294:Or$1106 , \$procmux$1014_CMP , \$procmux$1015_CMP , \$procmux$1016_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1124  = | { \$auto$rtlil.cc:3249:ReduceOr$1096 , \$auto$rtlil.cc:3294:Or$1092 , \$procmux$1009_CMP , \$procmux$1010_CMP , \$procmux$1011_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1128  = | { \$auto$rtlil.cc:3249:ReduceOr$1074 , \$auto$rtlil.cc:3249:ReduceOr$1070 , \$auto$rtlil.cc:3294:Or$1066 , \$procmux$1000_CMP , \$procmux$1001_CMP , \$procmux$1002_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1154  = | { \$auto$rtlil.cc:3294:Or$1140 , \$procmux$948_CMP , \$procmux$949_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1178  = | { \$auto$rtlil.cc:3294:Or$1164 , \$procmux$957_CMP , \$procmux$958_CMP , \$procmux$959_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1182  = | { \$auto$rtlil.cc:3249:ReduceOr$1154 , \$auto$rtlil.cc:3294:Or$1150 , \$procmux$952_CMP , \$procmux$953_CMP , \$procmux$954_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1204  = | { \$auto$rtlil.cc:3294:Or$1190 , \$procmux$967_CMP , \$procmux$968_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1228  = | { \$auto$rtlil.cc:3294:Or$1214 , \$procmux$976_CMP , \$procmux$977_CMP , \$procmux$978_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1232  = | { \$auto$rtlil.cc:3249:ReduceOr$1204 , \$auto$rtlil.cc:3294:Or$1200 , \$procmux$971_CMP , \$procmux$972_CMP , \$procmux$973_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$1236  = | { \$auto$rtlil.cc:3249:ReduceOr$1182 , \$auto$rtlil.cc:3249:ReduceOr$1178 , \$auto$rtlil.cc:3294:Or$1174 , \$procmux$962_CMP , \$procmux$963_CMP , \$procmux$964_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$1028  = \$procmux$984_CMP  ? word_36 : word_35;
-  assign \$auto$rtlil.cc:3381:Mux$1030  = \$procmux$986_CMP  ? word_34 : word_33;
-  assign \$auto$rtlil.cc:3381:Mux$1034  = \$auto$rtlil.cc:3294:Or$1032  ? \$auto$rtlil.cc:3381:Mux$1028  : \$auto$rtlil.cc:3381:Mux$1030 ;
-  assign \$auto$rtlil.cc:3381:Mux$1036  = \$procmux$988_CMP  ? word_32 : word_31;
-  assign \$auto$rtlil.cc:3381:Mux$1038  = \$procmux$991_CMP  ? word_29 : word_28;
-  assign \$auto$rtlil.cc:3381:Mux$1040  = \$procmux$990_CMP  ? word_30 : \$auto$rtlil.cc:3381:Mux$1038 ;
-  assign \$auto$rtlil.cc:3381:Mux$1044  = \$auto$rtlil.cc:3294:Or$1042  ? \$auto$rtlil.cc:3381:Mux$1036  : \$auto$rtlil.cc:3381:Mux$1040 ;
-  assign \$auto$rtlil.cc:3381:Mux$1048  = \$auto$rtlil.cc:3249:ReduceOr$1046  ? \$auto$rtlil.cc:3381:Mux$1034  : \$auto$rtlil.cc:3381:Mux$1044 ;
-  assign \$auto$rtlil.cc:3381:Mux$1050  = \$procmux$993_CMP  ? word_27 : word_26;
-  assign \$auto$rtlil.cc:3381:Mux$1052  = \$procmux$996_CMP  ? word_24 : word_23;
-  assign \$auto$rtlil.cc:3381:Mux$1054  = \$procmux$995_CMP  ? word_25 : \$auto$rtlil.cc:3381:Mux$1052 ;
-  assign \$auto$rtlil.cc:3381:Mux$1058  = \$auto$rtlil.cc:3294:Or$1056  ? \$auto$rtlil.cc:3381:Mux$1050  : \$auto$rtlil.cc:3381:Mux$1054 ;
-  assign \$auto$rtlil.cc:3381:Mux$1060  = \$procmux$998_CMP  ? word_22 : word_21;
-  assign \$auto$rtlil.cc:3381:Mux$1062  = \$procmux$1001_CMP  ? word_19 : word_18;
-  assign \$auto$rtlil.cc:3381:Mux$1064  = \$procmux$1000_CMP  ? word_20 : \$auto$rtlil.cc:3381:Mux$1062 ;
-  assign \$auto$rtlil.cc:3381:Mux$1068  = \$auto$rtlil.cc:3294:Or$1066  ? \$auto$rtlil.cc:3381:Mux$1060  : \$auto$rtlil.cc:3381:Mux$1064 ;
-  assign \$auto$rtlil.cc:3381:Mux$1072  = \$auto$rtlil.cc:3249:ReduceOr$1070  ? \$auto$rtlil.cc:3381:Mux$1058  : \$auto$rtlil.cc:3381:Mux$1068 ;
-  assign \$auto$rtlil.cc:3381:Mux$1076  = \$auto$rtlil.cc:3249:ReduceOr$1074  ? \$auto$rtlil.cc:3381:Mux$1048  : \$auto$rtlil.cc:3381:Mux$1072 ;
-  assign \$auto$rtlil.cc:3381:Mux$1078  = \$procmux$1003_CMP  ? word_17 : word_16;
-  assign \$auto$rtlil.cc:3381:Mux$1080  = \$procmux$1005_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$1084  = \$auto$rtlil.cc:3294:Or$1082  ? \$auto$rtlil.cc:3381:Mux$1078  : \$auto$rtlil.cc:3381:Mux$1080 ;
-  assign \$auto$rtlil.cc:3381:Mux$1086  = \$procmux$1007_CMP  ? word_13 : word_12;
-  assign \$auto$rtlil.cc:3381:Mux$1088  = \$procmux$1010_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$1090  = \$procmux$1009_CMP  ? word_11 : \$auto$rtlil.cc:3381:Mux$1088 ;
-  assign \$auto$rtlil.cc:3381:Mux$1094  = \$auto$rtlil.cc:3294:Or$1092  ? \$auto$rtlil.cc:3381:Mux$1086  : \$auto$rtlil.cc:3381:Mux$1090 ;
-  assign \$auto$rtlil.cc:3381:Mux$1098  = \$auto$rtlil.cc:3249:ReduceOr$1096  ? \$auto$rtlil.cc:3381:Mux$1084  : \$auto$rtlil.cc:3381:Mux$1094 ;
-  assign \$auto$rtlil.cc:3381:Mux$1100  = \$procmux$1012_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$1102  = \$procmux$1015_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$1104  = \$procmux$1014_CMP  ? word_6 : \$auto$rtlil.cc:3381:Mux$1102 ;
-  assign \$auto$rtlil.cc:3381:Mux$1108  = \$auto$rtlil.cc:3294:Or$1106  ? \$auto$rtlil.cc:3381:Mux$1100  : \$auto$rtlil.cc:3381:Mux$1104 ;
-  assign \$auto$rtlil.cc:3381:Mux$1110  = \$procmux$1017_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$1112  = \$procmux$1020_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$1114  = \$procmux$1019_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$1112 ;
-  assign \$auto$rtlil.cc:3381:Mux$1118  = \$auto$rtlil.cc:3294:Or$1116  ? \$auto$rtlil.cc:3381:Mux$1110  : \$auto$rtlil.cc:3381:Mux$1114 ;
-  assign \$auto$rtlil.cc:3381:Mux$1122  = \$auto$rtlil.cc:3249:ReduceOr$1120  ? \$auto$rtlil.cc:3381:Mux$1108  : \$auto$rtlil.cc:3381:Mux$1118 ;
-  assign \$auto$rtlil.cc:3381:Mux$1126  = \$auto$rtlil.cc:3249:ReduceOr$1124  ? \$auto$rtlil.cc:3381:Mux$1098  : \$auto$rtlil.cc:3381:Mux$1122 ;
-  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$1128  ? \$auto$rtlil.cc:3381:Mux$1076  : \$auto$rtlil.cc:3381:Mux$1126 ;
-  assign \$auto$rtlil.cc:3381:Mux$1136  = \$procmux$946_CMP  ? word_36 : word_35;
-  assign \$auto$rtlil.cc:3381:Mux$1138  = \$procmux$948_CMP  ? word_34 : word_33;
-  assign \$auto$rtlil.cc:3381:Mux$1142  = \$auto$rtlil.cc:3294:Or$1140  ? \$auto$rtlil.cc:3381:Mux$1136  : \$auto$rtlil.cc:3381:Mux$1138 ;
-  assign \$auto$rtlil.cc:3381:Mux$1144  = \$procmux$950_CMP  ? word_32 : word_31;
-  assign \$auto$rtlil.cc:3381:Mux$1146  = \$procmux$953_CMP  ? word_29 : word_28;
-  assign \$auto$rtlil.cc:3381:Mux$1148  = \$procmux$952_CMP  ? word_30 : \$auto$rtlil.cc:3381:Mux$1146 ;
-  assign \$auto$rtlil.cc:3381:Mux$1152  = \$auto$rtlil.cc:3294:Or$1150  ? \$auto$rtlil.cc:3381:Mux$1144  : \$auto$rtlil.cc:3381:Mux$1148 ;
-  assign \$auto$rtlil.cc:3381:Mux$1156  = \$auto$rtlil.cc:3249:ReduceOr$1154  ? \$auto$rtlil.cc:3381:Mux$1142  : \$auto$rtlil.cc:3381:Mux$1152 ;
-  assign \$auto$rtlil.cc:3381:Mux$1158  = \$procmux$955_CMP  ? word_27 : word_26;
-  assign \$auto$rtlil.cc:3381:Mux$1160  = \$procmux$958_CMP  ? word_24 : word_23;
-  assign \$auto$rtlil.cc:3381:Mux$1162  = \$procmux$957_CMP  ? word_25 : \$auto$rtlil.cc:3381:Mux$1160 ;
-  assign \$auto$rtlil.cc:3381:Mux$1166  = \$auto$rtlil.cc:3294:Or$1164  ? \$auto$rtlil.cc:3381:Mux$1158  : \$auto$rtlil.cc:3381:Mux$1162 ;
-  assign \$auto$rtlil.cc:3381:Mux$1168  = \$procmux$960_CMP  ? word_22 : word_21;
-  assign \$auto$rtlil.cc:3381:Mux$1170  = \$procmux$963_CMP  ? word_19 : word_18;
-  assign \$auto$rtlil.cc:3381:Mux$1172  = \$procmux$962_CMP  ? word_20 : \$auto$rtlil.cc:3381:Mux$1170 ;
-  assign \$auto$rtlil.cc:3381:Mux$1176  = \$auto$rtlil.cc:3294:Or$1174  ? \$auto$rtlil.cc:3381:Mux$1168  : \$auto$rtlil.cc:3381:Mux$1172 ;
-  assign \$auto$rtlil.cc:3381:Mux$1180  = \$auto$rtlil.cc:3249:ReduceOr$1178  ? \$auto$rtlil.cc:3381:Mux$1166  : \$auto$rtlil.cc:3381:Mux$1176 ;
-  assign \$auto$rtlil.cc:3381:Mux$1184  = \$auto$rtlil.cc:3249:ReduceOr$1182  ? \$auto$rtlil.cc:3381:Mux$1156  : \$auto$rtlil.cc:3381:Mux$1180 ;
-  assign \$auto$rtlil.cc:3381:Mux$1186  = \$procmux$965_CMP  ? word_17 : word_16;
-  assign \$auto$rtlil.cc:3381:Mux$1188  = \$procmux$967_CMP  ? word_15 : word_14;
-  assign \$auto$rtlil.cc:3381:Mux$1192  = \$auto$rtlil.cc:3294:Or$1190  ? \$auto$rtlil.cc:3381:Mux$1186  : \$auto$rtlil.cc:3381:Mux$1188 ;
-  assign \$auto$rtlil.cc:3381:Mux$1194  = \$procmux$969_CMP  ? word_13 : word_12;
-  assign \$auto$rtlil.cc:3381:Mux$1196  = \$procmux$972_CMP  ? word_10 : word_9;
-  assign \$auto$rtlil.cc:3381:Mux$1198  = \$procmux$971_CMP  ? word_11 : \$auto$rtlil.cc:3381:Mux$1196 ;
-  assign \$auto$rtlil.cc:3381:Mux$1202  = \$auto$rtlil.cc:3294:Or$1200  ? \$auto$rtlil.cc:3381:Mux$1194  : \$auto$rtlil.cc:3381:Mux$1198 ;
-  assign \$auto$rtlil.cc:3381:Mux$1206  = \$auto$rtlil.cc:3249:ReduceOr$1204  ? \$auto$rtlil.cc:3381:Mux$1192  : \$auto$rtlil.cc:3381:Mux$1202 ;
-  assign \$auto$rtlil.cc:3381:Mux$1208  = \$procmux$974_CMP  ? word_8 : word_7;
-  assign \$auto$rtlil.cc:3381:Mux$1210  = \$procmux$977_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$1212  = \$procmux$976_CMP  ? word_6 : \$auto$rtlil.cc:3381:Mux$1210 ;
-  assign \$auto$rtlil.cc:3381:Mux$1216  = \$auto$rtlil.cc:3294:Or$1214  ? \$auto$rtlil.cc:3381:Mux$1208  : \$auto$rtlil.cc:3381:Mux$1212 ;
-  assign \$auto$rtlil.cc:3381:Mux$1218  = \$procmux$979_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$1220  = \$procmux$982_CMP  ? word_0 : 28'h0000000;
-  assign \$auto$rtlil.cc:3381:Mux$1222  = \$procmux$981_CMP  ? word_1 : \$auto$rtlil.cc:3381:Mux$1220 ;
-  assign \$auto$rtlil.cc:3381:Mux$1226  = \$auto$rtlil.cc:3294:Or$1224  ? \$auto$rtlil.cc:3381:Mux$1218  : \$auto$rtlil.cc:3381:Mux$1222 ;
-  assign \$auto$rtlil.cc:3381:Mux$1230  = \$auto$rtlil.cc:3249:ReduceOr$1228  ? \$auto$rtlil.cc:3381:Mux$1216  : \$auto$rtlil.cc:3381:Mux$1226 ;
-  assign \$auto$rtlil.cc:3381:Mux$1234  = \$auto$rtlil.cc:3249:ReduceOr$1232  ? \$auto$rtlil.cc:3381:Mux$1206  : \$auto$rtlil.cc:3381:Mux$1230 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$1236  ? \$auto$rtlil.cc:3381:Mux$1184  : \$auto$rtlil.cc:3381:Mux$1234 ;
-  assign \$procmux$1000_CMP  = token[9:4] == 6'h14;
-  assign \$procmux$1001_CMP  = token[9:4] == 6'h13;
-  assign \$procmux$1002_CMP  = token[9:4] == 6'h12;
-  assign \$procmux$1003_CMP  = token[9:4] == 6'h11;
-  assign \$procmux$1004_CMP  = token[9:4] == 6'h10;
-  assign \$procmux$1005_CMP  = token[9:4] == 6'h0f;
-  assign \$procmux$1006_CMP  = token[9:4] == 6'h0e;
-  assign \$procmux$1007_CMP  = token[9:4] == 6'h0d;
-  assign \$procmux$1008_CMP  = token[9:4] == 6'h0c;
-  assign \$procmux$1009_CMP  = token[9:4] == 6'h0b;
-  assign \$procmux$1010_CMP  = token[9:4] == 6'h0a;
-  assign \$procmux$1011_CMP  = token[9:4] == 6'h09;
-  assign \$procmux$1012_CMP  = token[9:4] == 6'h08;
-  assign \$procmux$1013_CMP  = token[9:4] == 6'h07;
-  assign \$procmux$1014_CMP  = token[9:4] == 6'h06;
-  assign \$procmux$1015_CMP  = token[9:4] == 6'h05;
-  assign \$procmux$1016_CMP  = token[9:4] == 6'h04;
-  assign \$procmux$1017_CMP  = token[9:4] == 6'h03;
-  assign \$procmux$1018_CMP  = token[9:4] == 6'h02;
-  assign \$procmux$1019_CMP  = token[9:4] == 6'h01;
-  assign \$procmux$1020_CMP  = ! token[9:4];
-  assign \$115  = \$76  ? total : word_36;
-  assign \$114  = \$74  ? total : word_35;
-  assign \$113  = \$72  ? total : word_34;
-  assign \$112  = \$70  ? total : word_33;
-  assign \$111  = \$68  ? total : word_32;
-  assign \$110  = \$66  ? total : word_31;
-  assign \$109  = \$64  ? total : word_30;
-  assign \$108  = \$62  ? total : word_29;
-  assign \$107  = \$60  ? total : word_28;
-  assign \$106  = \$58  ? total : word_27;
-  assign \$105  = \$56  ? total : word_26;
-  assign \$104  = \$54  ? total : word_25;
-  assign \$103  = \$52  ? total : word_24;
-  assign \$102  = \$50  ? total : word_23;
-  assign \$101  = \$48  ? total : word_22;
-  assign \$100  = \$46  ? total : word_21;
-  assign \$99  = \$44  ? total : word_20;
-  assign \$98  = \$42  ? total : word_19;
-  assign \$97  = \$40  ? total : word_18;
-  assign \$96  = \$38  ? total : word_17;
-  assign \$95  = \$36  ? total : word_16;
-  assign \$94  = \$34  ? total : word_15;
-  assign \$93  = \$32  ? total : word_14;
-  assign \$92  = \$30  ? total : word_13;
-  assign \$91  = \$28  ? total : word_12;
-  assign \$90  = \$26  ? total : word_11;
-  assign \$89  = \$24  ? total : word_10;
-  assign \$88  = \$22  ? total : word_9;
-  assign \$87  = \$20  ? total : word_8;
-  assign \$86  = \$18  ? total : word_7;
-  assign \$85  = \$16  ? total : word_6;
-  assign \$84  = \$14  ? total : word_5;
-  assign \$83  = \$12  ? total : word_4;
-  assign \$82  = \$10  ? total : word_3;
-  assign \$81  = \$8  ? total : word_2;
-  assign \$80  = \$6  ? total : word_1;
-  assign \$79  = \$4  ? total : word_0;
-  assign \$78  = rst ? 10'h000 : token;
-  assign \$procmux$946_CMP  = read_slot == 6'h24;
-  assign \$procmux$947_CMP  = read_slot == 6'h23;
-  assign \$procmux$948_CMP  = read_slot == 6'h22;
-  assign \$procmux$949_CMP  = read_slot == 6'h21;
-  assign \$procmux$950_CMP  = read_slot == 6'h20;
-  assign \$procmux$951_CMP  = read_slot == 6'h1f;
-  assign \$procmux$952_CMP  = read_slot == 6'h1e;
-  assign \$procmux$953_CMP  = read_slot == 6'h1d;
-  assign \$procmux$954_CMP  = read_slot == 6'h1c;
-  assign \$procmux$955_CMP  = read_slot == 6'h1b;
-  assign \$procmux$956_CMP  = read_slot == 6'h1a;
-  assign \$procmux$957_CMP  = read_slot == 6'h19;
-  assign \$procmux$958_CMP  = read_slot == 6'h18;
-  assign \$procmux$959_CMP  = read_slot == 6'h17;
-  assign \$procmux$960_CMP  = read_slot == 6'h16;
-  assign \$procmux$961_CMP  = read_slot == 6'h15;
-  assign \$procmux$962_CMP  = read_slot == 6'h14;
-  assign \$procmux$963_CMP  = read_slot == 6'h13;
-  assign \$procmux$964_CMP  = read_slot == 6'h12;
-  assign \$procmux$965_CMP  = read_slot == 6'h11;
-  assign \$procmux$966_CMP  = read_slot == 6'h10;
-  assign \$procmux$967_CMP  = read_slot == 6'h0f;
-  assign \$procmux$968_CMP  = read_slot == 6'h0e;
-  assign \$procmux$969_CMP  = read_slot == 6'h0d;
-  assign \$procmux$970_CMP  = read_slot == 6'h0c;
-  assign \$procmux$971_CMP  = read_slot == 6'h0b;
-  assign \$procmux$972_CMP  = read_slot == 6'h0a;
-  assign \$procmux$973_CMP  = read_slot == 6'h09;
-  assign \$procmux$974_CMP  = read_slot == 6'h08;
-  assign \$procmux$975_CMP  = read_slot == 6'h07;
-  assign \$procmux$976_CMP  = read_slot == 6'h06;
-  assign \$procmux$977_CMP  = read_slot == 6'h05;
-  assign \$procmux$978_CMP  = read_slot == 6'h04;
-  assign \$procmux$979_CMP  = read_slot == 6'h03;
-  assign \$procmux$980_CMP  = read_slot == 6'h02;
-  assign \$procmux$981_CMP  = read_slot == 6'h01;
-  assign \$procmux$982_CMP  = ! read_slot;
-  assign \$procmux$984_CMP  = token[9:4] == 6'h24;
-  assign \$procmux$985_CMP  = token[9:4] == 6'h23;
-  assign \$procmux$986_CMP  = token[9:4] == 6'h22;
-  assign \$procmux$987_CMP  = token[9:4] == 6'h21;
-  assign \$procmux$988_CMP  = token[9:4] == 6'h20;
-  assign \$procmux$989_CMP  = token[9:4] == 6'h1f;
-  assign \$procmux$990_CMP  = token[9:4] == 6'h1e;
-  assign \$procmux$991_CMP  = token[9:4] == 6'h1d;
-  assign \$procmux$992_CMP  = token[9:4] == 6'h1c;
-  assign \$procmux$993_CMP  = token[9:4] == 6'h1b;
-  assign \$procmux$994_CMP  = token[9:4] == 6'h1a;
-  assign \$procmux$995_CMP  = token[9:4] == 6'h19;
-  assign \$procmux$996_CMP  = token[9:4] == 6'h18;
-  assign \$procmux$997_CMP  = token[9:4] == 6'h17;
-  assign \$procmux$998_CMP  = token[9:4] == 6'h16;
-  assign \$procmux$999_CMP  = token[9:4] == 6'h15;
-  assign \held_token.slot  = token_next[9:4];
-  assign \held_token.last  = token_next[3];
-  assign \held_token.final  = token_next[2];
-  assign \held_token.first  = token_next[1];
-  assign \held_token.valid  = token_next[0];
-  assign \$77 [27:0] = total;
-  assign held_token = token_next;
-endmodule
-
-module collector_16_lane_accumulate_s22_to_28_x37(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
-  input [351:0] values;
-  wire [351:0] values;
-  input m_axis_tready;
-  wire m_axis_tready;
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  output released;
-  wire released;
-  output m_axis_tvalid;
-  reg m_axis_tvalid;
-  output [447:0] m_axis_tdata;
-  reg [447:0] m_axis_tdata;
-  output m_axis_tlast;
-  reg m_axis_tlast;
-  input [9:0] token;
-  wire [9:0] token;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire [36:0] \$12 ;
-  wire [5:0] \$13 ;
-  wire \$14 ;
-  wire [447:0] \$15 ;
-  wire \$16 ;
-  wire [5:0] \$17 ;
-  wire \$2 ;
-  wire [6:0] \$3 ;
-  wire [7:0] \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire [6:0] \$7 ;
-  wire [6:0] \$8 ;
-  wire \$9 ;
-  wire \$procmux$100_Y ;
-  wire \$procmux$101_CMP ;
-  wire \$procmux$111_Y ;
-  wire \$procmux$112_CMP ;
-  wire \$procmux$123_Y ;
-  wire \$procmux$124_CMP ;
-  wire \$procmux$136_Y ;
-  wire \$procmux$137_CMP ;
-  wire \$procmux$150_Y ;
-  wire \$procmux$151_CMP ;
-  wire \$procmux$165_Y ;
-  wire \$procmux$166_CMP ;
-  wire \$procmux$181_Y ;
-  wire \$procmux$182_CMP ;
-  wire \$procmux$198_Y ;
-  wire \$procmux$199_CMP ;
-  wire \$procmux$216_Y ;
-  wire \$procmux$217_CMP ;
-  wire \$procmux$235_Y ;
-  wire \$procmux$236_CMP ;
-  wire \$procmux$255_Y ;
-  wire \$procmux$256_CMP ;
-  wire \$procmux$276_Y ;
-  wire \$procmux$277_CMP ;
-  wire \$procmux$298_Y ;
-  wire \$procmux$299_CMP ;
-  wire \$procmux$321_Y ;
-  wire \$procmux$322_CMP ;
-  wire \$procmux$345_Y ;
-  wire \$procmux$346_CMP ;
-  wire \$procmux$370_Y ;
-  wire \$procmux$371_CMP ;
-  wire \$procmux$396_Y ;
-  wire \$procmux$397_CMP ;
-  wire [5:0] \$procmux$39_Y ;
-  wire \$procmux$423_Y ;
-  wire \$procmux$424_CMP ;
-  wire \$procmux$451_Y ;
-  wire \$procmux$452_CMP ;
-  wire \$procmux$47_Y ;
-  wire \$procmux$480_Y ;
-  wire \$procmux$481_CMP ;
-  wire \$procmux$49_Y ;
-  wire \$procmux$510_Y ;
-  wire \$procmux$511_CMP ;
-  wire \$procmux$541_Y ;
-  wire \$procmux$542_CMP ;
-  wire \$procmux$55_Y ;
-  wire \$procmux$56_CMP ;
-  wire \$procmux$573_Y ;
-  wire \$procmux$574_CMP ;
-  wire \$procmux$606_Y ;
-  wire \$procmux$607_CMP ;
-  wire \$procmux$60_Y ;
-  wire \$procmux$61_CMP ;
-  wire \$procmux$640_Y ;
-  wire \$procmux$641_CMP ;
-  wire \$procmux$66_Y ;
-  wire \$procmux$675_Y ;
-  wire \$procmux$676_CMP ;
-  wire \$procmux$67_CMP ;
-  wire \$procmux$711_Y ;
-  wire \$procmux$712_CMP ;
-  wire \$procmux$73_Y ;
-  wire \$procmux$748_Y ;
-  wire \$procmux$749_CMP ;
-  wire \$procmux$74_CMP ;
-  wire \$procmux$786_Y ;
-  wire \$procmux$787_CMP ;
-  wire \$procmux$81_Y ;
-  wire \$procmux$825_Y ;
-  wire \$procmux$826_CMP ;
-  wire \$procmux$82_CMP ;
-  wire \$procmux$865_Y ;
-  wire \$procmux$866_CMP ;
-  wire \$procmux$90_Y ;
-  wire \$procmux$91_CMP ;
-  wire fetch;
-  wire [9:0] lane_0_token_next;
-  wire [27:0] lane_0_word;
-  wire [9:0] lane_10_token_next;
-  wire [27:0] lane_10_word;
-  wire [9:0] lane_11_token_next;
-  wire [27:0] lane_11_word;
-  wire [9:0] lane_12_token_next;
-  wire [27:0] lane_12_word;
-  wire [9:0] lane_13_token_next;
-  wire [27:0] lane_13_word;
-  wire [9:0] lane_14_token_next;
-  wire [27:0] lane_14_word;
-  wire [9:0] lane_15_token_next;
-  wire [27:0] lane_15_word;
-  wire [9:0] lane_1_token_next;
-  wire [27:0] lane_1_word;
-  wire [9:0] lane_2_token_next;
-  wire [27:0] lane_2_word;
-  wire [9:0] lane_3_token_next;
-  wire [27:0] lane_3_word;
-  wire [9:0] lane_4_token_next;
-  wire [27:0] lane_4_word;
-  wire [9:0] lane_5_token_next;
-  wire [27:0] lane_5_word;
-  wire [9:0] lane_6_token_next;
-  wire [27:0] lane_6_word;
-  wire [9:0] lane_7_token_next;
-  wire [27:0] lane_7_word;
-  wire [9:0] lane_8_token_next;
-  wire [27:0] lane_8_word;
-  wire [9:0] lane_9_token_next;
-  wire [27:0] lane_9_word;
-  wire last;
-  reg [36:0] lasts;
-  wire offered;
-  reg [5:0] read_slot;
-  reg [5:0] ready_rows;
-  wire [447:0] row;
-  assign \$1  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$2  = lane_15_token_next[0] & lane_15_token_next[2];
-  assign \$3  = ready_rows + \$2 ;
-  assign \$4  = \$3  - released;
-  assign \$5  = lasts >> read_slot;
-  assign \$6  = read_slot == 6'h24;
-  assign \$7  = read_slot + 1'h1;
-  assign \$8  = \$6  ? 7'h00 : \$7 ;
-  assign \$9  = | ready_rows;
-  assign \$10  = ~ m_axis_tvalid;
-  assign \$11  = \$10  | m_axis_tready;
-  assign released = \$9  & \$11 ;
-  always @(posedge clk)
-    lasts <= \$12 ;
-  always @(posedge clk)
-    ready_rows <= \$13 ;
-  always @(posedge clk)
-    m_axis_tvalid <= \$14 ;
-  always @(posedge clk)
-    m_axis_tdata <= \$15 ;
-  always @(posedge clk)
-    m_axis_tlast <= \$16 ;
-  always @(posedge clk)
-    read_slot <= \$17 ;
-  assign \$procmux$100_Y  = \$procmux$101_CMP  ? lane_15_token_next[3] : lasts[30];
-  assign \$procmux$101_CMP  = lane_15_token_next[9:4] == 6'h1e;
-  assign \$12 [30] = \$1  ? \$procmux$100_Y  : lasts[30];
-  assign \$procmux$111_Y  = \$procmux$112_CMP  ? lane_15_token_next[3] : lasts[29];
-  assign \$procmux$112_CMP  = lane_15_token_next[9:4] == 6'h1d;
-  assign \$12 [29] = \$1  ? \$procmux$111_Y  : lasts[29];
-  assign \$procmux$123_Y  = \$procmux$124_CMP  ? lane_15_token_next[3] : lasts[28];
-  assign \$procmux$124_CMP  = lane_15_token_next[9:4] == 6'h1c;
-  assign \$12 [28] = \$1  ? \$procmux$123_Y  : lasts[28];
-  assign \$procmux$136_Y  = \$procmux$137_CMP  ? lane_15_token_next[3] : lasts[27];
-  assign \$procmux$137_CMP  = lane_15_token_next[9:4] == 6'h1b;
-  assign \$12 [27] = \$1  ? \$procmux$136_Y  : lasts[27];
-  assign \$procmux$150_Y  = \$procmux$151_CMP  ? lane_15_token_next[3] : lasts[26];
-  assign \$procmux$151_CMP  = lane_15_token_next[9:4] == 6'h1a;
-  assign \$12 [26] = \$1  ? \$procmux$150_Y  : lasts[26];
-  assign \$procmux$165_Y  = \$procmux$166_CMP  ? lane_15_token_next[3] : lasts[25];
-  assign \$procmux$166_CMP  = lane_15_token_next[9:4] == 6'h19;
-  assign \$12 [25] = \$1  ? \$procmux$165_Y  : lasts[25];
-  assign \$procmux$181_Y  = \$procmux$182_CMP  ? lane_15_token_next[3] : lasts[24];
-  assign \$procmux$182_CMP  = lane_15_token_next[9:4] == 6'h18;
-  assign \$12 [24] = \$1  ? \$procmux$181_Y  : lasts[24];
-  assign \$procmux$198_Y  = \$procmux$199_CMP  ? lane_15_token_next[3] : lasts[23];
-  assign \$procmux$199_CMP  = lane_15_token_next[9:4] == 6'h17;
-  assign \$12 [23] = \$1  ? \$procmux$198_Y  : lasts[23];
-  assign \$procmux$216_Y  = \$procmux$217_CMP  ? lane_15_token_next[3] : lasts[22];
-  assign \$procmux$217_CMP  = lane_15_token_next[9:4] == 6'h16;
-  assign \$12 [22] = \$1  ? \$procmux$216_Y  : lasts[22];
-  assign \$procmux$235_Y  = \$procmux$236_CMP  ? lane_15_token_next[3] : lasts[21];
-  assign \$procmux$236_CMP  = lane_15_token_next[9:4] == 6'h15;
-  assign \$12 [21] = \$1  ? \$procmux$235_Y  : lasts[21];
-  assign \$procmux$255_Y  = \$procmux$256_CMP  ? lane_15_token_next[3] : lasts[20];
-  assign \$procmux$256_CMP  = lane_15_token_next[9:4] == 6'h14;
-  assign \$12 [20] = \$1  ? \$procmux$255_Y  : lasts[20];
-  assign \$procmux$276_Y  = \$procmux$277_CMP  ? lane_15_token_next[3] : lasts[19];
-  assign \$procmux$277_CMP  = lane_15_token_next[9:4] == 6'h13;
-  assign \$12 [19] = \$1  ? \$procmux$276_Y  : lasts[19];
-  assign \$procmux$298_Y  = \$procmux$299_CMP  ? lane_15_token_next[3] : lasts[18];
-  assign \$procmux$299_CMP  = lane_15_token_next[9:4] == 6'h12;
-  assign \$12 [18] = \$1  ? \$procmux$298_Y  : lasts[18];
-  assign \$procmux$321_Y  = \$procmux$322_CMP  ? lane_15_token_next[3] : lasts[17];
-  assign \$procmux$322_CMP  = lane_15_token_next[9:4] == 6'h11;
-  assign \$12 [17] = \$1  ? \$procmux$321_Y  : lasts[17];
-  assign \$procmux$345_Y  = \$procmux$346_CMP  ? lane_15_token_next[3] : lasts[16];
-  assign \$procmux$346_CMP  = lane_15_token_next[9:4] == 6'h10;
-  assign \$12 [16] = \$1  ? \$procmux$345_Y  : lasts[16];
-  assign \$procmux$370_Y  = \$procmux$371_CMP  ? lane_15_token_next[3] : lasts[15];
-  assign \$procmux$371_CMP  = lane_15_token_next[9:4] == 6'h0f;
-  assign \$12 [15] = \$1  ? \$procmux$370_Y  : lasts[15];
-  assign \$procmux$39_Y  = released ? \$8 [5:0] : read_slot;
-  assign \$procmux$396_Y  = \$procmux$397_CMP  ? lane_15_token_next[3] : lasts[14];
-  assign \$procmux$397_CMP  = lane_15_token_next[9:4] == 6'h0e;
-  assign \$12 [14] = \$1  ? \$procmux$396_Y  : lasts[14];
-  assign \$17  = rst ? 6'h00 : \$procmux$39_Y ;
-  assign \$procmux$423_Y  = \$procmux$424_CMP  ? lane_15_token_next[3] : lasts[13];
-  assign \$procmux$424_CMP  = lane_15_token_next[9:4] == 6'h0d;
-  assign \$12 [13] = \$1  ? \$procmux$423_Y  : lasts[13];
-  assign \$16  = released ? \$5  : m_axis_tlast;
-  assign \$15  = released ? { lane_15_word, lane_14_word, lane_13_word, lane_12_word, lane_11_word, lane_10_word, lane_9_word, lane_8_word, lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word } : m_axis_tdata;
-  assign \$procmux$451_Y  = \$procmux$452_CMP  ? lane_15_token_next[3] : lasts[12];
-  assign \$procmux$452_CMP  = lane_15_token_next[9:4] == 6'h0c;
-  assign \$12 [12] = \$1  ? \$procmux$451_Y  : lasts[12];
-  assign \$procmux$47_Y  = m_axis_tready ? 1'h0 : m_axis_tvalid;
-  assign \$procmux$480_Y  = \$procmux$481_CMP  ? lane_15_token_next[3] : lasts[11];
-  assign \$procmux$481_CMP  = lane_15_token_next[9:4] == 6'h0b;
-  assign \$12 [11] = \$1  ? \$procmux$480_Y  : lasts[11];
-  assign \$procmux$49_Y  = released ? 1'h1 : \$procmux$47_Y ;
-  assign \$14  = rst ? 1'h0 : \$procmux$49_Y ;
-  assign \$procmux$510_Y  = \$procmux$511_CMP  ? lane_15_token_next[3] : lasts[10];
-  assign \$procmux$511_CMP  = lane_15_token_next[9:4] == 6'h0a;
-  assign \$12 [10] = \$1  ? \$procmux$510_Y  : lasts[10];
-  assign \$13  = rst ? 6'h00 : \$4 [5:0];
-  assign \$procmux$541_Y  = \$procmux$542_CMP  ? lane_15_token_next[3] : lasts[9];
-  assign \$procmux$542_CMP  = lane_15_token_next[9:4] == 6'h09;
-  assign \$12 [9] = \$1  ? \$procmux$541_Y  : lasts[9];
-  assign \$procmux$55_Y  = \$procmux$56_CMP  ? lane_15_token_next[3] : lasts[36];
-  assign \$procmux$56_CMP  = lane_15_token_next[9:4] == 6'h24;
-  assign \$12 [36] = \$1  ? \$procmux$55_Y  : lasts[36];
-  assign \$procmux$573_Y  = \$procmux$574_CMP  ? lane_15_token_next[3] : lasts[8];
-  assign \$procmux$574_CMP  = lane_15_token_next[9:4] == 6'h08;
-  assign \$12 [8] = \$1  ? \$procmux$573_Y  : lasts[8];
-  assign \$procmux$60_Y  = \$procmux$61_CMP  ? lane_15_token_next[3] : lasts[35];
-  assign \$procmux$606_Y  = \$procmux$607_CMP  ? lane_15_token_next[3] : lasts[7];
-  assign \$procmux$607_CMP  = lane_15_token_next[9:4] == 6'h07;
-  assign \$12 [7] = \$1  ? \$procmux$606_Y  : lasts[7];
-  assign \$procmux$61_CMP  = lane_15_token_next[9:4] == 6'h23;
-  assign \$12 [35] = \$1  ? \$procmux$60_Y  : lasts[35];
-  assign \$procmux$640_Y  = \$procmux$641_CMP  ? lane_15_token_next[3] : lasts[6];
-  assign \$procmux$641_CMP  = lane_15_token_next[9:4] == 6'h06;
-  assign \$12 [6] = \$1  ? \$procmux$640_Y  : lasts[6];
-  assign \$procmux$66_Y  = \$procmux$67_CMP  ? lane_15_token_next[3] : lasts[34];
-  assign \$procmux$675_Y  = \$procmux$676_CMP  ? lane_15_token_next[3] : lasts[5];
-  assign \$procmux$676_CMP  = lane_15_token_next[9:4] == 6'h05;
-  assign \$12 [5] = \$1  ? \$procmux$675_Y  : lasts[5];
-  assign \$procmux$67_CMP  = lane_15_token_next[9:4] == 6'h22;
-  assign \$12 [34] = \$1  ? \$procmux$66_Y  : lasts[34];
-  assign \$procmux$711_Y  = \$procmux$712_CMP  ? lane_15_token_next[3] : lasts[4];
-  assign \$procmux$712_CMP  = lane_15_token_next[9:4] == 6'h04;
-  assign \$12 [4] = \$1  ? \$procmux$711_Y  : lasts[4];
-  assign \$procmux$73_Y  = \$procmux$74_CMP  ? lane_15_token_next[3] : lasts[33];
-  assign \$procmux$748_Y  = \$procmux$749_CMP  ? lane_15_token_next[3] : lasts[3];
-  assign \$procmux$749_CMP  = lane_15_token_next[9:4] == 6'h03;
-  assign \$procmux$74_CMP  = lane_15_token_next[9:4] == 6'h21;
-  assign \$12 [33] = \$1  ? \$procmux$73_Y  : lasts[33];
-  assign \$12 [3] = \$1  ? \$procmux$748_Y  : lasts[3];
-  assign \$procmux$786_Y  = \$procmux$787_CMP  ? lane_15_token_next[3] : lasts[2];
-  assign \$procmux$787_CMP  = lane_15_token_next[9:4] == 6'h02;
-  assign \$12 [2] = \$1  ? \$procmux$786_Y  : lasts[2];
-  assign \$procmux$81_Y  = \$procmux$82_CMP  ? lane_15_token_next[3] : lasts[32];
-  assign \$procmux$825_Y  = \$procmux$826_CMP  ? lane_15_token_next[3] : lasts[1];
-  assign \$procmux$826_CMP  = lane_15_token_next[9:4] == 6'h01;
-  assign \$12 [1] = \$1  ? \$procmux$825_Y  : lasts[1];
-  assign \$procmux$82_CMP  = lane_15_token_next[9:4] == 6'h20;
-  assign \$12 [32] = \$1  ? \$procmux$81_Y  : lasts[32];
-  assign \$procmux$865_Y  = \$procmux$866_CMP  ? lane_15_token_next[3] : lasts[0];
-  assign \$procmux$866_CMP  = ! lane_15_token_next[9:4];
-  assign \$12 [0] = \$1  ? \$procmux$865_Y  : lasts[0];
-  assign \$procmux$90_Y  = \$procmux$91_CMP  ? lane_15_token_next[3] : lasts[31];
-  assign \$procmux$91_CMP  = lane_15_token_next[9:4] == 6'h1f;
-  assign \$12 [31] = \$1  ? \$procmux$90_Y  : lasts[31];
-  lane_accumulate_s22_to_28_x37 lane_0 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(token),
-    .token_next(lane_0_token_next),
-    .value(values[21:0]),
-    .word(lane_0_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_1 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_0_token_next),
-    .token_next(lane_1_token_next),
-    .value(values[43:22]),
-    .word(lane_1_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_10 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_9_token_next),
-    .token_next(lane_10_token_next),
-    .value(values[241:220]),
-    .word(lane_10_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_11 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_10_token_next),
-    .token_next(lane_11_token_next),
-    .value(values[263:242]),
-    .word(lane_11_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_12 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_11_token_next),
-    .token_next(lane_12_token_next),
-    .value(values[285:264]),
-    .word(lane_12_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_13 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_12_token_next),
-    .token_next(lane_13_token_next),
-    .value(values[307:286]),
-    .word(lane_13_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_14 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_13_token_next),
-    .token_next(lane_14_token_next),
-    .value(values[329:308]),
-    .word(lane_14_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_15 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_14_token_next),
-    .token_next(lane_15_token_next),
-    .value(values[351:330]),
-    .word(lane_15_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_2 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_1_token_next),
-    .token_next(lane_2_token_next),
-    .value(values[65:44]),
-    .word(lane_2_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_3 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_2_token_next),
-    .token_next(lane_3_token_next),
-    .value(values[87:66]),
-    .word(lane_3_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_4 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_3_token_next),
-    .token_next(lane_4_token_next),
-    .value(values[109:88]),
-    .word(lane_4_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_5 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_4_token_next),
-    .token_next(lane_5_token_next),
-    .value(values[131:110]),
-    .word(lane_5_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_6 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_5_token_next),
-    .token_next(lane_6_token_next),
-    .value(values[153:132]),
-    .word(lane_6_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_7 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_6_token_next),
-    .token_next(lane_7_token_next),
-    .value(values[175:154]),
-    .word(lane_7_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_8 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_7_token_next),
-    .token_next(lane_8_token_next),
-    .value(values[197:176]),
-    .word(lane_8_word)
-  );
-  lane_accumulate_s22_to_28_x37 lane_9 (
-    .clk(clk),
-    .read_slot(read_slot),
-    .rst(rst),
-    .token(lane_8_token_next),
-    .token_next(lane_9_token_next),
-    .value(values[219:198]),
-    .word(lane_9_word)
-  );
-  assign last = m_axis_tlast;
-  assign row = m_axis_tdata;
-  assign offered = m_axis_tvalid;
-  assign fetch = released;
-endmodule
-
-module tpe_opt2_ws_16x16_s8xs8_k4096_d37(s_axis_a_tdata, s_axis_a_tlast, s_axis_a_tuser, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
-  input [511:0] s_axis_a_tdata;
-  wire [511:0] s_axis_a_tdata;
-  input s_axis_a_tlast;
-  wire s_axis_a_tlast;
-  input [1:0] s_axis_a_tuser;
-  wire [1:0] s_axis_a_tuser;
-  input s_axis_b_tvalid;
-  wire s_axis_b_tvalid;
-  input [511:0] s_axis_b_tdata;
-  wire [511:0] s_axis_b_tdata;
-  input s_axis_b_tlast;
-  wire s_axis_b_tlast;
-  input m_axis_tready;
-  wire m_axis_tready;
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  output s_axis_a_tready;
-  wire s_axis_a_tready;
-  output s_axis_b_tready;
-  wire s_axis_b_tready;
-  output m_axis_tvalid;
-  wire m_axis_tvalid;
-  output [447:0] m_axis_tdata;
-  wire [447:0] m_axis_tdata;
-  output m_axis_tlast;
-  wire m_axis_tlast;
-  output framing_error;
-  reg framing_error;
-  input s_axis_a_tvalid;
-  wire s_axis_a_tvalid;
-  wire \$1 ;
-  wire \$10 ;
-  wire [4:0] \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire [6:0] \$15 ;
-  wire [6:0] \$16 ;
-  wire [6:0] \$17 ;
-  wire [6:0] \$18 ;
-  wire [6:0] \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire [6:0] \$21 ;
-  wire [6:0] \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire [6:0] \$34 ;
-  wire \$35 ;
-  wire [7:0] \$36 ;
-  wire \$37 ;
-  wire [4:0] \$38 ;
-  wire [3:0] \$39 ;
-  wire \$4 ;
-  wire [5:0] \$40 ;
-  wire [5:0] \$41 ;
-  wire [5:0] \$42 ;
-  wire \$43 ;
-  wire [189:0] \$44 ;
-  wire [5:0] \$45 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire [5:0] \$9 ;
   wire [5:0] \$procmux$11_Y ;
-  wire [5:0] \$procmux$15_Y ;
-  wire [5:0] \$procmux$19_Y ;
-  wire [3:0] \$procmux$23_Y ;
-  wire [3:0] \$procmux$26_Y ;
-  wire [4:0] \$procmux$31_Y ;
-  wire \$procmux$35_Y ;
-  wire \$procmux$5_Y ;
-  wire [5:0] \$procmux$9_Y ;
+  wire [5:0] \$procmux$13_Y ;
+  wire [5:0] \$procmux$17_Y ;
+  wire [5:0] \$procmux$21_Y ;
+  wire \$procmux$26_Y ;
+  wire [3:0] \$procmux$30_Y ;
+  wire [3:0] \$procmux$33_Y ;
+  wire \$procmux$38_Y ;
+  wire [4:0] \$procmux$43_Y ;
+  wire \$procmux$47_Y ;
+  wire \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$21 ;
   wire \$signal$22 ;
@@ -3450,7 +3124,9 @@ module tpe_opt2_ws_16x16_s8xs8_k4096_d37(s_axis_a_tdata, s_axis_a_tlast, s_axis_
   wire [5:0] \$signal$24.slot ;
   wire \$signal$24.valid ;
   reg [5:0] \$signal$25 ;
-  reg [5:0] \$signal$31 ;
+  reg [4:0] \$signal$31 ;
+  reg [3:0] \$signal$32 ;
+  reg [5:0] \$signal$33 ;
   wire [351:0] array_c;
   wire [447:0] collector_m_axis_tdata;
   wire collector_m_axis_tlast;
@@ -3459,89 +3135,142 @@ module tpe_opt2_ws_16x16_s8xs8_k4096_d37(s_axis_a_tdata, s_axis_a_tlast, s_axis_
   wire ends;
   wire error;
   reg [5:0] free;
-  reg [3:0] hold;
-  reg [4:0] loaded;
+  reg full;
+  reg holding;
+  reg [39:0] landing;
   reg start;
   reg [5:0] taken;
-  reg [189:0] token_line;
-  always @(posedge clk)
-    \$signal$31  <= \$42 ;
-  always @(posedge clk)
-    framing_error <= \$43 ;
-  always @(posedge clk)
-    token_line <= \$44 ;
-  always @(posedge clk)
-    free <= \$45 ;
-  assign \$1  = loaded != 5'h10;
-  assign \$2  = ! hold;
-  assign s_axis_b_tready = \$1  & \$2 ;
-  assign \$3  = ~ start;
-  assign \$4  = loaded == 5'h10;
-  assign \$5  = \$3  | \$4 ;
-  assign \$6  = ~ s_axis_a_tuser[0];
-  assign \$7  = | free;
-  assign \$8  = \$6  | \$7 ;
-  assign s_axis_a_tready = \$5  & \$8 ;
-  assign \$signal$21  = s_axis_b_tvalid & s_axis_b_tready;
+  reg [179:0] token_line;
   assign \$signal$22  = s_axis_a_tvalid & s_axis_a_tready;
   assign \$signal$23  = \$signal$22  & start;
   assign ends = s_axis_a_tlast & s_axis_a_tuser[1];
-  assign \$9  = loaded + \$signal$21 ;
-  assign \$10  = | hold;
-  assign \$11  = hold - 1'h1;
-  assign \$12  = ~ s_axis_a_tuser[1];
-  assign \$13  = s_axis_a_tlast & \$12 ;
-  assign \$14  = \$signal$25  == 6'h24;
-  assign \$15  = \$signal$25  + 1'h1;
-  assign \$16  = \$14  ? 7'h00 : \$15 ;
-  assign \$17  = \$13  ? { 1'h0, \$signal$31  } : \$16 ;
-  assign \$18  = taken + 1'h1;
-  assign \$19  = s_axis_a_tlast ? 7'h00 : \$18 ;
-  assign \$20  = \$signal$25  == 6'h24;
-  assign \$21  = \$signal$25  + 1'h1;
-  assign \$22  = \$20  ? 7'h00 : \$21 ;
-  assign \$23  = loaded == 4'hf;
-  assign \$24  = s_axis_b_tlast != \$23 ;
-  assign \$25  = \$signal$21  & \$24 ;
-  assign \$26  = taken == 6'h24;
-  assign \$27  = \$signal$22  & \$26 ;
-  assign \$28  = ~ s_axis_a_tlast;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
-  assign \$31  = ~ \$30 ;
-  assign \$32  = \$29  & \$31 ;
-  assign \$33  = \$25  | \$32 ;
-  assign \$34  = free + collector_released;
-  assign \$35  = \$signal$22  & s_axis_a_tuser[0];
-  assign \$36  = \$34  - \$35 ;
+  assign \$8  = \$signal$31  + \$signal$21 ;
+  assign \$9  = \$signal$31  == 4'hf;
+  assign \$10  = \$signal$21  & \$9 ;
+  assign \$11  = full | \$10 ;
+  assign \$12  = \$signal$32  > 1'h1;
+  assign \$13  = \$signal$32  - 1'h1;
+  assign \$14  = ~ s_axis_a_tuser[1];
+  assign \$15  = s_axis_a_tlast & \$14 ;
+  assign \$16  = \$signal$25  == 6'h24;
+  assign \$17  = \$signal$25  + 1'h1;
+  assign \$18  = \$16  ? 7'h00 : \$17 ;
+  assign \$19  = \$15  ? { 1'h0, \$signal$33  } : \$18 ;
+  assign \$20  = taken + 1'h1;
+  assign \$21  = s_axis_a_tlast ? 7'h00 : \$20 ;
+  assign \$22  = \$signal$25  == 6'h24;
+  assign \$23  = \$signal$25  + 1'h1;
+  assign \$24  = \$22  ? 7'h00 : \$23 ;
+  assign \$25  = \$signal$31  == 4'hf;
+  assign \$26  = s_axis_b_tlast != \$25 ;
+  assign \$27  = \$signal$21  & \$26 ;
+  assign \$28  = taken == 6'h24;
+  assign \$29  = \$signal$22  & \$28 ;
+  assign \$30  = ~ s_axis_a_tlast;
+  assign \$31  = \$29  & \$30 ;
+  assign \$32  = s_axis_a_tuser[0] & s_axis_a_tuser[1];
+  assign \$33  = ~ \$32 ;
+  assign \$34  = \$31  & \$33 ;
+  assign \$35  = \$27  | \$34 ;
+  assign \$36  = token_line[172] & token_line[170];
+  assign \$37  = ! token_line[179:174];
+  assign \$38  = token_line[179:174] == 1'h1;
+  assign \$39  = token_line[179:174] == 2'h2;
+  assign \$40  = token_line[179:174] == 2'h3;
+  assign \$41  = token_line[179:174] == 3'h4;
+  assign \$42  = token_line[179:174] == 3'h5;
+  assign \$43  = token_line[179:174] == 3'h6;
+  assign \$44  = token_line[179:174] == 3'h7;
+  assign \$45  = token_line[179:174] == 4'h8;
+  assign \$46  = token_line[179:174] == 4'h9;
+  assign \$47  = token_line[179:174] == 4'ha;
+  assign \$48  = token_line[179:174] == 4'hb;
+  assign \$49  = token_line[179:174] == 4'hc;
+  assign \$50  = token_line[179:174] == 4'hd;
+  assign \$51  = token_line[179:174] == 4'he;
+  assign \$52  = token_line[179:174] == 4'hf;
+  assign \$53  = token_line[179:174] == 5'h10;
+  assign \$54  = token_line[179:174] == 5'h11;
+  assign \$55  = token_line[179:174] == 5'h12;
+  assign \$56  = token_line[179:174] == 5'h13;
+  assign \$57  = token_line[179:174] == 5'h14;
+  assign \$58  = token_line[179:174] == 5'h15;
+  assign \$59  = token_line[179:174] == 5'h16;
+  assign \$60  = token_line[179:174] == 5'h17;
+  assign \$61  = token_line[179:174] == 5'h18;
+  assign \$62  = token_line[179:174] == 5'h19;
+  assign \$63  = token_line[179:174] == 5'h1a;
+  assign \$64  = token_line[179:174] == 5'h1b;
+  assign \$65  = token_line[179:174] == 5'h1c;
+  assign \$66  = token_line[179:174] == 5'h1d;
+  assign \$67  = token_line[179:174] == 5'h1e;
+  assign \$68  = token_line[179:174] == 5'h1f;
+  assign \$69  = token_line[179:174] == 6'h20;
+  assign \$70  = token_line[179:174] == 6'h21;
+  assign \$71  = token_line[179:174] == 6'h22;
+  assign \$72  = token_line[179:174] == 6'h23;
+  assign \$73  = token_line[179:174] == 6'h24;
+  assign \$74  = { \$73 , \$72 , \$71 , \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62 , \$61 , \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  } & { token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170], token_line[170] };
+  assign \$75  = free + collector_released;
+  assign \$76  = \$signal$22  & s_axis_a_tuser[0];
+  assign \$77  = \$75  - \$76 ;
   always @(posedge clk)
-    start <= \$37 ;
+    start <= \$78 ;
   always @(posedge clk)
-    loaded <= \$38 ;
+    \$signal$31  <= \$79 ;
   always @(posedge clk)
-    hold <= \$39 ;
+    full <= \$80 ;
   always @(posedge clk)
-    \$signal$25  <= \$40 ;
+    \$signal$32  <= \$81 ;
   always @(posedge clk)
-    taken <= \$41 ;
-  assign \$45  = rst ? 6'h25 : \$36 [5:0];
-  assign \$procmux$11_Y  = \$signal$22  ? \$procmux$9_Y  : \$signal$31 ;
-  assign \$42  = rst ? 6'h00 : \$procmux$11_Y ;
-  assign \$procmux$15_Y  = \$signal$22  ? \$19 [5:0] : taken;
-  assign \$41  = rst ? 6'h00 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = \$signal$22  ? \$17 [5:0] : \$signal$25 ;
-  assign \$40  = rst ? 6'h00 : \$procmux$19_Y ;
-  assign \$procmux$23_Y  = \$10  ? \$11 [3:0] : hold;
-  assign \$procmux$26_Y  = \$signal$23  ? 4'hf : \$procmux$23_Y ;
-  assign \$39  = rst ? 4'h0 : \$procmux$26_Y ;
-  assign \$44  = rst ? 190'h000000000000000000000000000000000000000000000000 : { token_line[179:0], \$signal$25 , s_axis_a_tlast, s_axis_a_tuser, \$signal$22  };
-  assign \$procmux$31_Y  = \$signal$23  ? 5'h00 : \$9 [4:0];
-  assign \$38  = rst ? 5'h00 : \$procmux$31_Y ;
-  assign \$procmux$35_Y  = \$signal$22  ? s_axis_a_tlast : start;
-  assign \$37  = rst ? 1'h1 : \$procmux$35_Y ;
-  assign \$procmux$5_Y  = \$33  ? 1'h1 : framing_error;
-  assign \$43  = rst ? 1'h0 : \$procmux$5_Y ;
-  assign \$procmux$9_Y  = ends ? \$22 [5:0] : \$signal$31 ;
+    holding <= \$82 ;
+  always @(posedge clk)
+    \$signal$25  <= \$83 ;
+  always @(posedge clk)
+    taken <= \$84 ;
+  always @(posedge clk)
+    \$signal$33  <= \$85 ;
+  always @(posedge clk)
+    framing_error <= \$86 ;
+  always @(posedge clk)
+    token_line <= \$87 ;
+  always @(posedge clk)
+    landing <= \$88 ;
+  always @(posedge clk)
+    free <= \$89 ;
+  assign \$1  = ~ full;
+  assign \$2  = ~ holding;
+  assign s_axis_b_tready = \$1  & \$2 ;
+  assign \$3  = ~ start;
+  assign \$4  = \$3  | full;
+  assign \$5  = ~ s_axis_a_tuser[0];
+  assign \$6  = | free;
+  assign \$7  = \$5  | \$6 ;
+  assign s_axis_a_tready = \$4  & \$7 ;
+  assign \$signal$21  = s_axis_b_tvalid & s_axis_b_tready;
+  assign \$89  = rst ? 6'h25 : \$77 [5:0];
+  assign \$procmux$11_Y  = ends ? \$24 [5:0] : \$signal$33 ;
+  assign \$procmux$13_Y  = \$signal$22  ? \$procmux$11_Y  : \$signal$33 ;
+  assign \$85  = rst ? 6'h00 : \$procmux$13_Y ;
+  assign \$procmux$17_Y  = \$signal$22  ? \$21 [5:0] : taken;
+  assign \$84  = rst ? 6'h00 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$signal$22  ? \$19 [5:0] : \$signal$25 ;
+  assign \$83  = rst ? 6'h00 : \$procmux$21_Y ;
+  assign \$procmux$26_Y  = \$signal$23  ? 1'h1 : \$12 ;
+  assign \$82  = rst ? 1'h0 : \$procmux$26_Y ;
+  assign \$88  = rst ? 40'h0000000000 : { \$74 , token_line[173], \$36 , token_line[171] };
+  assign \$procmux$30_Y  = holding ? \$13 [3:0] : \$signal$32 ;
+  assign \$procmux$33_Y  = \$signal$23  ? 4'hf : \$procmux$30_Y ;
+  assign \$81  = rst ? 4'h0 : \$procmux$33_Y ;
+  assign \$procmux$38_Y  = \$signal$23  ? 1'h0 : \$11 ;
+  assign \$80  = rst ? 1'h0 : \$procmux$38_Y ;
+  assign \$procmux$43_Y  = \$signal$23  ? 5'h00 : \$8 [4:0];
+  assign \$79  = rst ? 5'h00 : \$procmux$43_Y ;
+  assign \$procmux$47_Y  = \$signal$22  ? s_axis_a_tlast : start;
+  assign \$78  = rst ? 1'h1 : \$procmux$47_Y ;
+  assign \$87  = rst ? 180'h000000000000000000000000000000000000000000000 : { token_line[169:0], \$signal$25 , s_axis_a_tlast, s_axis_a_tuser, \$signal$22  };
+  assign \$procmux$7_Y  = \$35  ? 1'h1 : framing_error;
+  assign \$86  = rst ? 1'h0 : \$procmux$7_Y ;
   array_ws_opt2_s8xs8_22_of_64_16x16 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -3558,7 +3287,7 @@ module tpe_opt2_ws_16x16_s8xs8_k4096_d37(s_axis_a_tdata, s_axis_a_tlast, s_axis_
     .m_axis_tvalid(m_axis_tvalid),
     .released(collector_released),
     .rst(rst),
-    .token(token_line[189:180]),
+    .token(landing),
     .values(array_c)
   );
   assign \$signal$24.slot  = \$signal$25 ;

@@ -2103,10 +2103,10 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   wire \$989 ;
   wire \$998 ;
   wire \$999 ;
-  wire [3:0] \$procmux$198_Y ;
-  wire [3:0] \$procmux$207_Y ;
-  wire [3:0] \$procmux$216_Y ;
-  wire [3:0] \$procmux$225_Y ;
+  wire [3:0] \$procmux$130_Y ;
+  wire [3:0] \$procmux$139_Y ;
+  wire [3:0] \$procmux$148_Y ;
+  wire [3:0] \$procmux$157_Y ;
   wire ent_s8_prefix_any_1;
   wire \ent_s8_prefix_any_1$130 ;
   wire \ent_s8_prefix_any_1$64 ;
@@ -4416,20 +4416,20 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   assign \$7795  = rst ? 1'h0 : \$7748 ;
   assign \$7794  = write[3] ? { \$7738 , \$7483 , \$7228 , \$6973  } : neg_3;
   assign \$7793  = write[3] ? { \$6718 , \$6631 , \$6544 , \$6457  } : two_3;
-  assign \$procmux$198_Y  = write[3] ? \$6370  : \$7740 ;
-  assign \$7792  = rst ? 4'h0 : \$procmux$198_Y ;
+  assign \$procmux$130_Y  = write[3] ? \$6370  : \$7740 ;
+  assign \$7792  = rst ? 4'h0 : \$procmux$130_Y ;
   assign \$7791  = write[2] ? { \$5847 , \$5592 , \$5337 , \$5082  } : neg_2;
   assign \$7790  = write[2] ? { \$4827 , \$4740 , \$4653 , \$4566  } : two_2;
-  assign \$procmux$207_Y  = write[2] ? \$4479  : \$5849 ;
-  assign \$7789  = rst ? 4'h0 : \$procmux$207_Y ;
+  assign \$procmux$139_Y  = write[2] ? \$4479  : \$5849 ;
+  assign \$7789  = rst ? 4'h0 : \$procmux$139_Y ;
   assign \$7788  = write[1] ? { \$3956 , \$3701 , \$3446 , \$3191  } : neg_1;
   assign \$7787  = write[1] ? { \$2936 , \$2849 , \$2762 , \$2675  } : two_1;
-  assign \$procmux$216_Y  = write[1] ? \$2588  : \$3958 ;
-  assign \$7786  = rst ? 4'h0 : \$procmux$216_Y ;
+  assign \$procmux$148_Y  = write[1] ? \$2588  : \$3958 ;
+  assign \$7786  = rst ? 4'h0 : \$procmux$148_Y ;
   assign \$7785  = write[0] ? { \$2065 , \$1810 , \$1555 , \$1300  } : neg_0;
   assign \$7784  = write[0] ? { \$1045 , \$958 , \$871 , \$784  } : two_0;
-  assign \$procmux$225_Y  = write[0] ? \$697  : \$2067 ;
-  assign \$7783  = rst ? 4'h0 : \$procmux$225_Y ;
+  assign \$procmux$157_Y  = write[0] ? \$697  : \$2067 ;
+  assign \$7783  = rst ? 4'h0 : \$procmux$157_Y ;
   assign \$174 [3:0] = first_3_below_2;
   assign \$172 [3:0] = first_3_below_1;
   assign \$168 [3:0] = first_2_below_2;
@@ -5715,30 +5715,32 @@ module array_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_8x8(b, write, weight, ne
   assign drained = { row_7_drained, row_6_drained, row_5_drained, row_4_drained, row_3_drained, row_2_drained, row_1_drained, row_0_drained };
 endmodule
 
-module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
-  input [6:0] token;
-  wire [6:0] token;
+module row_words_accumulate_28_x8(token, value, fetch, clk, rst, word, early);
+  input [10:0] token;
+  wire [10:0] token;
   input [27:0] value;
   wire [27:0] value;
-  input [2:0] read_slot;
-  wire [2:0] read_slot;
+  input fetch;
+  wire fetch;
   input clk;
   wire clk;
+  input rst;
+  wire rst;
   output [27:0] word;
-  wire [27:0] word;
-  input [6:0] early;
-  wire [6:0] early;
+  reg [27:0] word;
+  input [10:0] early;
+  wire [10:0] early;
   wire [27:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire [28:0] \$19 ;
+  wire [27:0] \$10 ;
+  wire [27:0] \$11 ;
+  wire [27:0] \$12 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire [27:0] \$16 ;
+  wire [27:0] \$17 ;
+  wire [27:0] \$18 ;
+  wire [27:0] \$19 ;
   wire [27:0] \$2 ;
   wire [27:0] \$20 ;
   wire [27:0] \$21 ;
@@ -5748,46 +5750,32 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
   wire [27:0] \$25 ;
   wire [27:0] \$26 ;
   wire [27:0] \$27 ;
-  wire \$3 ;
-  wire \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$256 ;
-  wire \$auto$rtlil.cc:3249:ReduceOr$276 ;
-  wire \$auto$rtlil.cc:3294:Or$244 ;
-  wire \$auto$rtlil.cc:3294:Or$252 ;
-  wire \$auto$rtlil.cc:3294:Or$264 ;
-  wire \$auto$rtlil.cc:3294:Or$272 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$240 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$242 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$246 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$248 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$250 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$254 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$260 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$262 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$266 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$268 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$270 ;
-  wire [27:0] \$auto$rtlil.cc:3381:Mux$274 ;
-  wire \$procmux$156_CMP ;
-  wire \$procmux$157_CMP ;
-  wire \$procmux$158_CMP ;
-  wire \$procmux$159_CMP ;
-  wire \$procmux$160_CMP ;
-  wire \$procmux$161_CMP ;
-  wire \$procmux$162_CMP ;
-  wire \$procmux$165_CMP ;
-  wire \$procmux$166_CMP ;
-  wire \$procmux$167_CMP ;
-  wire \$procmux$168_CMP ;
-  wire \$procmux$169_CMP ;
-  wire \$procmux$170_CMP ;
-  wire \$procmux$171_CMP ;
+  wire [27:0] \$28 ;
+  wire [27:0] \$29 ;
+  wire [27:0] \$3 ;
+  wire [27:0] \$30 ;
+  wire [27:0] \$31 ;
+  wire [28:0] \$32 ;
+  wire [27:0] \$33 ;
+  wire [27:0] \$34 ;
+  wire [27:0] \$35 ;
+  wire [27:0] \$36 ;
+  wire [27:0] \$37 ;
+  wire [27:0] \$38 ;
+  wire [27:0] \$39 ;
+  wire [27:0] \$4 ;
+  wire [27:0] \$40 ;
+  wire [7:0] \$41 ;
+  wire [27:0] \$42 ;
+  wire [27:0] \$5 ;
+  wire [27:0] \$6 ;
+  wire [27:0] \$7 ;
+  wire [27:0] \$8 ;
+  wire [27:0] \$9 ;
+  wire [7:0] \$procmux$85_Y ;
+  wire [27:0] \$signal ;
   reg [27:0] old;
+  reg [7:0] pointer;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -5797,85 +5785,73 @@ module row_words_accumulate_28_x8(token, value, read_slot, clk, word, early);
   reg [27:0] word_5;
   reg [27:0] word_6;
   reg [27:0] word_7;
-  assign \$2  = early[1] ? 28'h0000000 : \$1 ;
-  assign \$3  = ! token[6:4];
-  assign \$4  = token[0] & \$3 ;
-  assign \$5  = token[6:4] == 1'h1;
-  assign \$6  = token[0] & \$5 ;
-  assign \$7  = token[6:4] == 2'h2;
-  assign \$8  = token[0] & \$7 ;
-  assign \$9  = token[6:4] == 2'h3;
-  assign \$10  = token[0] & \$9 ;
-  assign \$11  = token[6:4] == 3'h4;
-  assign \$12  = token[0] & \$11 ;
-  assign \$13  = token[6:4] == 3'h5;
-  assign \$14  = token[0] & \$13 ;
-  assign \$15  = token[6:4] == 3'h6;
-  assign \$16  = token[0] & \$15 ;
-  assign \$17  = token[6:4] == 3'h7;
-  assign \$18  = token[0] & \$17 ;
-  assign { \$19 [28], total } = old + value;
+  assign \$1  = word_0 & { early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3], early[3] };
+  assign \$2  = word_1 & { early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4], early[4] };
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = word_2 & { early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5], early[5] };
+  assign \$5  = word_3 & { early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6], early[6] };
+  assign \$6  = \$4  | \$5 ;
+  assign \$7  = \$3  | \$6 ;
+  assign \$8  = word_4 & { early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7], early[7] };
+  assign \$9  = word_5 & { early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8], early[8] };
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = word_6 & { early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9], early[9] };
+  assign \$12  = word_7 & { early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10], early[10] };
+  assign \$13  = \$11  | \$12 ;
+  assign \$14  = \$10  | \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = early[0] ? 28'h0000000 : \$15 ;
+  assign \$17  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
+  assign \$18  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
+  assign \$19  = \$17  | \$18 ;
+  assign \$20  = word_2 & { pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2], pointer[2] };
+  assign \$21  = word_3 & { pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3], pointer[3] };
+  assign \$22  = \$20  | \$21 ;
+  assign \$23  = \$19  | \$22 ;
+  assign \$24  = word_4 & { pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4], pointer[4] };
+  assign \$25  = word_5 & { pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5], pointer[5] };
+  assign \$26  = \$24  | \$25 ;
+  assign \$27  = word_6 & { pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6], pointer[6] };
+  assign \$28  = word_7 & { pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7], pointer[7] };
+  assign \$29  = \$27  | \$28 ;
+  assign \$30  = \$26  | \$29 ;
+  assign \$31  = \$23  | \$30 ;
+  assign { \$32 [28], total } = old + value;
   always @(posedge clk)
-    old <= \$2 ;
+    old <= \$16 ;
   always @(posedge clk)
-    word_0 <= \$20 ;
+    word_0 <= \$33 ;
   always @(posedge clk)
-    word_1 <= \$21 ;
+    word_1 <= \$34 ;
   always @(posedge clk)
-    word_2 <= \$22 ;
+    word_2 <= \$35 ;
   always @(posedge clk)
-    word_3 <= \$23 ;
+    word_3 <= \$36 ;
   always @(posedge clk)
-    word_4 <= \$24 ;
+    word_4 <= \$37 ;
   always @(posedge clk)
-    word_5 <= \$25 ;
+    word_5 <= \$38 ;
   always @(posedge clk)
-    word_6 <= \$26 ;
+    word_6 <= \$39 ;
   always @(posedge clk)
-    word_7 <= \$27 ;
-  assign \$auto$rtlil.cc:3294:Or$244  = \$procmux$166_CMP  | \$procmux$165_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$252  = \$procmux$170_CMP  | \$procmux$169_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$264  = \$procmux$157_CMP  | \$procmux$156_CMP ;
-  assign \$auto$rtlil.cc:3294:Or$272  = \$procmux$161_CMP  | \$procmux$160_CMP ;
-  assign \$auto$rtlil.cc:3249:ReduceOr$256  = | { \$auto$rtlil.cc:3294:Or$244 , \$procmux$167_CMP , \$procmux$168_CMP  };
-  assign \$auto$rtlil.cc:3249:ReduceOr$276  = | { \$auto$rtlil.cc:3294:Or$264 , \$procmux$158_CMP , \$procmux$159_CMP  };
-  assign \$auto$rtlil.cc:3381:Mux$240  = \$procmux$165_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$242  = \$procmux$167_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$246  = \$auto$rtlil.cc:3294:Or$244  ? \$auto$rtlil.cc:3381:Mux$240  : \$auto$rtlil.cc:3381:Mux$242 ;
-  assign \$auto$rtlil.cc:3381:Mux$248  = \$procmux$169_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$250  = \$procmux$171_CMP  ? word_1 : word_0;
-  assign \$auto$rtlil.cc:3381:Mux$254  = \$auto$rtlil.cc:3294:Or$252  ? \$auto$rtlil.cc:3381:Mux$248  : \$auto$rtlil.cc:3381:Mux$250 ;
-  assign \$1  = \$auto$rtlil.cc:3249:ReduceOr$256  ? \$auto$rtlil.cc:3381:Mux$246  : \$auto$rtlil.cc:3381:Mux$254 ;
-  assign \$auto$rtlil.cc:3381:Mux$260  = \$procmux$156_CMP  ? word_7 : word_6;
-  assign \$auto$rtlil.cc:3381:Mux$262  = \$procmux$158_CMP  ? word_5 : word_4;
-  assign \$auto$rtlil.cc:3381:Mux$266  = \$auto$rtlil.cc:3294:Or$264  ? \$auto$rtlil.cc:3381:Mux$260  : \$auto$rtlil.cc:3381:Mux$262 ;
-  assign \$auto$rtlil.cc:3381:Mux$268  = \$procmux$160_CMP  ? word_3 : word_2;
-  assign \$auto$rtlil.cc:3381:Mux$270  = \$procmux$162_CMP  ? word_1 : word_0;
-  assign \$auto$rtlil.cc:3381:Mux$274  = \$auto$rtlil.cc:3294:Or$272  ? \$auto$rtlil.cc:3381:Mux$268  : \$auto$rtlil.cc:3381:Mux$270 ;
-  assign word = \$auto$rtlil.cc:3249:ReduceOr$276  ? \$auto$rtlil.cc:3381:Mux$266  : \$auto$rtlil.cc:3381:Mux$274 ;
-  assign \$27  = \$18  ? total : word_7;
-  assign \$26  = \$16  ? total : word_6;
-  assign \$25  = \$14  ? total : word_5;
-  assign \$24  = \$12  ? total : word_4;
-  assign \$23  = \$10  ? total : word_3;
-  assign \$22  = \$8  ? total : word_2;
-  assign \$21  = \$6  ? total : word_1;
-  assign \$20  = \$4  ? total : word_0;
-  assign \$procmux$156_CMP  = read_slot == 3'h7;
-  assign \$procmux$157_CMP  = read_slot == 3'h6;
-  assign \$procmux$158_CMP  = read_slot == 3'h5;
-  assign \$procmux$159_CMP  = read_slot == 3'h4;
-  assign \$procmux$160_CMP  = read_slot == 3'h3;
-  assign \$procmux$161_CMP  = read_slot == 3'h2;
-  assign \$procmux$162_CMP  = read_slot == 3'h1;
-  assign \$procmux$165_CMP  = early[6:4] == 3'h7;
-  assign \$procmux$166_CMP  = early[6:4] == 3'h6;
-  assign \$procmux$167_CMP  = early[6:4] == 3'h5;
-  assign \$procmux$168_CMP  = early[6:4] == 3'h4;
-  assign \$procmux$169_CMP  = early[6:4] == 3'h3;
-  assign \$procmux$170_CMP  = early[6:4] == 3'h2;
-  assign \$procmux$171_CMP  = early[6:4] == 3'h1;
-  assign \$19 [27:0] = total;
+    word_7 <= \$40 ;
+  always @(posedge clk)
+    pointer <= \$41 ;
+  always @(posedge clk)
+    word <= \$42 ;
+  assign \$34  = token[4] ? total : word_1;
+  assign \$33  = token[3] ? total : word_0;
+  assign \$42  = fetch ? \$31  : word;
+  assign \$procmux$85_Y  = fetch ? { pointer[6:0], pointer[7] } : pointer;
+  assign \$41  = rst ? 8'h01 : \$procmux$85_Y ;
+  assign \$40  = token[10] ? total : word_7;
+  assign \$39  = token[9] ? total : word_6;
+  assign \$38  = token[8] ? total : word_5;
+  assign \$37  = token[7] ? total : word_4;
+  assign \$36  = token[6] ? total : word_3;
+  assign \$35  = token[5] ? total : word_2;
+  assign \$32 [27:0] = total;
+  assign \$signal  = word;
 endmodule
 
 module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
@@ -5892,52 +5868,41 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   output m_axis_tvalid;
   reg m_axis_tvalid;
   output [223:0] m_axis_tdata;
-  reg [223:0] m_axis_tdata;
+  wire [223:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [6:0] token;
-  wire [6:0] token;
+  input [10:0] token;
+  wire [10:0] token;
   wire [4:0] \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire [6:0] \$13 ;
-  wire [3:0] \$14 ;
-  wire \$15 ;
-  wire [7:0] \$16 ;
-  wire [223:0] \$17 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire [7:0] \$14 ;
+  wire [7:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
   wire \$18 ;
-  wire [2:0] \$19 ;
+  wire [10:0] \$19 ;
   wire [5:0] \$2 ;
+  wire [7:0] \$20 ;
+  wire [3:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire [7:0] \$24 ;
+  wire \$25 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
-  wire [3:0] \$8 ;
-  wire [3:0] \$9 ;
-  wire \$procmux$100_CMP ;
-  wire \$procmux$108_Y ;
-  wire \$procmux$109_CMP ;
-  wire \$procmux$118_Y ;
-  wire \$procmux$119_CMP ;
-  wire \$procmux$129_Y ;
-  wire \$procmux$130_CMP ;
-  wire [2:0] \$procmux$65_Y ;
-  wire \$procmux$73_Y ;
-  wire \$procmux$74_CMP ;
-  wire \$procmux$78_Y ;
-  wire \$procmux$79_CMP ;
-  wire \$procmux$84_Y ;
-  wire \$procmux$85_CMP ;
-  wire \$procmux$91_Y ;
-  wire \$procmux$92_CMP ;
-  wire \$procmux$99_Y ;
-  reg [3:0] \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$12 ;
-  wire [223:0] \$signal$15 ;
-  reg [2:0] \$signal$25 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire [7:0] \$procmux$77_Y ;
+  wire \$signal ;
+  reg [3:0] \$signal$12 ;
+  wire \$signal$14 ;
+  reg [7:0] \$signal$15 ;
   wire [27:0] column_0_word;
   wire [27:0] column_1_word;
   wire [27:0] column_2_word;
@@ -5946,78 +5911,60 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   wire [27:0] column_5_word;
   wire [27:0] column_6_word;
   wire [27:0] column_7_word;
-  wire last;
-  reg [7:0] lasts;
-  wire offered;
-  reg [6:0] \token$9 ;
+  reg [7:0] pointer;
+  wire tlast;
+  reg [10:0] \token$9 ;
   wire \token$9.final ;
   wire \token$9.first ;
   wire \token$9.last ;
-  wire [2:0] \token$9.slot ;
-  wire \token$9.valid ;
-  assign \$1  = \$signal  + \$signal$11 ;
+  wire [7:0] \token$9.slot ;
+  reg waiting;
+  assign \$1  = \$signal$12  + \token$9 [1];
   assign \$2  = \$1  - released;
-  assign \$3  = ~ m_axis_tready;
-  assign \$4  = m_axis_tvalid & \$3 ;
-  assign \$5  = released | \$4 ;
-  assign \$6  = lasts >> \$signal$25 ;
-  assign \$7  = \$signal$25  == 3'h7;
-  assign \$8  = \$signal$25  + 1'h1;
-  assign \$9  = \$7  ? 4'h0 : \$8 ;
-  assign \$signal$11  = \token$9 [0] & \token$9 [2];
-  assign \$10  = | \$signal ;
-  assign \$11  = ~ m_axis_tvalid;
-  assign \$12  = \$11  | m_axis_tready;
-  assign released = \$10  & \$12 ;
+  assign \$3  = \$signal$12  > 1'h1;
+  assign \$4  = \token$9 [1] | \$3 ;
+  assign \$5  = ~ released;
+  assign \$6  = waiting & \$5 ;
+  assign \$7  = \$4  | \$6 ;
+  assign \$8  = ~ m_axis_tready;
+  assign \$9  = m_axis_tvalid & \$8 ;
+  assign \$10  = released | \$9 ;
+  assign \$11  = ~ \token$9 [10:3];
+  assign \$12  = \$signal$15  & \$11 ;
+  assign \$13  = \token$9 [10:3] & { \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2], \token$9 [2] };
+  assign \$14  = \$12  | \$13 ;
+  assign \$15  = \$signal$15  & pointer;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ m_axis_tvalid;
+  assign \$18  = \$17  | m_axis_tready;
+  assign released = waiting & \$18 ;
   always @(posedge clk)
-    \token$9  <= \$13 ;
+    \token$9  <= \$19 ;
   always @(posedge clk)
-    \$signal  <= \$14 ;
+    pointer <= \$20 ;
   always @(posedge clk)
-    m_axis_tvalid <= \$15 ;
+    \$signal$12  <= \$21 ;
   always @(posedge clk)
-    lasts <= \$16 ;
+    waiting <= \$22 ;
   always @(posedge clk)
-    m_axis_tdata <= \$17 ;
+    m_axis_tvalid <= \$23 ;
   always @(posedge clk)
-    m_axis_tlast <= \$18 ;
+    \$signal$15  <= \$24 ;
   always @(posedge clk)
-    \$signal$25  <= \$19 ;
-  assign \$procmux$100_CMP  = \token$9 [6:4] == 3'h3;
-  assign \$16 [3] = \$signal$11  ? \$procmux$99_Y  : lasts[3];
-  assign \$procmux$108_Y  = \$procmux$109_CMP  ? \token$9 [3] : lasts[2];
-  assign \$procmux$109_CMP  = \token$9 [6:4] == 3'h2;
-  assign \$16 [2] = \$signal$11  ? \$procmux$108_Y  : lasts[2];
-  assign \$procmux$118_Y  = \$procmux$119_CMP  ? \token$9 [3] : lasts[1];
-  assign \$procmux$119_CMP  = \token$9 [6:4] == 3'h1;
-  assign \$16 [1] = \$signal$11  ? \$procmux$118_Y  : lasts[1];
-  assign \$procmux$129_Y  = \$procmux$130_CMP  ? \token$9 [3] : lasts[0];
-  assign \$procmux$130_CMP  = ! \token$9 [6:4];
-  assign \$16 [0] = \$signal$11  ? \$procmux$129_Y  : lasts[0];
-  assign \$15  = rst ? 1'h0 : \$5 ;
-  assign \$14  = rst ? 4'h0 : \$2 [3:0];
-  assign \$13  = rst ? 7'h00 : token;
-  assign \$procmux$65_Y  = released ? \$9 [2:0] : \$signal$25 ;
-  assign \$19  = rst ? 3'h0 : \$procmux$65_Y ;
-  assign \$18  = released ? \$6  : m_axis_tlast;
-  assign \$17  = released ? { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word } : m_axis_tdata;
-  assign \$procmux$73_Y  = \$procmux$74_CMP  ? \token$9 [3] : lasts[7];
-  assign \$procmux$74_CMP  = \token$9 [6:4] == 3'h7;
-  assign \$16 [7] = \$signal$11  ? \$procmux$73_Y  : lasts[7];
-  assign \$procmux$78_Y  = \$procmux$79_CMP  ? \token$9 [3] : lasts[6];
-  assign \$procmux$79_CMP  = \token$9 [6:4] == 3'h6;
-  assign \$16 [6] = \$signal$11  ? \$procmux$78_Y  : lasts[6];
-  assign \$procmux$84_Y  = \$procmux$85_CMP  ? \token$9 [3] : lasts[5];
-  assign \$procmux$85_CMP  = \token$9 [6:4] == 3'h5;
-  assign \$16 [5] = \$signal$11  ? \$procmux$84_Y  : lasts[5];
-  assign \$procmux$91_Y  = \$procmux$92_CMP  ? \token$9 [3] : lasts[4];
-  assign \$procmux$92_CMP  = \token$9 [6:4] == 3'h4;
-  assign \$16 [4] = \$signal$11  ? \$procmux$91_Y  : lasts[4];
-  assign \$procmux$99_Y  = \$procmux$100_CMP  ? \token$9 [3] : lasts[3];
+    m_axis_tlast <= \$25 ;
+  assign \$25  = released ? \$16  : m_axis_tlast;
+  assign \$24  = \token$9 [1] ? \$14  : \$signal$15 ;
+  assign \$23  = rst ? 1'h0 : \$10 ;
+  assign \$22  = rst ? 1'h0 : \$7 ;
+  assign \$21  = rst ? 4'h0 : \$2 [3:0];
+  assign \$procmux$77_Y  = released ? { pointer[6:0], pointer[7] } : pointer;
+  assign \$20  = rst ? 8'h01 : \$procmux$77_Y ;
+  assign \$19  = rst ? 11'h000 : token;
   row_words_accumulate_28_x8 column_0 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[27:0]),
     .word(column_0_word)
@@ -6025,7 +5972,8 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   row_words_accumulate_28_x8 column_1 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[55:28]),
     .word(column_1_word)
@@ -6033,7 +5981,8 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   row_words_accumulate_28_x8 column_2 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[83:56]),
     .word(column_2_word)
@@ -6041,7 +5990,8 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   row_words_accumulate_28_x8 column_3 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[111:84]),
     .word(column_3_word)
@@ -6049,7 +5999,8 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   row_words_accumulate_28_x8 column_4 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[139:112]),
     .word(column_4_word)
@@ -6057,7 +6008,8 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   row_words_accumulate_28_x8 column_5 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[167:140]),
     .word(column_5_word)
@@ -6065,7 +6017,8 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   row_words_accumulate_28_x8 column_6 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[195:168]),
     .word(column_6_word)
@@ -6073,20 +6026,20 @@ module ring_8_row_words_accumulate_28_x8(values, m_axis_tready, clk, rst, releas
   row_words_accumulate_28_x8 column_7 (
     .clk(clk),
     .early(token),
-    .read_slot(\$signal$25 ),
+    .fetch(released),
+    .rst(rst),
     .token(\token$9 ),
     .value(values[223:196]),
     .word(column_7_word)
   );
-  assign \token$9.slot  = \token$9 [6:4];
-  assign \token$9.last  = \token$9 [3];
-  assign \token$9.final  = \token$9 [2];
-  assign \token$9.first  = \token$9 [1];
-  assign \token$9.valid  = \token$9 [0];
-  assign last = m_axis_tlast;
-  assign \$signal$15  = m_axis_tdata;
-  assign offered = m_axis_tvalid;
-  assign \$signal$12  = released;
+  assign \token$9.slot  = \token$9 [10:3];
+  assign \token$9.last  = \token$9 [2];
+  assign \token$9.final  = \token$9 [1];
+  assign \token$9.first  = \token$9 [0];
+  assign m_axis_tdata = { column_7_word, column_6_word, column_5_word, column_4_word, column_3_word, column_2_word, column_1_word, column_0_word };
+  assign tlast = m_axis_tlast;
+  assign \$signal$14  = m_axis_tvalid;
+  assign \$signal  = released;
 endmodule
 
 module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
@@ -6195,31 +6148,42 @@ module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, 
   wire [27:0] \$314 ;
   wire [27:0] \$315 ;
   wire \$316 ;
-  wire [3:0] \$317 ;
-  wire [3:0] \$318 ;
-  wire [3:0] \$319 ;
+  wire \$317 ;
+  wire \$318 ;
+  wire \$319 ;
   wire \$32 ;
-  wire [3:0] \$320 ;
+  wire \$320 ;
   wire \$321 ;
-  wire [1:0] \$322 ;
+  wire \$322 ;
   wire \$323 ;
   wire \$324 ;
-  wire \$325 ;
-  wire [1:0] \$326 ;
-  wire \$327 ;
-  wire \$328 ;
+  wire [7:0] \$325 ;
+  wire \$326 ;
+  wire [3:0] \$327 ;
+  wire [3:0] \$328 ;
   wire [3:0] \$329 ;
   wire \$33 ;
   wire [3:0] \$330 ;
   wire \$331 ;
-  wire [3:0] \$332 ;
-  wire [7:0] \$333 ;
-  wire [2:0] \$334 ;
-  wire [3:0] \$335 ;
-  wire [2:0] \$336 ;
-  wire [19:0] \$337 ;
-  wire [34:0] \$338 ;
+  wire [1:0] \$332 ;
+  wire \$333 ;
+  wire \$334 ;
+  wire \$335 ;
+  wire [1:0] \$336 ;
+  wire \$337 ;
+  wire \$338 ;
+  wire [3:0] \$339 ;
   wire \$34 ;
+  wire [3:0] \$340 ;
+  wire \$341 ;
+  wire [3:0] \$342 ;
+  wire [7:0] \$343 ;
+  wire [2:0] \$344 ;
+  wire [3:0] \$345 ;
+  wire [2:0] \$346 ;
+  wire [19:0] \$347 ;
+  wire [27:0] \$348 ;
+  wire [10:0] \$349 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
@@ -6266,14 +6230,14 @@ module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, 
   wire [27:0] \$96 ;
   wire [27:0] \$97 ;
   wire [27:0] \$98 ;
-  wire [3:0] \$procmux$13_Y ;
+  wire [2:0] \$procmux$11_Y ;
   wire [3:0] \$procmux$15_Y ;
-  wire [2:0] \$procmux$19_Y ;
-  wire [7:0] \$procmux$23_Y ;
-  wire [3:0] \$procmux$31_Y ;
-  wire \$procmux$37_Y ;
-  wire \$procmux$49_Y ;
-  wire [2:0] \$procmux$5_Y ;
+  wire [3:0] \$procmux$17_Y ;
+  wire [2:0] \$procmux$21_Y ;
+  wire [7:0] \$procmux$25_Y ;
+  wire [3:0] \$procmux$33_Y ;
+  wire \$procmux$39_Y ;
+  wire \$procmux$51_Y ;
   wire [2:0] \$procmux$7_Y ;
   wire [2:0] \$procmux$9_Y ;
   wire \$signal ;
@@ -6300,6 +6264,7 @@ module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, 
   wire error;
   reg [3:0] free;
   wire grant;
+  reg [10:0] landing;
   wire [3:0] next_tags;
   reg [3:0] oldest;
   reg parity;
@@ -6328,7 +6293,7 @@ module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, 
   wire [2:0] \token.slot ;
   wire \token.valid ;
   reg [19:0] token_line;
-  reg [34:0] \token_line$64 ;
+  reg [27:0] \token_line$64 ;
   reg [3:0] weight;
   reg [3:0] weight_held;
   assign \$1  = settling_0 | settling_1;
@@ -6464,49 +6429,59 @@ module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, 
   assign \$313  = { array_c[175:154], 6'h00 } & { token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19], token_line[19] };
   assign \$314  = \$306  | \$313 ;
   assign \$315  = \$299  | \$314 ;
-  assign \$316  = ~ awake;
+  assign \$316  = \token_line$64 [23] & \token_line$64 [21];
+  assign \$317  = ! \token_line$64 [27:25];
+  assign \$318  = \token_line$64 [27:25] == 1'h1;
+  assign \$319  = \token_line$64 [27:25] == 2'h2;
+  assign \$320  = \token_line$64 [27:25] == 2'h3;
+  assign \$321  = \token_line$64 [27:25] == 3'h4;
+  assign \$322  = \token_line$64 [27:25] == 3'h5;
+  assign \$323  = \token_line$64 [27:25] == 3'h6;
+  assign \$324  = \token_line$64 [27:25] == 3'h7;
+  assign \$325  = { \$324 , \$323 , \$322 , \$321 , \$320 , \$319 , \$318 , \$317  } & { \token_line$64 [21], \token_line$64 [21], \token_line$64 [21], \token_line$64 [21], \token_line$64 [21], \token_line$64 [21], \token_line$64 [21], \token_line$64 [21] };
+  assign \$326  = ~ awake;
   always @(posedge clk)
-    oldest <= \$317 ;
+    oldest <= \$327 ;
   always @(posedge clk)
-    \$signal$27  <= \$318 ;
+    \$signal$27  <= \$328 ;
   always @(posedge clk)
-    settling_0 <= \$319 ;
+    settling_0 <= \$329 ;
   always @(posedge clk)
-    settling_1 <= \$320 ;
+    settling_1 <= \$330 ;
   always @(posedge clk)
-    parity <= \$321 ;
+    parity <= \$331 ;
   always @(posedge clk)
-    passes <= \$322 ;
+    passes <= \$332 ;
   always @(posedge clk)
-    \$signal$21  <= \$323 ;
+    \$signal$21  <= \$333 ;
   always @(posedge clk)
-    \$signal$46  <= \$324 ;
+    \$signal$46  <= \$334 ;
   always @(posedge clk)
-    parity_held <= \$325 ;
+    parity_held <= \$335 ;
   always @(posedge clk)
-    \$signal$48  <= \$326 ;
+    \$signal$48  <= \$336 ;
   always @(posedge clk)
-    awake <= \$327 ;
+    awake <= \$337 ;
   always @(posedge clk)
-    framing_error <= \$328 ;
+    framing_error <= \$338 ;
   always @(posedge clk)
-    weight_held <= \$329 ;
+    weight_held <= \$339 ;
   always @(posedge clk)
-    \$signal$52  <= \$330 ;
+    \$signal$52  <= \$340 ;
   always @(posedge clk)
-    read_parity <= \$331 ;
+    read_parity <= \$341 ;
   always @(posedge clk)
-    free <= \$332 ;
+    free <= \$342 ;
   always @(posedge clk)
-    \$signal$34  <= \$333 ;
+    \$signal$34  <= \$343 ;
   always @(posedge clk)
-    slot <= \$334 ;
+    slot <= \$344 ;
   always @(posedge clk)
-    weight <= \$335 ;
+    weight <= \$345 ;
   always @(posedge clk)
-    \$signal$53  <= \$336 ;
+    \$signal$53  <= \$346 ;
   always @(posedge clk)
-    token_line <= \$337 ;
+    token_line <= \$347 ;
   always @(posedge clk)
     shifted_0 <= \$98 ;
   always @(posedge clk)
@@ -6524,39 +6499,42 @@ module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, 
   always @(posedge clk)
     shifted_7 <= \$315 ;
   always @(posedge clk)
-    \token_line$64  <= \$338 ;
-  assign \$338  = rst ? 35'h000000000 : { \token_line$64 [27:0], slot, \$signal$34 [7], weight[3], weight[0], grant };
-  assign \$336  = rst ? 3'h0 : \$procmux$9_Y ;
-  assign \$procmux$13_Y  = \$signal$33 [7] ? { weight[2:0], weight[3] } : weight;
-  assign \$procmux$15_Y  = grant ? \$procmux$13_Y  : weight;
-  assign \$335  = rst ? 4'h1 : \$procmux$15_Y ;
-  assign \$procmux$19_Y  = grant ? \$64 [2:0] : slot;
-  assign \$334  = rst ? 3'h0 : \$procmux$19_Y ;
-  assign \$procmux$23_Y  = grant ? { \$signal$34 [6:0], \$signal$34 [7] } : \$signal$34 ;
-  assign \$333  = rst ? 8'h01 : \$procmux$23_Y ;
-  assign \$332  = rst ? 4'h8 : \$58 [3:0];
-  assign \$331  = rst ? 1'h0 : \$55 ;
-  assign \$337  = rst ? 20'h00000 : { token_line[15:0], weight };
-  assign \$procmux$31_Y  = \$signal$24  ? { \$signal$52 [2:0], \$signal$52 [3] } : \$signal$52 ;
-  assign \$330  = rst ? 4'h1 : \$procmux$31_Y ;
-  assign \$329  = rst ? 4'h0 : \$signal$52 ;
-  assign \$procmux$37_Y  = \$54  ? 1'h1 : framing_error;
-  assign \$328  = rst ? 1'h0 : \$procmux$37_Y ;
-  assign \$327  = rst ? 1'h0 : 1'h1;
-  assign \$326  = rst ? 2'h0 : \$52 ;
-  assign \$325  = rst ? 1'h0 : parity;
-  assign \$324  = rst ? 1'h0 : \$signal$24 ;
-  assign \$procmux$49_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
-  assign \$procmux$5_Y  = weight[3] ? \$67 [2:0] : \$signal$53 ;
-  assign \$323  = rst ? 1'h1 : \$procmux$49_Y ;
-  assign \$322  = rst ? 2'h0 : \$43 [1:0];
-  assign \$321  = rst ? 1'h0 : \$40 ;
-  assign \$320  = rst ? 4'h0 : settling_0;
-  assign \$319  = rst ? 4'h0 : \$39 ;
-  assign \$318  = rst ? 4'h0 : next_tags;
-  assign \$317  = rst ? 4'h1 : \$signal$25 ;
-  assign \$procmux$7_Y  = \$signal$33 [7] ? \$procmux$5_Y  : \$signal$53 ;
-  assign \$procmux$9_Y  = grant ? \$procmux$7_Y  : \$signal$53 ;
+    \token_line$64  <= \$348 ;
+  always @(posedge clk)
+    landing <= \$349 ;
+  assign \$349  = rst ? 11'h000 : { \$325 , \token_line$64 [24], \$316 , \token_line$64 [22] };
+  assign \$procmux$11_Y  = grant ? \$procmux$9_Y  : \$signal$53 ;
+  assign \$346  = rst ? 3'h0 : \$procmux$11_Y ;
+  assign \$procmux$15_Y  = \$signal$33 [7] ? { weight[2:0], weight[3] } : weight;
+  assign \$procmux$17_Y  = grant ? \$procmux$15_Y  : weight;
+  assign \$345  = rst ? 4'h1 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = grant ? \$64 [2:0] : slot;
+  assign \$344  = rst ? 3'h0 : \$procmux$21_Y ;
+  assign \$procmux$25_Y  = grant ? { \$signal$34 [6:0], \$signal$34 [7] } : \$signal$34 ;
+  assign \$343  = rst ? 8'h01 : \$procmux$25_Y ;
+  assign \$342  = rst ? 4'h8 : \$58 [3:0];
+  assign \$348  = rst ? 28'h0000000 : { \token_line$64 [20:0], slot, \$signal$34 [7], weight[3], weight[0], grant };
+  assign \$341  = rst ? 1'h0 : \$55 ;
+  assign \$procmux$33_Y  = \$signal$24  ? { \$signal$52 [2:0], \$signal$52 [3] } : \$signal$52 ;
+  assign \$340  = rst ? 4'h1 : \$procmux$33_Y ;
+  assign \$339  = rst ? 4'h0 : \$signal$52 ;
+  assign \$procmux$39_Y  = \$54  ? 1'h1 : framing_error;
+  assign \$338  = rst ? 1'h0 : \$procmux$39_Y ;
+  assign \$337  = rst ? 1'h0 : 1'h1;
+  assign \$336  = rst ? 2'h0 : \$52 ;
+  assign \$335  = rst ? 1'h0 : parity;
+  assign \$334  = rst ? 1'h0 : \$signal$24 ;
+  assign \$347  = rst ? 20'h00000 : { token_line[15:0], weight };
+  assign \$procmux$51_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
+  assign \$333  = rst ? 1'h1 : \$procmux$51_Y ;
+  assign \$332  = rst ? 2'h0 : \$43 [1:0];
+  assign \$331  = rst ? 1'h0 : \$40 ;
+  assign \$330  = rst ? 4'h0 : settling_0;
+  assign \$329  = rst ? 4'h0 : \$39 ;
+  assign \$328  = rst ? 4'h0 : next_tags;
+  assign \$327  = rst ? 4'h1 : \$signal$25 ;
+  assign \$procmux$7_Y  = weight[3] ? \$67 [2:0] : \$signal$53 ;
+  assign \$procmux$9_Y  = \$signal$33 [7] ? \$procmux$7_Y  : \$signal$53 ;
   array_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_8x8 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -6569,7 +6547,7 @@ module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, 
     .next_oldest(\$signal$25 ),
     .next_tags(next_tags),
     .rst(rst),
-    .waking(\$316 ),
+    .waking(\$326 ),
     .weight(weight_held),
     .write(settling_0)
   );
@@ -6581,7 +6559,7 @@ module tpe_opt4e_matrix_8x8_s8xs8_k4096_d8_g4x4(s_axis_a_tdata, s_axis_a_tlast, 
     .m_axis_tvalid(m_axis_tvalid),
     .released(\$signal$44 ),
     .rst(rst),
-    .token(\token_line$64 [34:28]),
+    .token(landing),
     .values({ shifted_7, shifted_6, shifted_5, shifted_4, shifted_3, shifted_2, shifted_1, shifted_0 })
   );
   assign \token.valid  = grant;

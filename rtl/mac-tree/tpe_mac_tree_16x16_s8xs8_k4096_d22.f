@@ -1,0 +1,1 @@
+tpe_mac_tree_16x16_s8xs8_k4096_d22.v

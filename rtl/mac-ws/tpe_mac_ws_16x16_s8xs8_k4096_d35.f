@@ -1,0 +1,1 @@
+tpe_mac_ws_16x16_s8xs8_k4096_d35.v
