@@ -10,6 +10,11 @@ from hwgen.files import write_atomic
 from hwgen.report.plots import plot
 from hwgen.report.tables import Table
 
+ORIGIN = (
+    "Every number below was computed or measured by that command; a measurement that it had made before from the same sources, library and "
+    "code is used again."
+)
+
 
 class Page:
     """A page under construction; nothing replaces an older page before `write`.
@@ -25,7 +30,11 @@ class Page:
 
     def __init__(self, folder: Path, *, title: str, command: str):
         self.folder, self.command = folder, command
+<<<<<<< HEAD
         self._parts = [f"# {title}\n", f"Made by `{command}`. Every number below was computed or measured by that command.\n"]
+=======
+        self._parts = [f"# {title}\n", f"Made by `{command}`. {ORIGIN}\n"]
+>>>>>>> 978a5f2 (report.page: say that kept measurements are used again)
 
     def heading(self, text: str) -> None:
         """A section."""
