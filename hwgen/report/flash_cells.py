@@ -19,7 +19,7 @@ from hwgen.silicon.composition import measure_power, pick
 from hwgen.silicon.partition import Partition, sources
 from hwgen.silicon.synthesis import synthesise
 
-POINTS = (("mac", 2), ("ent", 2), ("opt1", 2), ("opt2", 2), ("opt3", 8))
+POINTS = (("mac", 2), ("ent", 2), ("opt1", 2), ("opt2", 2), ("opt3", 8), ("opt4e", 8))
 CLOCK_NS = 2.5  # 400 MHz, what models/flash states for the core
 READ_US = 30.0  # tR of the published array
 TILE = (8, 64)  # rows x inputs of the page that is measured
