@@ -75,7 +75,7 @@ def send_rows(m: Module, *, landed: data.View, depth: int, tready: Value) -> tup
     fetch, tvalid, tlast
         ``fetch``: every lane puts its next word on offer at the end of this cycle.
     """
-    rows, waiting = Signal(range(depth + 1)), Signal()  # landed and not yet fetched; whether there are any
+    rows, waiting = Signal(range(max(3, depth + 1))), Signal()  # landed and not yet fetched; whether there are any
     fetch, tvalid, tlast = Signal(), Signal(), Signal(reset_less=True)
     lasts, pointer = Signal(depth, reset_less=True), read_pointer(m, fetch, depth)
     m.d.comb += fetch.eq(waiting & (~tvalid | tready))

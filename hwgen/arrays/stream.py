@@ -165,7 +165,7 @@ class StationaryWeightsTop(ArrayTop):
         layout = token_layout(depth)
 
         loaded, full = Signal(range(rows + 1)), Signal()  # full, holding: what the counters beside them say, without the comparison
-        hold, holding = Signal(range(max(2, array.swap_cycles))), Signal()
+        hold, holding = Signal(range(max(3, array.swap_cycles))), Signal()
         free = Signal(range(depth + 1), init=depth)
         start = Signal(init=1)
         load, step, swap, is_first = Signal(), Signal(), Signal(), Signal()

@@ -201,7 +201,8 @@ def write(
     with page.plot("lanes", "Lanes that keep the clock", x="area (um2)", y="energy (pJ per MAC)") as axes:
         for index, item in enumerate(found):
             late = "" if item.page_us <= READ_US else ", late"
-            axes.plot(item.area_um2, item.energy_pj, "o", color=COLOURS[index % len(COLOURS)], label=f"{item.cell} x{item.lanes}{late}")
+            marker = "os"[index // len(COLOURS)]
+            axes.plot(item.area_um2, item.energy_pj, marker, color=COLOURS[index % len(COLOURS)], label=f"{item.cell} x{item.lanes}{late}")
         axes.set(xscale="log", yscale="log")
         axes.legend()
         axes.margins(0.15)

@@ -3647,7 +3647,7 @@ module fma_tree_8x8_bf16_bf16_w16_exact_k4096_d15(s_axis_a_tdata, s_axis_a_tlast
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire [1:0] \$13 ;
+  wire [2:0] \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
@@ -3697,7 +3697,7 @@ module fma_tree_8x8_bf16_bf16_w16_exact_k4096_d15(s_axis_a_tdata, s_axis_a_tlast
   wire \$56 ;
   wire [3:0] \$57 ;
   wire \$58 ;
-  wire \$59 ;
+  wire [1:0] \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire [3:0] \$61 ;
@@ -3715,8 +3715,8 @@ module fma_tree_8x8_bf16_bf16_w16_exact_k4096_d15(s_axis_a_tdata, s_axis_a_tlast
   wire [3:0] \$procmux$17_Y ;
   wire [3:0] \$procmux$21_Y ;
   wire \$procmux$26_Y ;
-  wire \$procmux$30_Y ;
-  wire \$procmux$33_Y ;
+  wire [1:0] \$procmux$30_Y ;
+  wire [1:0] \$procmux$33_Y ;
   wire \$procmux$38_Y ;
   wire [3:0] \$procmux$43_Y ;
   wire \$procmux$47_Y ;
@@ -3733,7 +3733,7 @@ module fma_tree_8x8_bf16_bf16_w16_exact_k4096_d15(s_axis_a_tdata, s_axis_a_tlast
   wire \$signal$24.valid ;
   reg [3:0] \$signal$25 ;
   reg [3:0] \$signal$31 ;
-  reg \$signal$32 ;
+  reg [1:0] \$signal$32 ;
   reg [3:0] \$signal$33 ;
   wire [231:0] array_c;
   wire [127:0] collector_m_axis_tdata;
@@ -3845,9 +3845,9 @@ module fma_tree_8x8_bf16_bf16_w16_exact_k4096_d15(s_axis_a_tdata, s_axis_a_tlast
   assign \$procmux$26_Y  = \$signal$23  ? 1'h0 : \$12 ;
   assign \$60  = rst ? 1'h0 : \$procmux$26_Y ;
   assign \$66  = rst ? 18'h00000 : { \$52 , token_line[19], \$36 , token_line[17] };
-  assign \$procmux$30_Y  = holding ? \$13 [0] : \$signal$32 ;
-  assign \$procmux$33_Y  = \$signal$23  ? 1'h0 : \$procmux$30_Y ;
-  assign \$59  = rst ? 1'h0 : \$procmux$33_Y ;
+  assign \$procmux$30_Y  = holding ? \$13 [1:0] : \$signal$32 ;
+  assign \$procmux$33_Y  = \$signal$23  ? 2'h0 : \$procmux$30_Y ;
+  assign \$59  = rst ? 2'h0 : \$procmux$33_Y ;
   assign \$procmux$38_Y  = \$signal$23  ? 1'h0 : \$11 ;
   assign \$58  = rst ? 1'h0 : \$procmux$38_Y ;
   assign \$procmux$43_Y  = \$signal$23  ? 4'h0 : \$8 [3:0];

@@ -1516,7 +1516,7 @@ module tpe_mac_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire [1:0] \$13 ;
+  wire [2:0] \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
@@ -1574,7 +1574,7 @@ module tpe_mac_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   wire \$63 ;
   wire [4:0] \$64 ;
   wire \$65 ;
-  wire \$66 ;
+  wire [1:0] \$66 ;
   wire \$67 ;
   wire [4:0] \$68 ;
   wire [4:0] \$69 ;
@@ -1591,8 +1591,8 @@ module tpe_mac_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   wire [4:0] \$procmux$17_Y ;
   wire [4:0] \$procmux$21_Y ;
   wire \$procmux$26_Y ;
-  wire \$procmux$30_Y ;
-  wire \$procmux$33_Y ;
+  wire [1:0] \$procmux$30_Y ;
+  wire [1:0] \$procmux$33_Y ;
   wire \$procmux$38_Y ;
   wire [4:0] \$procmux$43_Y ;
   wire \$procmux$47_Y ;
@@ -1609,7 +1609,7 @@ module tpe_mac_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   wire \$signal$24.valid ;
   reg [4:0] \$signal$25 ;
   reg [4:0] \$signal$31 ;
-  reg \$signal$32 ;
+  reg [1:0] \$signal$32 ;
   reg [4:0] \$signal$33 ;
   wire [319:0] array_c;
   wire [447:0] collector_m_axis_tdata;
@@ -1728,9 +1728,9 @@ module tpe_mac_tree_16x16_s8xs8_k4096_d22(s_axis_a_tdata, s_axis_a_tlast, s_axis
   assign \$procmux$26_Y  = \$signal$23  ? 1'h0 : \$12 ;
   assign \$67  = rst ? 1'h0 : \$procmux$26_Y ;
   assign \$73  = rst ? 25'h0000000 : { \$59 , token_line[21], \$36 , token_line[19] };
-  assign \$procmux$30_Y  = holding ? \$13 [0] : \$signal$32 ;
-  assign \$procmux$33_Y  = \$signal$23  ? 1'h0 : \$procmux$30_Y ;
-  assign \$66  = rst ? 1'h0 : \$procmux$33_Y ;
+  assign \$procmux$30_Y  = holding ? \$13 [1:0] : \$signal$32 ;
+  assign \$procmux$33_Y  = \$signal$23  ? 2'h0 : \$procmux$30_Y ;
+  assign \$66  = rst ? 2'h0 : \$procmux$33_Y ;
   assign \$procmux$38_Y  = \$signal$23  ? 1'h0 : \$11 ;
   assign \$65  = rst ? 1'h0 : \$procmux$38_Y ;
   assign \$procmux$43_Y  = \$signal$23  ? 5'h00 : \$8 [4:0];

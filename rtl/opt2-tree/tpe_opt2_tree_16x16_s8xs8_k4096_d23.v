@@ -2355,7 +2355,7 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire [1:0] \$13 ;
+  wire [2:0] \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
@@ -2414,7 +2414,7 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire \$64 ;
   wire [4:0] \$65 ;
   wire \$66 ;
-  wire \$67 ;
+  wire [1:0] \$67 ;
   wire \$68 ;
   wire [4:0] \$69 ;
   wire \$7 ;
@@ -2431,8 +2431,8 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire [4:0] \$procmux$17_Y ;
   wire [4:0] \$procmux$21_Y ;
   wire \$procmux$26_Y ;
-  wire \$procmux$30_Y ;
-  wire \$procmux$33_Y ;
+  wire [1:0] \$procmux$30_Y ;
+  wire [1:0] \$procmux$33_Y ;
   wire \$procmux$38_Y ;
   wire [4:0] \$procmux$43_Y ;
   wire \$procmux$47_Y ;
@@ -2449,7 +2449,7 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   wire \$signal$24.valid ;
   reg [4:0] \$signal$25 ;
   reg [4:0] \$signal$31 ;
-  reg \$signal$32 ;
+  reg [1:0] \$signal$32 ;
   reg [4:0] \$signal$33 ;
   wire [319:0] array_c;
   wire [447:0] collector_m_axis_tdata;
@@ -2569,9 +2569,9 @@ module tpe_opt2_tree_16x16_s8xs8_k4096_d23(s_axis_a_tdata, s_axis_a_tlast, s_axi
   assign \$procmux$26_Y  = \$signal$23  ? 1'h0 : \$12 ;
   assign \$68  = rst ? 1'h0 : \$procmux$26_Y ;
   assign \$74  = rst ? 26'h0000000 : { \$60 , token_line[30], \$36 , token_line[28] };
-  assign \$procmux$30_Y  = holding ? \$13 [0] : \$signal$32 ;
-  assign \$procmux$33_Y  = \$signal$23  ? 1'h0 : \$procmux$30_Y ;
-  assign \$67  = rst ? 1'h0 : \$procmux$33_Y ;
+  assign \$procmux$30_Y  = holding ? \$13 [1:0] : \$signal$32 ;
+  assign \$procmux$33_Y  = \$signal$23  ? 2'h0 : \$procmux$30_Y ;
+  assign \$67  = rst ? 2'h0 : \$procmux$33_Y ;
   assign \$procmux$38_Y  = \$signal$23  ? 1'h0 : \$11 ;
   assign \$66  = rst ? 1'h0 : \$procmux$38_Y ;
   assign \$procmux$43_Y  = \$signal$23  ? 5'h00 : \$8 [4:0];
