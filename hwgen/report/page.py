@@ -30,11 +30,7 @@ class Page:
 
     def __init__(self, folder: Path, *, title: str, command: str):
         self.folder, self.command = folder, command
-<<<<<<< HEAD
-        self._parts = [f"# {title}\n", f"Made by `{command}`. Every number below was computed or measured by that command.\n"]
-=======
         self._parts = [f"# {title}\n", f"Made by `{command}`. {ORIGIN}\n"]
->>>>>>> 978a5f2 (report.page: say that kept measurements are used again)
 
     def heading(self, text: str) -> None:
         """A section."""

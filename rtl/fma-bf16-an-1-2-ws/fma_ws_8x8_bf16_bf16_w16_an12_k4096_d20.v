@@ -1621,7 +1621,6 @@ module lane_accumulate_fma_bf16_bf16_w16_an12_k4096_late_to_29_x20(value, fetch,
   assign \$293  = write_token[11] ? \word$32  : word_8;
   assign \$292  = write_token[10] ? \word$32  : word_7;
   assign \$291  = write_token[9] ? \word$32  : word_6;
-  assign \held_token.first  = token_next[0];
   assign \held_token.final  = token_next[1];
   assign \held_token.last  = token_next[2];
   assign \held_token.slot  = token_next[22:3];
@@ -1665,6 +1664,7 @@ module lane_accumulate_fma_bf16_bf16_w16_an12_k4096_late_to_29_x20(value, fetch,
   assign final_zeros_1_2[1] = final_zeros_empty_0_5;
   assign final_zeros_1_1[1] = final_zeros_empty_0_3;
   assign final_zeros_1_0[1] = final_zeros_empty_0_1;
+  assign \held_token.first  = token_next[0];
   assign \$signal$34  = word;
   assign total = { \aligned.flags , \state_after.sign , \state_after.exponent , shifted[16:1] };
   assign held_token = token_next;

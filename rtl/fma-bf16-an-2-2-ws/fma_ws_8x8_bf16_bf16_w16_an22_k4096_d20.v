@@ -1645,9 +1645,9 @@ module lane_accumulate_fma_bf16_bf16_w16_an22_k4096_late_to_29_x20(value, fetch,
   assign \total$102.exponent  = \aligned.exponent ;
   assign \total$102.flags  = \aligned.flags ;
   assign \total$102.still  = \aligned.still ;
+  assign \$280 [9:0] = normalised_exponent;
   assign \state_after.significand  = shifted[16:1];
   assign \state_after.flags  = \aligned.flags ;
-  assign \$280 [9:0] = normalised_exponent;
   assign \$131 [16:0] = magnitude;
   assign \$123 [9:0] = { below_normal, binade[8:0] };
   assign state_after = { \aligned.flags , \state_after.sign , \state_after.exponent , shifted[16:1] };

@@ -1773,7 +1773,6 @@ module lane_accumulate_fma_bf16_bf16_w16_exact_k4096_late_to_29_x20(value, fetch
   assign \$318  = write_token[11] ? \word$32  : word_8;
   assign \$317  = write_token[10] ? \word$32  : word_7;
   assign \$316  = write_token[9] ? \word$32  : word_6;
-  assign \write_token.final  = write_token[1];
   assign \write_token.last  = write_token[2];
   assign \write_token.slot  = write_token[22:3];
   assign \term.magnitude  = value[15:0];
@@ -1791,6 +1790,7 @@ module lane_accumulate_fma_bf16_bf16_w16_exact_k4096_late_to_29_x20(value, fetch
   assign \held_token.last  = token_next[2];
   assign \held_token.slot  = token_next[22:3];
   assign \write_token.first  = write_token[0];
+  assign \write_token.final  = write_token[1];
   assign \$91 [16:0] = magnitude;
   assign \$83 [9:0] = { below_normal, binade[8:0] };
   assign state_after = { \aligned.flags , \state_after.sign , \state_after.exponent , left_1[16:1] };
