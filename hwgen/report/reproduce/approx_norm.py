@@ -53,7 +53,8 @@ class Plan:
     Attributes
     ----------
     formats : sequence of str
-        The first has every normalisation at every width and all arrays; the others what is named, at the first width.
+        The first has all widths and all arrays; of the others, and of every width but the first, only the named cells and the one without
+        normalisation are measured.
     widths : sequence of int
         Of the sum; the first is that of the tables.
     normalisations : sequence of str
@@ -79,11 +80,10 @@ class Plan:
     def cells(self) -> Iterator[tuple[str, int, str]]:
         """Format, width and normalisation of every cell, exact ones first."""
         first, *others = self.formats
-        for width, normalisation in itertools.product(self.widths, self.normalisations):
-            yield first, width, normalisation
-        for fmt, normalisation in itertools.product(others, self.normalisations):
-            if normalisation in (*NAMED, "none"):
-                yield fmt, self.widths[0], normalisation
+        yield from ((first, self.widths[0], normalisation) for normalisation in self.normalisations)
+        some = [name for name in self.normalisations if name in (*NAMED, "none")]
+        sizes = [*((fmt, self.widths[0]) for fmt in others), *((first, width) for width in self.widths[1:])]
+        yield from ((fmt, width, name) for (fmt, width), name in itertools.product(sizes, some))
 
     def approximate(self, fmt: str) -> list[str]:
         """Approximate normalisations of a format's arrays: all named ones of the first format, of the others one in the middle."""
@@ -383,7 +383,7 @@ def error_table(study: Study, points: Sequence[Point]) -> Table:
 
 
 def pareto(points: Sequence[Point], fmt: str) -> Plot:
-    """Area of a cell against the error of its sums, for every normalisation and width."""
+    """Area of a cell against the error of its sums, for every normalisation and width that was measured."""
 
     def draw(axes: Axes) -> None:
         for index, width in enumerate(dict.fromkeys(point.width for point in points)):
@@ -404,7 +404,7 @@ def pareto(points: Sequence[Point], fmt: str) -> Plot:
         axes.set_yscale("log")
         axes.legend()
 
-    caption = f"{label_of(fmt)}: cell area against error of sums, K = {DOT[2]}, all (K, L, W)"
+    caption = f"{label_of(fmt)}: cell area against error of sums, K = {DOT[2]}"
     return Plot(name=f"front-{fmt}", caption=caption, x="area of the cell (um2)", y="RMS error / RMS result", draw=draw)
 
 
