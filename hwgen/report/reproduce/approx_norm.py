@@ -1,22 +1,21 @@
-"""Approximate normalisation (arXiv 2408.11997): area, power and accuracy against exact normalisation, on netlists and exact bits."""
+"""The page of approximate normalisation (arXiv 2408.11997): published savings beside ours, tables and plots of a finished study."""
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from matplotlib.axes import Axes
 
-from hwgen.engines.fma import FmaSpec
 from hwgen.engines.fma.arithmetic import Arithmetic
 from hwgen.engines.fma.golden import gemm
 from hwgen.numerics import to_float64
-from hwgen.report import accuracy
 from hwgen.report.accuracy import gemms
 from hwgen.report.plots import COLOURS
 from hwgen.report.reproduce import Figure, Plot, Progress, Reproduction, Section, comparison
-from hwgen.report.reproduce.approx_norm_silicon import FINISH, LAW, PIECES, ROWS, Cost, K, Measurements
+from hwgen.report.reproduce.approx_norm_silicon import FINISH, LAW, PIECES, ROWS, K, Measurements
+from hwgen.report.reproduce.approx_norm_study import APPROXIMATE, DIGITS, EXACT, NAMED, Plan, Study
 from hwgen.report.tables import Column, Table
 from hwgen.silicon import tools
 
@@ -24,13 +23,7 @@ REFERENCE = (
     "K. Alexandridis, C. Peltekis, D. Filippas, G. Dimitrakopoulos, Floating-Point Multiply-Add with Approximate Normalization for "
     "Low-Cost Matrix Engines, arXiv 2408.11997"
 )
-EXACT = ("exact", "exact-lza")
-APPROXIMATE = ("an-1-1", "an-1-2", "an-2-2")
-NAMED = (*EXACT, *APPROXIMATE)
-EVERY = [f"an-{first}-{second}" for first in range(1, 5) for second in range(1, 5)]
-ALL = (*NAMED, *(name for name in EVERY if name not in NAMED), "none")
 DOT = (64, 64, 768)  # random products of the plot's errors
-DIGITS = (16, 8)  # widths of the sum at which digits are classified
 _SPEC = (
     "Cells and arrays have the same format, width of the sum and specials policy (flags for infinities and NaN). The baseline is the "
     "better of two exact cells: `exact` counts leading zeros by a tree of pairs behind the adder, `exact-lza` anticipates them from the "
@@ -44,149 +37,6 @@ _ARRAYS = (
     f"clock, from gates with delays and glitches on {ROWS} rows of activations and sums of {K} products ({LAW}), the mean of four cells. "
     "The larger array is composed: area of its own frame, and cells of the smaller one; power of the frame grows with its registers."
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Plan:
-    """What is measured.
-
-    Attributes
-    ----------
-    formats : sequence of str
-        The first has all widths and all arrays; of the others, and of every width but the first, only the named cells and the one without
-        normalisation are measured.
-    widths : sequence of int
-        Of the sum; the first is that of the tables.
-    normalisations : sequence of str
-        Of the first format's cells.
-    side : int
-        Rows and columns of the arrays that are measured; those composed have twice as many.
-    """
-
-    formats: Sequence[str] = ("bf16", "e4m3", "fp16")
-    widths: Sequence[int] = (16, 12, 24)
-    normalisations: Sequence[str] = ALL
-    side: int = 8
-
-    def arithmetic(self, fmt: str, width: int, normalisation: str) -> Arithmetic:
-        """A cell's arithmetic."""
-        return Arithmetic(format=fmt, out_format="bf16" if fmt == "e4m3" else fmt, sum_width=width, normalisation=normalisation)
-
-    def spec(self, fmt: str, normalisation: str, side: int) -> FmaSpec:
-        """A weight-stationary engine."""
-        out = "bf16" if fmt == "e4m3" else fmt
-        return FmaSpec(format=fmt, out_format=out, sum_width=self.widths[0], normalisation=normalisation, array="ws", rows=side, cols=side)
-
-    def cells(self) -> Iterator[tuple[str, int, str]]:
-        """Format, width and normalisation of every cell, exact ones first."""
-        first, *others = self.formats
-        yield from ((first, self.widths[0], normalisation) for normalisation in self.normalisations)
-        some = [name for name in self.normalisations if name in (*NAMED, "none")]
-        sizes = [*((fmt, self.widths[0]) for fmt in others), *((first, width) for width in self.widths[1:])]
-        yield from ((fmt, width, name) for (fmt, width), name in itertools.product(sizes, some))
-
-    def approximate(self, fmt: str) -> list[str]:
-        """Approximate normalisations of a format's arrays: all named ones of the first format, of the others one in the middle."""
-        named = [name for name in self.normalisations if name in APPROXIMATE]
-        return named if fmt == self.formats[0] else named[len(named) // 2 :][:1]
-
-
-class Study:
-    """All measurements of a plan.
-
-    Attributes
-    ----------
-    cells : dict
-        By format, width and normalisation.
-    clocks : dict
-        Common clock in ns by format and width.
-    pieces : dict
-        Area and delay of every piece, by format and normalisation.
-    arrays, frames : dict
-        By format and normalisation; frames of the larger arrays by format.
-    digits : dict
-        Accuracy of the classifier in per cent, by width and normalisation.
-    """
-
-    def __init__(self, plan: Plan, measurements: Measurements, progress: Progress, *, folder: Path):
-        self.plan, self.measurements, self.progress, self.folder = plan, measurements, progress, folder
-        self.cells: dict[tuple[str, int, str], Cost] = {}
-        self.clocks: dict[tuple[str, int], float] = {}
-        self.pieces: dict[tuple[str, str], dict[str, tuple[float, float]]] = {}
-        self.arrays: dict[tuple[str, str], dict[str, float]] = {}
-        self.frames: dict[str, dict[str, float]] = {}
-        self.digits: dict[tuple[int, str], float] = {}
-        keys = list(plan.cells())
-        steps = [(f"cell, {fmt}, W = {width}, {name}", lambda key=(fmt, width, name): self._cell(*key)) for fmt, width, name in keys]
-        steps += [(f"pieces, {fmt}", lambda fmt=fmt: self._pieces(fmt)) for fmt in plan.formats]
-        steps += [(f"arrays, {fmt}", lambda fmt=fmt: self._arrays(fmt)) for fmt in plan.formats]
-        steps.append(("digits", self._digits))
-        for done, (name, run) in enumerate(steps):
-            progress(done, len(steps), name)
-            run()
-
-    def _cell(self, fmt: str, width: int, normalisation: str) -> None:
-        self.cells[fmt, width, normalisation] = self.measurements.cell(self.plan.arithmetic(fmt, width, normalisation))
-        exact = [self.cells[fmt, width, name] for name in EXACT if (fmt, width, name) in self.cells]
-        self.clocks[fmt, width] = min((cost.balanced for cost in exact), key=lambda point: point[0] * point[1])[1]
-
-    def _pieces(self, fmt: str) -> None:
-        """What all normalisations share is measured once: of the exact cell, and the rounding of sums that are not normalised."""
-        measure, width = self.measurements.piece, self.plan.widths[0]
-        names = [name for name in self.plan.normalisations if name in NAMED]
-        counted, other = (self.plan.arithmetic(fmt, width, name) for name in ("exact", next(iter(self.plan.approximate(fmt)))))
-        shared = {name: measure(counted, name) for name in PIECES[:-1]}
-        finish = {True: measure(counted, FINISH), False: measure(other, FINISH)}
-        for name in names:
-            arithmetic = self.plan.arithmetic(fmt, width, name)
-            found = shared | {PIECES[-1]: measure(arithmetic, PIECES[-1]), FINISH: finish[arithmetic.exact]}
-            if arithmetic.anticipates:
-                found |= {PIECES[-2]: measure(arithmetic, PIECES[-2])}
-            self.pieces[fmt, name] = found
-
-    def _arrays(self, fmt: str) -> None:
-        plan, period = self.plan, round(self.clocks[fmt, self.plan.widths[0]], 3)
-        for name in (self.best(fmt), *plan.approximate(fmt)):
-            self.arrays[fmt, name] = self.measurements.array(plan.spec(fmt, name, plan.side), period)
-        self.frames[fmt] = self.measurements.frame(plan.spec(fmt, self.best(fmt), 2 * plan.side))
-
-    def _digits(self) -> None:
-        names = ("exact", *self.plan.approximate(self.plan.formats[0]))
-        done = accuracy.study("digits", self.folder, widths=DIGITS, normalisations=names, fmt=self.plan.formats[0])
-        self.digits = {(point["width"], point["normalisation"]): 100 * point["accuracy"] for point in done.points}
-
-    def best(self, fmt: str, width: int | None = None) -> str:
-        """The smaller exact cell at the common clock."""
-        width = width or self.plan.widths[0]
-        known = [name for name in EXACT if (fmt, width, name) in self.cells]
-        return min(known, key=lambda name: self.area(fmt, width, name))
-
-    def area(self, fmt: str, width: int, normalisation: str, period: float | None = None) -> float:
-        """At a clock, the common one without; infinite where no netlist keeps it."""
-        found = self.cells[fmt, width, normalisation].area_at(period or self.clocks[fmt, width])
-        return np.inf if found is None else found
-
-    def smallest(self, fmt: str, width: int, normalisation: str) -> float:
-        """At any clock."""
-        return self.cells[fmt, width, normalisation].front[0][0]
-
-    def saved(self, fmt: str, normalisation: str) -> tuple[float, float]:
-        """Area of the cell against the better exact one in per cent, negative when it is smaller: at the common clock, and at any."""
-        width = self.plan.widths[0]
-        at_clock = self.area(fmt, width, normalisation) / self.area(fmt, width, self.best(fmt))
-        exact = min(self.smallest(fmt, width, name) for name in EXACT if (fmt, width, name) in self.cells)
-        return 100 * (at_clock - 1), 100 * (self.smallest(fmt, width, normalisation) / exact - 1)
-
-    def array(self, fmt: str, normalisation: str, side: int) -> dict[str, float]:
-        """Area and power of an array, the larger one composed."""
-        found, small = self.arrays[fmt, normalisation], self.plan.side
-        cells, frame = (side / small) ** 2, found
-        grown = 1.0
-        if side != small:
-            frame = self.frames[fmt]
-            grown = frame["registers_um2"] / found["registers_um2"]
-        power = found["cells_mw"] * cells + found["frame_mw"] * grown
-        return {"area_um2": found["cells_um2"] * cells + frame["frame_um2"], "power_mw": power, "cells_mw": found["cells_mw"] * cells}
 
 
 def reproduce(folder: Path, progress: Progress) -> Reproduction:

@@ -10,9 +10,10 @@ from hwgen.engines.fma import FmaSpec
 from hwgen.engines.fma.arithmetic import Arithmetic
 from hwgen.report import reproduce as frame
 from hwgen.report.accuracy import gemms
-from hwgen.report.reproduce import approx_norm
-from hwgen.report.reproduce.approx_norm import Plan, Point, Study, normaliser_share, page
+from hwgen.report.reproduce import approx_norm, approx_norm_study
+from hwgen.report.reproduce.approx_norm import Point, normaliser_share, page
 from hwgen.report.reproduce.approx_norm_silicon import FINISH, PIECES, Cost, Measurements
+from hwgen.report.reproduce.approx_norm_study import Plan, Study
 from hwgen.silicon.recipes import Recipe
 
 TINY = Arithmetic(format="e2m1", out_format="e2m1", sum_width=5, normalisation="an-1-1", k_max=4)
@@ -67,7 +68,7 @@ def test_page(tmp_path, monkeypatch):
         for width in (16, 8)
         for name in ("exact", "an-1-1")
     ]
-    monkeypatch.setattr(approx_norm.accuracy, "study", lambda *_, **__: SimpleNamespace(points=points))
+    monkeypatch.setattr(approx_norm_study.accuracy, "study", lambda *_, **__: SimpleNamespace(points=points))
     monkeypatch.setattr(approx_norm, "DOT", (4, 4, 16))
     plan = Plan(formats=("bf16",), widths=(10, 8), normalisations=("exact", "exact-lza", "an-1-1", "none"), side=2)
     study = Study(plan, Invented(), lambda done, total, what: None, folder=tmp_path)
@@ -116,6 +117,6 @@ def test_the_plan_has_every_normalisation_and_three_formats():
     keys = list(plan.cells())
     assert len(keys) == len(set(keys)) == 19 + 4 * 6
     assert {fmt for fmt, _, _ in keys} == {"bf16", "e4m3", "fp16"}
-    assert plan.approximate("bf16") == list(approx_norm.APPROXIMATE)
+    assert plan.approximate("bf16") == list(approx_norm_study.APPROXIMATE)
     assert plan.approximate("fp16") == ["an-1-2"]
     assert dataclasses.replace(plan, side=4).spec("e4m3", "an-1-2", 4).out_format == "bf16"
