@@ -7,7 +7,7 @@ import numpy as np
 
 from hwgen.engines.contract import Case, Stalls
 from hwgen.engines.rdu.elements import Element
-from hwgen.engines.rdu.modes import ADD, OPERANDS, PAIR, SYSTOLIC
+from hwgen.engines.rdu.modes import ADD, OPERANDS, PAIR, SYSTOLIC, WITH_SIDE
 from hwgen.engines.rdu.program import Program
 from hwgen.engines.rdu.runs import Run
 from hwgen.errors import SpecError
@@ -26,6 +26,7 @@ KNOWN = (
     ("scan", {"algorithm": "blelloch", "kind": "exclusive"}),
     ("pairs", {"kind": "inclusive"}),
     ("pairs", {"kind": "exclusive"}),
+    ("pairs", {"algorithm": "blelloch", "kind": "inclusive"}),
     ("pairs_after", {}),
     ("complex_product", {}),
 )
@@ -60,13 +61,13 @@ def programs(spec: "RduSpec") -> list[Program]:
 def random_program(spec: "RduSpec", generator: np.random.Generator) -> Program:
     """Any modes, constants and links."""
     shape = (spec.stages, spec.lanes)
-    modes = generator.choice([mode for mode in OPERANDS if mode not in (SYSTOLIC, PAIR)], shape)
+    modes = generator.choice([mode for mode in OPERANDS if mode not in (SYSTOLIC, *WITH_SIDE)], shape)
     sources = {}
     for (lane, stage, port), lanes in spec.links.items():
         if generator.random() < 0.7:
             sources[lane, stage, port] = int(generator.choice(lanes))
             if port == "side":
-                modes[stage, lane] = PAIR
+                modes[stage, lane] = generator.choice(WITH_SIDE)
     return Program(
         name="random",
         mode=modes,

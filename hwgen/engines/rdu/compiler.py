@@ -1,7 +1,7 @@
 """Programs by name: each function here writes one for a tile's lanes and stages.
 
-Lanes that a program has no use for pass their result on. Scans run from high lanes to low ones: time t stands on lane L - 1 - t. Loading
-and result orders stand in `hwgen.engines.rdu.orders`.
+Lanes that a program has no use for pass their result on. Scans stand in `hwgen.engines.rdu.scans`, loading and result orders in
+`hwgen.engines.rdu.orders`.
 """
 
 import cmath
@@ -9,11 +9,11 @@ import inspect
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from hwgen.engines.rdu.draft import Draft
 from hwgen.engines.rdu.links import levels, rotate_left
-from hwgen.engines.rdu.modes import ADD, AXPY_1, AXPY_2, MULTIPLY, OFFSET_1, OFFSET_2, PAIR, SCALE_1, SCALE_2, SYSTOLIC
+from hwgen.engines.rdu.modes import ADD, AXPY_1, AXPY_2, MULTIPLY, OFFSET_1, OFFSET_2, SCALE_1, SCALE_2, SYSTOLIC
 from hwgen.engines.rdu.program import Program
+from hwgen.engines.rdu.scans import pairs, pairs_after, scan
 from hwgen.errors import SpecError
 
 if TYPE_CHECKING:
@@ -29,51 +29,6 @@ STEPS = {
     "axpy_1": AXPY_1,
     "axpy_2": AXPY_2,
 }
-
-
-class Draft:
-    """A program under construction: every cell passes its result on until told otherwise."""
-
-    def __init__(self, spec: "RduSpec", name: str):
-        self.spec, self.name = spec, name
-        shape = (spec.stages, spec.lanes)
-        self.mode = np.full(shape, SCALE_2)
-        self.keep_1 = np.zeros(shape, bool)
-        self.scaled = np.zeros(shape, bool)
-        self.const = np.full(shape, spec.kind.one)
-        self.sources: dict[tuple[int, int, str], int] = {}
-
-    def set(self, lane: int, stage: int, mode: int, constant: float = 0, *, keep_1: bool = False) -> None:
-        """Mode and constant of a cell; a factor with a fraction makes an integer product a scaled one."""
-        pattern, scaled = self.spec.kind.coefficient(constant)
-        if scaled and mode in (OFFSET_1, OFFSET_2):
-            raise SpecError("constant", constant, f"an integer: {self.spec.element} sums have no fraction bits")
-        self.mode[stage, lane], self.const[stage, lane] = mode, pattern
-        self.scaled[stage, lane], self.keep_1[stage, lane] = scaled, keep_1
-
-    def link(self, lane: int, stage: int, source: int, port: str = "in1") -> None:
-        """Bring the result of a lane."""
-        self.sources[lane, stage, port] = source
-
-    def copy(self, lane: int, stage: int, source: int) -> None:
-        """Take over the result of a lane."""
-        self.link(lane, stage, source)
-        self.set(lane, stage, SCALE_1, 1)
-
-    def add(self, lane: int, stage: int, source: int) -> None:
-        """Add the result of a lane to the own one."""
-        self.link(lane, stage, source)
-        self.set(lane, stage, ADD)
-
-    def done(self) -> Program:
-        """The program, checked."""
-        parts = {name: getattr(self, name) for name in ("name", "mode", "keep_1", "scaled", "const", "sources")}
-        return Program(**parts).checked(self.spec)
-
-    def need(self, stages: int, what: str) -> None:
-        """Refuse a tile with too few stages."""
-        if self.spec.stages < stages:
-            raise SpecError("stages", self.spec.stages, f"at least {stages} for {what} on {self.spec.lanes} lanes")
 
 
 def mapped(spec: "RduSpec", *, steps: Sequence[tuple[str, float]] = (("add", 0),)) -> Program:
@@ -178,103 +133,6 @@ def fft(spec: "RduSpec", *, n: int | None = None, halved: int | None = None) -> 
 def _exact(value: float) -> float:
     """Without the rounding of sine and cosine at multiples of a quarter."""
     return round(value * 2) / 2 if abs(value * 2 - round(value * 2)) < 1e-12 else value
-
-
-def scan(spec: "RduSpec", *, algorithm: str = "hillis-steele", kind: str = "inclusive", carry: bool = False) -> Program:
-    """Prefix sums of ``in2`` over the lanes, one scan per beat.
-
-    Parameters
-    ----------
-    algorithm : {'hillis-steele', 'blelloch'}
-    kind : {'inclusive', 'exclusive'}
-        The inclusive scan by Blelloch is the exclusive one of the elements but the first, which is carried in.
-    carry : bool
-        Blelloch: lane 0 brings a carry in place of the last element, which an exclusive scan has no use for.
-    """
-    if kind not in ("inclusive", "exclusive"):
-        raise SpecError("kind", kind, "inclusive or exclusive")
-    if algorithm == "blelloch":
-        return _blelloch(spec, carry=carry or kind == "inclusive")
-    if algorithm != "hillis-steele":
-        raise SpecError("algorithm", algorithm, "hillis-steele or blelloch")
-    if carry:
-        raise SpecError("carry", carry, "false for hillis-steele")
-    depth, lanes = levels(spec.lanes), spec.lanes
-    draft = Draft(spec, "scan")
-    draft.need(depth + 1 + (kind == "exclusive"), f"an {kind} scan")
-    for stage in range(1, depth + 1):
-        for lane in range(lanes - (1 << (stage - 1))):
-            draft.add(lane, stage, lane + (1 << (stage - 1)))
-    if kind == "exclusive":
-        for lane in range(lanes - 1):
-            draft.copy(lane, depth + 1, lane + 1)
-        draft.set(lanes - 1, depth + 1, SCALE_2, 0)
-    return draft.done()
-
-
-def _blelloch(spec: "RduSpec", *, carry: bool) -> Program:
-    depth, lanes = levels(spec.lanes), spec.lanes
-    draft = Draft(spec, "scan")
-    draft.need(2 * depth, "a Blelloch scan")
-    for stage in range(1, depth):
-        for lane in range(0, lanes, 1 << stage):
-            if lane or not carry:  # a carry waits on lane 0, whose sums nobody needs
-                draft.add(lane, stage, lane + (1 << (stage - 1)))
-    if carry:
-        draft.add(0, depth, lanes // 2)
-        draft.copy(lanes // 2, depth, 0)
-    else:
-        draft.copy(0, depth, lanes // 2)
-        draft.set(lanes // 2, depth, SCALE_2, 0)
-    for level in reversed(range(depth - 1)):
-        stage, distance = 2 * depth - 1 - level, 1 << level
-        for lane in range(0, lanes, 2 * distance):
-            draft.add(lane, stage, lane + distance)
-            draft.copy(lane + distance, stage, lane)
-    return draft.done()
-
-
-def pairs(spec: "RduSpec", *, kind: str = "inclusive", scaled: bool = False) -> Program:
-    """Scan of pairs (a, b) on lanes 2p and 2p + 1: earlier (a1, b1) and later (a2, b2) give (a2 a1, a2 b1 + b2).
-
-    Parameters
-    ----------
-    kind : {'inclusive', 'exclusive'}
-    scaled : bool
-        Integers: a has the element's fraction bits.
-    """
-    if kind not in ("inclusive", "exclusive"):
-        raise SpecError("kind", kind, "inclusive or exclusive")
-    depth, lanes = levels(spec.lanes), spec.lanes
-    draft = Draft(spec, "pairs")
-    draft.need(depth + 1 + 2 * (kind == "exclusive"), f"an {kind} scan of pairs")
-    for stage in range(2, depth + 1):
-        for lane in range(lanes - (1 << (stage - 1))):
-            draft.link(lane, stage, lane + (1 << (stage - 1)))
-            draft.set(lane, stage, PAIR if lane & 1 else MULTIPLY)
-            draft.scaled[stage, lane] = scaled
-            if lane & 1:
-                draft.link(lane, stage, lane - 1, "side")
-    if kind == "exclusive":  # the earliest pair becomes the identity (1, 0) in two steps: no mode makes a 1 of nothing
-        for lane in range(lanes - 2):
-            draft.copy(lane, depth + 1, lane + 2)
-        for lane in (lanes - 2, lanes - 1):
-            draft.set(lane, depth + 1, SCALE_2, 0)
-        draft.set(lanes - 2, depth + 2, OFFSET_2, 1 << spec.kind.fraction if scaled else 1)
-    return draft.done()
-
-
-def pairs_after(spec: "RduSpec", *, scaled: bool = False) -> Program:
-    """Combine earlier pairs on ``in1`` with later ones on ``in2``, lane by lane; parameters as for `pairs`."""
-    draft = Draft(spec, "pairs_after")
-    draft.need(3, "pairs")
-    draft.keep_1[:2] = True
-    for lane in range(spec.lanes):
-        draft.set(lane, 2, PAIR if lane & 1 else MULTIPLY)
-        draft.scaled[2, lane] = scaled
-        if lane & 1:
-            draft.link(lane, 2, lane - 1, "side")
-    return draft.done()
 
 
 def complex_product(spec: "RduSpec", *, scaled: bool | None = None) -> Program:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 OPTIONS = ("reduce", "fft", "hs_scan", "b_scan", "pair")
+PORTS = ("in1", "in2", "side")
+B_PAIR = "b_pair"  # what b_scan and pair bring together: no option of its own
 
 
 @dataclass(frozen=True, order=True)
@@ -28,6 +30,11 @@ class Link:
         return f"{self.port}({self.lane}, {self.stage}) <- ({self.source}, {self.stage - 1})"
 
 
+def select_bits(port: str, sources: tuple[int, ...]) -> int:
+    """Bits that choose among the links of an operand; ``side`` has no default wiring to choose as well."""
+    return (len(sources) - (port == "side")).bit_length()
+
+
 def levels(lanes: int) -> int:
     """log2 of a power of two."""
     return lanes.bit_length() - 1
@@ -41,7 +48,8 @@ def rotate_left(index: int, bits: int) -> int:
 def stages_needed(option: str, lanes: int) -> int:
     """Fewest stages with which the option can do its work."""
     depth = levels(lanes)
-    return {"reduce": depth + 1, "fft": 3 * (depth - 1), "hs_scan": depth + 1, "b_scan": 2 * depth, "pair": depth + 1}[option]
+    needed = {"reduce": depth + 1, "fft": 3 * (depth - 1), "hs_scan": depth + 1, "b_scan": 2 * depth, "pair": depth + 1}
+    return (needed | {B_PAIR: 2 * depth - 1})[option]
 
 
 def reduce_links(lanes: int) -> Iterator[Link]:
@@ -105,18 +113,39 @@ def pair_links(lanes: int, stages: int) -> Iterator[Link]:
             yield Link(depth + 1, lane, "in1", lane + 2)
 
 
-def links_of(option: str, lanes: int, stages: int) -> frozenset[Link]:
-    """The links of one option."""
-    if option in ("hs_scan", "pair"):
-        return frozenset((hs_links if option == "hs_scan" else pair_links)(lanes, stages))
-    return frozenset({"reduce": reduce_links, "fft": fft_links, "b_scan": b_links}[option](lanes))
+def b_pair_links(lanes: int) -> Iterator[Link]:
+    """Downwards for pairs, at the stages of `b_links` whose a lanes they share: pairs that exchange, the most distant first.
+
+    There the own pair is the earlier one, so the third operand of the b lane is the a of the pair that the link brings. Upwards, the
+    links of `hs_links` and `pair_links` do.
+    """
+    depth = levels(lanes)
+    for level in reversed(range(depth - 1)):
+        stage, distance = 2 * depth - 2 - level, 2 << level
+        for lane in range(0, lanes, 2 * distance):
+            for part in (0, 1):
+                yield Link(stage, lane + part, "in1", lane + part + distance)
+                yield Link(stage, lane + part + distance, "in1", lane + part)
+            yield Link(stage, lane + 1, "side", lane + distance)
+
+
+def families(options: tuple[str, ...]) -> tuple[str, ...]:
+    """The options, and `B_PAIR` where both of its halves are there."""
+    return (*options, B_PAIR) if {"b_scan", "pair"} <= set(options) else options
+
+
+def links_of(family: str, lanes: int, stages: int) -> frozenset[Link]:
+    """The links of one option, or of `B_PAIR`."""
+    if family in ("hs_scan", "pair"):
+        return frozenset((hs_links if family == "hs_scan" else pair_links)(lanes, stages))
+    return frozenset({"reduce": reduce_links, "fft": fft_links, "b_scan": b_links, B_PAIR: b_pair_links}[family](lanes))
 
 
 @functools.lru_cache(maxsize=64)
 def table(lanes: int, stages: int, options: tuple[str, ...]) -> dict[tuple[int, int, str], tuple[int, ...]]:
     """Sources of every operand that has links, ascending: (lane, stage, port) to lanes of the stage before."""
     found: dict[tuple[int, int, str], set[int]] = {}
-    for option in options:
-        for link in links_of(option, lanes, stages):
+    for family in families(options):
+        for link in links_of(family, lanes, stages):
             found.setdefault((link.lane, link.stage, link.port), set()).add(link.source)
     return {operand: tuple(sorted(sources)) for operand, sources in sorted(found.items(), key=lambda item: (item[0][1], item[0]))}

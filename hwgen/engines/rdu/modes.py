@@ -1,12 +1,13 @@
 """Modes of a functional unit: every one is a multiply-add ``result = x * y + z`` with a choice of operands.
 
 The names are those of the operands: ``in1`` and ``in2`` come from the stage before or through a link, ``stage_in`` from the lane above,
-``side`` through a link alone. Modes 0 to 8 are the authors'; `PAIR` combines the second half of a pair (a, b).
+``side`` through a link alone. Modes 0 to 8 are the authors'. `PAIR` and `PAIR_2` combine the second half of a pair (a, b),
+with the own pair as the later and as the earlier one.
 """
 
 from dataclasses import dataclass
 
-SYSTOLIC, SCALE_1, OFFSET_1, SCALE_2, OFFSET_2, MULTIPLY, ADD, AXPY_1, AXPY_2, PAIR = range(10)
+SYSTOLIC, SCALE_1, OFFSET_1, SCALE_2, OFFSET_2, MULTIPLY, ADD, AXPY_1, AXPY_2, PAIR, PAIR_2 = range(11)
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,9 @@ OPERANDS = {
     AXPY_1: Operands("in1", "const", "in2"),
     AXPY_2: Operands("in2", "const", "in1"),
     PAIR: Operands("in1", "side", "in2"),
+    PAIR_2: Operands("in2", "side", "in1"),
 }
+WITH_SIDE = (PAIR, PAIR_2)
 MODE_BITS = 4
 
 # TUSER of a data beat

@@ -2,7 +2,7 @@
 
 A word is, from bit 0: the constant, the mode, ``keep_1`` (``out1`` takes ``in1``, not ``in2``), ``scaled`` (integers only: the product
 loses the element's fraction bits, rounded to nearest, ties upwards), and the numbers of the links on ``in1`` and on ``in2``, 0 for the
-default wiring. Words go stage by stage, lane 0 first.
+default wiring, and on ``side``, which has none: links count from 0 there. Words go stage by stage, lane 0 first.
 """
 
 from dataclasses import dataclass
@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hwgen.engines.rdu.links import OPTIONS, Link, links_of
-from hwgen.engines.rdu.modes import MODE_BITS, OPERANDS, PAIR, SYSTOLIC
+from hwgen.engines.rdu.links import B_PAIR, OPTIONS, Link, links_of
+from hwgen.engines.rdu.modes import MODE_BITS, OPERANDS, SYSTOLIC, WITH_SIDE
 from hwgen.errors import SpecError
 
 if TYPE_CHECKING:
     from hwgen.engines.rdu.spec import RduSpec
 
 Sources = dict[tuple[int, int, str], int]
+CURES = {option: f"{option} = true" for option in OPTIONS} | {B_PAIR: "b_scan = true with pair = true"}  # what builds a family's links
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,13 +76,14 @@ class Program:
             raise SpecError("scaled", self.name, f"left out: {spec.element} products are rounded, not scaled")
         wanted = sorted(Link(stage, lane, port, source) for (lane, stage, port), source in self.sources.items())
         wired = {(lane, stage) for lane, stage, port in self.sources if port == "side"}
-        for stage, lane in np.argwhere(self.mode == PAIR).tolist():
+        for stage, lane in np.argwhere(np.isin(self.mode, WITH_SIDE)).tolist():
             if (lane, stage) not in wired:
-                raise SpecError("mode", f"{self.name}: 9 in ({lane}, {stage})", "a link on side wherever the mode is 9")
+                mode = self.mode[stage, lane]
+                raise SpecError("mode", f"{self.name}: {mode} in ({lane}, {stage})", f"a link on side wherever the mode is {mode}")
         for link in wanted:
             if link.source not in spec.links.get((link.lane, link.stage, link.port), ()):
-                makers = [option for option in OPTIONS if spec.could_have(option) and link in links_of(option, spec.lanes, spec.stages)]
-                cure = f"; {' or '.join(f'{name} = true' for name in makers)} builds it" if makers else ""
+                makers = [name for name in CURES if spec.could_have(name) and link in links_of(name, spec.lanes, spec.stages)]
+                cure = f"; {' or '.join(CURES[name] for name in makers)} builds it" if makers else ""
                 raise SpecError("program", self.name, f"links that {spec.title} has: {link} is missing{cure}")
         return self
 
@@ -93,8 +95,8 @@ class Program:
         words = words | self.mode << width | self.keep_1.astype(np.int64) << (width + MODE_BITS)
         words = words | self.scaled.astype(np.int64) << (width + MODE_BITS + 1)
         for (lane, stage, port), source in self.sources.items():
-            number = 1 + spec.links[lane, stage, port].index(source)
-            words[stage, lane] |= 0 if port == "side" else number << spec.select_low(port)
+            number = spec.links[lane, stage, port].index(source) + (port != "side")
+            words[stage, lane] |= number << spec.select_low(port)
         return words.reshape(-1)
 
 
@@ -111,15 +113,12 @@ def parsed(spec: "RduSpec", words: np.ndarray) -> Program:
     mode = words >> width & (1 << MODE_BITS) - 1
     sources: Sources = {}
     for (lane, stage, port), lanes in spec.links.items():
-        if port == "side":
-            if mode[stage, lane] == PAIR:
-                sources[lane, stage, port] = lanes[0]
-            continue
+        choices = lanes if port == "side" else (None, *lanes)
         number = int(words[stage, lane] >> spec.select_low(port) & (1 << spec.select_bits(port)) - 1)
-        if number > len(lanes):
-            raise SpecError("words", f"link {number} on {port}({lane}, {stage})", f"numbers from 0 to {len(lanes)}")
-        if number:
-            sources[lane, stage, port] = lanes[number - 1]
+        if number >= len(choices):
+            raise SpecError("words", f"link {number} on {port}({lane}, {stage})", f"numbers from 0 to {len(choices) - 1}")
+        if choices[number] is not None and (port != "side" or mode[stage, lane] in WITH_SIDE):
+            sources[lane, stage, port] = choices[number]
     found = Program(
         name="words",
         mode=mode,

@@ -10,7 +10,7 @@ from amaranth.lib import wiring
 from hwgen.engines.contract import Beats, Case, Plan, Spec, Stalls, StreamPort, Streams
 from hwgen.engines.rdu import bench, compiler, golden, plans, rtl, schedule
 from hwgen.engines.rdu.elements import ELEMENTS, Element, element_of
-from hwgen.engines.rdu.links import OPTIONS, Link, links_of, stages_needed, table
+from hwgen.engines.rdu.links import OPTIONS, PORTS, Link, families, links_of, select_bits, stages_needed, table
 from hwgen.engines.rdu.modes import DRAIN, KEEP, MODE_BITS, START, SWITCH, USER_BITS
 from hwgen.engines.rdu.program import Program, parsed
 from hwgen.errors import SpecError
@@ -45,7 +45,7 @@ class RduSpec(Spec):
     fft: bool = _option(True, "links of the FFT")
     hs_scan: bool = _option(True, "links of the Hillis-Steele scan")
     b_scan: bool = _option(True, "links of the Blelloch scan")
-    pair: bool = _option(True, "third operand of b lanes, for scans of pairs (a, b)")
+    pair: bool = _option(True, "third operand of b lanes, for scans of pairs (a, b); with b_scan also by Blelloch")
 
     def __post_init__(self) -> None:
         element_of(self.element)
@@ -79,7 +79,7 @@ class RduSpec(Spec):
     @property
     def link_list(self) -> list[Link]:
         """Every link that is built."""
-        return sorted({link for name in self.options for link in links_of(name, self.lanes, self.stages)})
+        return sorted({link for name in families(self.options) for link in links_of(name, self.lanes, self.stages)})
 
     @property
     def kind(self) -> Element:
@@ -87,18 +87,18 @@ class RduSpec(Spec):
         return element_of(self.element)
 
     def select_bits(self, port: str) -> int:
-        """Bits of a link number in a word, for ``in1`` or ``in2``."""
-        return max((len(sources).bit_length() for (_, _, where), sources in self.links.items() if where == port), default=0)
+        """Bits of a link number in a word, for ``in1``, ``in2`` or ``side``."""
+        return max((select_bits(where, sources) for (_, _, where), sources in self.links.items() if where == port), default=0)
 
     def select_low(self, port: str) -> int:
         """Their lowest bit."""
-        low = self.kind.width + MODE_BITS + 2
-        return low + (self.select_bits("in1") if port == "in2" else 0)
+        before = PORTS[: PORTS.index(port)]
+        return self.kind.width + MODE_BITS + 2 + sum(map(self.select_bits, before))
 
     @property
     def word_width(self) -> int:
         """Bits of a configuration word."""
-        return self.select_low("in2") + self.select_bits("in2")
+        return self.select_low(PORTS[-1]) + self.select_bits(PORTS[-1])
 
     @property
     def cells(self) -> int:

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from hwgen.engines.rdu import RduSpec, bench, golden, orders
-from hwgen.engines.rdu.links import OPTIONS, Link, levels, links_of, rotate_left, stages_needed, table
+from hwgen.engines.rdu.links import B_PAIR, OPTIONS, Link, levels, links_of, rotate_left, stages_needed, table
+from tests.engines.rdu.users import users
 
+FAMILIES = (*OPTIONS, B_PAIR)
 SIZES = [(4, 5), (8, 6), (16, 9), (32, 12), (64, 16)]
 
 
@@ -28,7 +30,8 @@ def test_counts_of_any_size(lanes, stages):
     assert len(links_of("hs_scan", lanes, stages)) == lanes * depth
     assert len(links_of("hs_scan", lanes, depth + 1)) == lanes * depth - (lanes - 1)  # no stage for the shift
     assert len(links_of("b_scan", lanes, stages) - tree) == 2 * lanes - 3
-    for option in OPTIONS:
+    assert len(links_of(B_PAIR, lanes, stages)) == 5 * (lanes // 2 - 1)  # a swap of two halves each, and a third operand
+    for option in FAMILIES:
         for link in links_of(option, lanes, stages):
             assert 0 <= link.lane < lanes
             assert 0 <= link.source < lanes
@@ -60,31 +63,16 @@ def test_too_few_stages_are_refused(option, refused):
         RduSpec(stages=fewest - 1, **others)
 
 
-# Programs that use an option's links, by the parameters with which they need all of them together.
-USERS = {
-    "reduce": [("reduce", {})],
-    "fft": [("fft", {})],
-    "hs_scan": [("scan", {"kind": "inclusive"}), ("scan", {"kind": "exclusive"})],
-    "b_scan": [("reduce", {}), ("scan", {"algorithm": "blelloch", "kind": "exclusive", "carry": True})],
-    "pair": [("pairs", {"kind": "inclusive"}), ("pairs", {"kind": "exclusive"}), ("pairs_after", {})],
-}
-
-
-@pytest.mark.parametrize("option", OPTIONS)
+@pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize(("lanes", "stages"), SIZES[:4])
-def test_every_link_is_missed_when_it_is_cut(option, lanes, stages):
-    """With a link cut, its operand falls back to the default wiring: a program of the option must then give another result."""
+def test_every_link_is_missed_when_it_is_cut(family, lanes, stages):
+    """With a link cut, its operand falls back to the default wiring: a program of the family must then give another result."""
     spec = RduSpec(lanes=lanes, stages=stages)
-    generator = np.random.default_rng(lanes)
-    first, second = generator.integers(2, 9, (2, 3, lanes))
-    programs = [spec.program(name, **parameters) for name, parameters in USERS[option]]
-    if option == "fft":  # factors of 1 make no use of the cross feed: the same wiring with other constants does
-        programs.append(
-            dataclasses.replace(programs[0], const=np.full_like(programs[0].const, 3), scaled=np.zeros_like(programs[0].scaled))
-        )
+    first, second = np.random.default_rng(lanes).integers(2, 9, (2, 3, lanes))
+    programs = users(spec, family)
     whole = [golden.lanes_after(spec.kind, program, first, second)[1] for program in programs]
     unnoticed = []
-    for link in links_of(option, lanes, stages):
+    for link in links_of(family, lanes, stages):
         operand, changed = (link.lane, link.stage, link.port), False
         for program, expected in zip(programs, whole, strict=True):
             if program.sources.get(operand) == link.source:

@@ -47,8 +47,9 @@ def test_scans_of_any_length(kind, size):
     for algorithm in ("hillis-steele", "blelloch"):
         assert np.array_equal(solved(spec, "scan", x, kind=kind, algorithm=algorithm)[0], exact), algorithm
     a, b = np.random.default_rng(size).integers(-99, 99, (2, size))
-    found, plan = solved(spec, "pairs", a, b, kind=kind)
-    assert np.array_equal(found, plan.reference)
+    for algorithm in ("hillis-steele", "blelloch"):
+        found, plan = solved(spec, "pairs", a, b, kind=kind, algorithm=algorithm)
+        assert np.array_equal(found, plan.reference), algorithm
 
 
 def test_recurrences_with_decay():

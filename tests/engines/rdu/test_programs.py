@@ -124,6 +124,31 @@ def test_pairs_equal_the_recurrence(lanes, stages, kind):
             assert tuple(out[row, step]) == (before if kind == "exclusive" else (product, state))
 
 
+@pytest.mark.parametrize(("lanes", "stages"), SIZES)
+@pytest.mark.parametrize("element", ["int16", "fp32"])
+def test_pairs_by_blelloch_equal_the_recurrence_after_a_carry(element, lanes, stages):
+    """The pair on lanes 0 and 1 is carried in: what comes before all others, here any pair."""
+    spec = RduSpec(element=element, lanes=lanes, stages=stages)
+    generator = np.random.default_rng(7)
+    high = 1 << 15 if spec.kind.is_integer else 3  # small integers are exact in floats
+    a, b = generator.integers(-high, high, (2, 4, lanes // 2))
+    earliest_first = np.concatenate([[0], np.arange(1, lanes // 2)[::-1]])
+    loaded = np.empty((4, lanes // 2, 2), np.int64)
+    loaded[:, earliest_first, 0], loaded[:, earliest_first, 1] = spec.kind.patterns("a", a), spec.kind.patterns("b", b)
+    second = loaded.reshape(4, lanes)
+    out = golden.lanes_after(spec.kind, spec.program("pairs", algorithm="blelloch"), np.zeros_like(second), second)[1]
+    found = spec.kind.values(out).reshape(4, -1, 2)[:, ::-1]
+    for row in range(4):
+        product, state = 1, 0
+        for step in range(lanes // 2):
+            product, state = product * int(a[row, step]), state * int(a[row, step]) + int(b[row, step])
+            expected = [product, state]
+            if spec.kind.is_integer:
+                assert found[row, step].tolist() == spec.kind.wrapped(np.array([x % (1 << 16) for x in expected])).tolist()
+            elif max(map(abs, expected)) < 1 << 24:
+                assert found[row, step].tolist() == expected
+
+
 @pytest.mark.parametrize("options", [{"fft": False}, {"hs_scan": False, "pair": False}, {"b_scan": False}, {}])
 def test_the_tree_works_in_every_variant(options):
     spec = RduSpec(**options)
@@ -150,6 +175,12 @@ def test_what_the_links_do_not_allow_is_refused_by_name(refused):
         RduSpec(hs_scan=False, pair=False).program("scan")
     with refused("program", "side(1, 2) <- (0, 1) is missing; pair = true builds it"):
         RduSpec(pair=False).program("pairs")
+    with refused("program", "side(1, 3) <- (4, 2) is missing; b_scan = true with pair = true builds it"):
+        RduSpec(b_scan=False).program("pairs", algorithm="blelloch")
+    with refused("stages", "at least 5 for a Blelloch scan of pairs on 8 lanes"):
+        RduSpec(stages=4, fft=False, b_scan=False).program("pairs", algorithm="blelloch")
+    with refused("algorithm", "one of hillis-steele, blelloch"):
+        RduSpec().program("pairs", algorithm="kogge-stone")
     with refused("program", "in1(0, 1) <- (1, 0) is missing; reduce = true or hs_scan = true or b_scan = true builds it"):
         RduSpec(reduce=False, fft=False, hs_scan=False, b_scan=False, pair=False).program("reduce")
     with refused("stages", "at least 5 for an exclusive scan on 8 lanes"):
@@ -169,7 +200,7 @@ def test_programs_and_words_are_the_same_thing(refused):
     again = parsed(spec, words)
     assert again.sources == spec.program("fft").sources
     assert np.array_equal(again.words(spec), words)
-    with refused("mode", "modes from 0 to 9"):
+    with refused("mode", "modes from 0 to 10"):
         parsed(spec, words | 15 << 16)
     with refused("mode", "mode 0 in all cells or in none"):
         parsed(spec, words & ~np.where(np.arange(48) == 3, 15 << 16, 0))

@@ -5,7 +5,7 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.circuits.sharing import SharedComponent
 from hwgen.engines.rdu.elements import Element
-from hwgen.engines.rdu.modes import MODE_BITS, OPERANDS, PAIR, SYSTOLIC
+from hwgen.engines.rdu.modes import MODE_BITS, OPERANDS, SYSTOLIC, WITH_SIDE
 from hwgen.engines.rdu.rtl.arithmetic import multiply_add
 
 
@@ -68,7 +68,7 @@ class DataflowCell(SharedComponent):
         x, y, z = (Signal(width, name=name) for name in "xyz")
         with m.Switch(mode):
             for number, wanted in OPERANDS.items():
-                if number != PAIR or self.with_side:
+                if number not in WITH_SIDE or self.with_side:
                     with m.Case(number):
                         m.d.comb += [x.eq(known[wanted.x]), y.eq(known[wanted.y]), z.eq(known[wanted.z])]
         result = Signal(width)

@@ -46,7 +46,7 @@ class Stage(SharedComponent):
             cell = DataflowCell(spec.kind, with_side=side is not None)
             inputs = {port: self._operand(m, lane, port) for port in ("in1", "in2")}
             if side is not None:
-                inputs["side"] = self.in2.word_select(side[0], width)
+                inputs["side"] = self._chosen(m, lane, "side", [self.in2.word_select(source, width) for source in side])
             out = place(
                 m,
                 f"cell_{lane}",
@@ -74,12 +74,17 @@ class Stage(SharedComponent):
         spec, width = self.spec, self.spec.kind.width
         default = getattr(self, port).word_select(lane, width)
         sources = spec.links.get((lane, self.index, port), ())
-        if not sources:
-            return default
-        field = self.word[spec.select_low(port) :][: len(sources).bit_length()]
+        return self._chosen(m, lane, port, [default, *(self.in2.word_select(source, width) for source in sources)])
+
+    def _chosen(self, m: Module, lane: int, port: str, choices: list[Value]) -> Value:
+        """The choice whose number stands in the configuration; one alone needs none."""
+        bits = (len(choices) - 1).bit_length()
+        if not bits:
+            return choices[0]
+        field = self.word[self.spec.select_low(port) :][:bits]
         chosen = configured(m, f"{port}_link_{lane}", field, write=self.write[lane], load=self.load)
-        operand = Signal(width, name=f"{port}_{lane}")
-        m.d.comb += operand.eq(Array([default, *(self.in2.word_select(source, width) for source in sources)])[chosen])
+        operand = Signal(self.spec.kind.width, name=f"{port}_{lane}")
+        m.d.comb += operand.eq(Array(choices)[chosen])
         return operand
 
 
