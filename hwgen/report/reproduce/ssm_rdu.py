@@ -10,6 +10,7 @@ from hwgen.engines.rdu.elements import ELEMENTS
 from hwgen.engines.rdu.schedule import lane_cycles
 from hwgen.report.plots import COLOURS
 from hwgen.report.reproduce import Figure, Plot, Progress, Reproduction, Section, comparison, ssm_rdu_silicon
+from hwgen.report.reproduce.ssm_rdu_tiles import Kept
 from hwgen.report.tables import Column, Table
 from hwgen.systems.descriptions import assumptions, find
 from hwgen.systems.rdu import Attention, Chip, Gpu, Hyena, Mamba, Outcome, all_on_chip, on_chip, on_gpu
@@ -221,10 +222,8 @@ def reproduce(folder: Path, progress: Progress) -> Reproduction:
     figures = speedups(machines)
     progress(1, 4, "times")
     table = times(machines)
-    kept = ssm_rdu_silicon.Kept(folder, lambda text: progress(2, 4, text))
-    silicon = ssm_rdu_silicon.section(
-        kept, ssm_rdu_silicon.STUDY, "Power, and the geometry of the chip: `hwgen reproduce ssm-rdu-silicon`."
-    )
+    kept = Kept(folder, lambda text: progress(2, 4, text))
+    silicon = ssm_rdu_silicon.area_section(kept, "Power, and the geometry of the chip: `hwgen reproduce ssm-rdu-silicon`.")
     progress(3, 4, "sensitivity")
     return Reproduction(
         title="SSM-RDU: FFT and scan inside a reconfigurable dataflow tile",
