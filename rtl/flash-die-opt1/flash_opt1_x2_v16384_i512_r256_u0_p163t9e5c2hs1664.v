@@ -1,5 +1,5 @@
 // flash_opt1_x2_v16384_i512_r256_u0_p163t9e5c2hs1664: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=flash, cell=opt1, lanes=2, values=16384, input_bytes=512, max_rows=256, unit=0, protected=163, threshold_copies=9, check_bits=5, copies=2, columns=hamming, spare_bytes=1664
+// Spec: family=flash, cell=opt1, precision=w8a8, lanes=2, values=16384, input_bytes=512, max_rows=256, unit=0, protected=163, threshold_copies=9, check_bits=5, copies=2, columns=hamming, spare_bytes=1664
 
 module register_file_163x30(write_data, write_enable, read_address, clk, read_data, write_address);
   input [29:0] write_data;

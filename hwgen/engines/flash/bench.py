@@ -8,25 +8,41 @@ import numpy as np
 from hwgen.engines.contract import Case, Stalls
 from hwgen.engines.flash import frames
 from hwgen.engines.flash.host import Program, page_of, record_of
-from hwgen.engines.flash.outlier import encode, faults
+from hwgen.engines.flash.outlier import faults
 
 if TYPE_CHECKING:
     from hwgen.engines.flash.spec import FlashSpec
 
 
-def weights_of(kind: str, shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
-    """Int8 weights: uniform, heavy-tailed, or all of one value."""
+def weights_of(kind: str, shape: tuple[int, int], generator: np.random.Generator, *, bits: int = 8) -> np.ndarray:
+    """Weights or inputs of so many bits: uniform, heavy-tailed, or all of one value; int8 or int16."""
+    half, dtype = 1 << (bits - 1), np.int8 if bits <= 8 else np.int16
     if kind == "uniform":
-        return generator.integers(-128, 128, shape).astype(np.int8)
+        return generator.integers(-half, half, shape).astype(dtype)
     if kind == "tailed":
-        return np.clip(np.round(generator.standard_t(3, shape) * 6), -128, 127).astype(np.int8)
-    return np.full(shape, {"minimum": -128, "maximum": 127, "zeros": 0, "ones": -1}[kind], np.int8)
+        return np.clip(np.round(generator.standard_t(3, shape) * 6 * half / 128), -half, half - 1).astype(dtype)
+    return np.full(shape, {"minimum": -half, "maximum": half - 1, "zeros": 0, "ones": -1}[kind], dtype)
+
+
+class Draw:
+    """Weights and vectors in the formats of a die."""
+
+    def __init__(self, spec: "FlashSpec", generator: np.random.Generator):
+        self.spec, self.generator = spec, generator
+
+    def weights(self, kind: str, shape: tuple[int, int]) -> np.ndarray:
+        """Of a tile."""
+        return weights_of(kind, shape, self.generator, bits=self.spec.formats.weight_bits)
+
+    def vector(self, inputs: int, kind: str = "uniform") -> np.ndarray:
+        """Of so many inputs."""
+        return weights_of(kind, (1, inputs), self.generator, bits=self.spec.formats.input_bits)[0]
 
 
 def shapes_of(spec: "FlashSpec") -> list[tuple[int, int]]:
     """Tiles: single values, single rows and columns, one that fills the page, and one that fills no beat."""
-    widest = min(spec.input_bytes, spec.values)
-    words = widest // spec.lanes
+    widest = min(spec.most_inputs, spec.values)
+    words = widest // spec.beat_inputs
     full = (min(spec.max_rows, spec.page_beats // words), widest)
     tall = min(spec.max_rows, spec.page_beats)
     odd = max(1, widest - 1)
@@ -63,7 +79,8 @@ def bad_packets(spec: "FlashSpec", generator: np.random.Generator) -> Iterator[b
         yield frames.request(frames.SLICE, unit=spec.unit, plane=plane, payload=payload)
     yield frames.request(frames.READ, unit=spec.unit, plane=3)
     yield frames.request(frames.READ, unit=spec.unit, payload=b"\1")
-    tiles = [(0, 1, 0), (1, 0, 0), (spec.max_rows + 1, 1, 0), (1, spec.input_bytes + 1, 0), (1, 1, 2), (0xFFFF, 0xFFFF, 0), (1, 1, 0)]
+    flag = 1 + spec.has_code  # one that the die does not know
+    tiles = [(0, 1, 0), (1, 0, 0), (spec.max_rows + 1, 1, 0), (1, spec.most_inputs + 1, 0), (1, 1, flag), (0xFFFF, 0xFFFF, 0), (1, 1, 0)]
     for rows, inputs, flags in tiles:
         payload = rows.to_bytes(2, "little") + inputs.to_bytes(2, "little") + bytes([flags])
         yield frames.request(frames.COMPUTE, unit=spec.unit, payload=payload)
@@ -73,26 +90,26 @@ def bad_packets(spec: "FlashSpec", generator: np.random.Generator) -> Iterator[b
 
 def tiles_program(spec: "FlashSpec", kind: str, generator: np.random.Generator) -> Program:
     """Every tile shape in every result format, with and without the code."""
-    program = Program(spec)
+    program, draw = Program(spec), Draw(spec, generator)
     for turn, (rows, inputs) in enumerate(shapes_of(spec)):
-        vector = weights_of("uniform" if kind == "tailed" else kind, (1, inputs), generator)[0]
+        vector = draw.vector(inputs, "uniform" if kind == "tailed" else kind)
         program.format(turn % 3, shift=(0, 5, 11)[turn % 3], scale=(1, 3, 0xFFFF)[turn // 2 % 3])
-        program.load(vector).compute(weights_of(kind, (rows, inputs), generator), plane=turn % 2, row=1 << 4 * turn, coded=turn != 3)
+        program.load(vector).compute(draw.weights(kind, (rows, inputs)), plane=turn % 2, row=1 << 4 * turn, coded=turn != 3)
         program.result().send(frames.STATUS)
     return program
 
 
 def overlap_program(spec: "FlashSpec", generator: np.random.Generator) -> Program:
     """Two jobs open, slices of any length while the core works, refused commands in between."""
-    program = Program(spec)
-    inputs = spec.input_bytes // 2
-    rows = min(spec.max_rows, spec.page_beats // max(1, -(-inputs // spec.lanes)))
+    program, draw = Program(spec), Draw(spec, generator)
+    inputs = spec.most_inputs // 2
+    rows = min(spec.max_rows, spec.page_beats // max(1, -(-inputs // spec.beat_inputs)))
     tile = (rows, inputs)
     plain = generator.integers(0, 256, (spec.record_beats, spec.lanes)).astype(np.uint8)
     left = plain.size
-    program.load(generator.integers(-128, 128, inputs)).compute(weights_of("tailed", tile, generator))
-    program.load(generator.integers(-128, 128, inputs)).compute(weights_of("uniform", tile, generator))
-    program.load(generator.integers(-128, 128, inputs))  # no buffer is free
+    program.load(draw.vector(inputs)).compute(draw.weights("tailed", tile))
+    program.load(draw.vector(inputs)).compute(draw.weights("uniform", tile))
+    program.load(draw.vector(inputs))  # no buffer is free
     program.read(plain, plane=1, row=77).send(frames.READ, plane=1)  # the second is refused
     program.send(frames.READ, plane=0).send(frames.COMPUTE, payload=bytes([rows, 0, inputs % 256, inputs >> 8, 0]))
     for length in (1, spec.lanes, spec.lanes + 1, 3 * spec.lanes - 1):
@@ -100,17 +117,17 @@ def overlap_program(spec: "FlashSpec", generator: np.random.Generator) -> Progra
         left -= length
     program.send(frames.SLICE, plane=1, payload=(left + 1).to_bytes(2, "little"))
     program.result().send(frames.STATUS).slice(left).result()
-    program.compute(weights_of("tailed", tile, generator), plane=1).result()
+    program.compute(draw.weights("tailed", tile), plane=1).result()
     return program
 
 
 def records_program(spec: "FlashSpec", generator: np.random.Generator) -> Program:
     """Page records that end early or late, for the core and as plain pages; afterwards the die works as before."""
-    program = Program(spec)
-    tile = (2, spec.lanes * 2)
-    weights = weights_of("tailed", tile, generator)
+    program, draw = Program(spec), Draw(spec, generator)
+    tile = (2, spec.beat_inputs * 2)
+    weights = draw.weights("tailed", tile)
     record = record_of(spec, page_of(spec, weights))
-    program.load(generator.integers(-128, 128, tile[1]))
+    program.load(draw.vector(tile[1]))
     for plane, length in enumerate((1, spec.code_beats, spec.code_beats + 1, spec.record_beats - 1, spec.record_beats + 5)):
         changed = np.resize(record, (length, spec.lanes))
         for coded in (True, False):
@@ -122,13 +139,12 @@ def records_program(spec: "FlashSpec", generator: np.random.Generator) -> Progra
 
 def faulty_program(spec: "FlashSpec", rate: float, generator: np.random.Generator, jobs: int = 6) -> Program:
     """Pages whose bits have flipped, code bytes included."""
-    program = Program(spec)
+    program, draw = Program(spec), Draw(spec, generator)
     rows, inputs = shapes_of(spec)[3]
-    program.load(generator.integers(-128, 128, inputs))
+    program.load(draw.vector(inputs))
     for _ in range(jobs):
-        weights = weights_of("tailed", (rows, inputs), generator)
-        page = page_of(spec, weights)
-        record = record_of(spec, page, encode(spec.code, page))
+        weights = draw.weights("tailed", (rows, inputs))
+        record = record_of(spec, page_of(spec, weights))
         program.compute(weights, record=faults.flip_bits(record, rate, generator)).result().send(frames.STATUS)
     for fill in (0, 255):
         program.compute(weights, record=np.full((spec.record_beats, spec.lanes), fill, np.uint8)).result().send(frames.STATUS)
@@ -166,7 +182,8 @@ def cases(spec: "FlashSpec", seed: int) -> Iterator[Case]:
     yield case("page records cut short and too long", records_program(spec, generator))
     for rate in (0.002, 0.05, 0.5):
         yield case(f"bits flipped at {rate}", faulty_program(spec, rate, generator))
-    yield case("thresholds by one vote", threshold_program(spec, generator))
+    if spec.has_code:
+        yield case("thresholds by one vote", threshold_program(spec, generator))
     packets = Program(spec)
     for packet in bad_packets(spec, generator):
         packets.raw(packet)
@@ -175,9 +192,9 @@ def cases(spec: "FlashSpec", seed: int) -> Iterator[Case]:
     for _ in range(20):
         packets.raw(generator.integers(0, 256, generator.integers(1, 24)).astype(np.uint8).tobytes())
     yield case("bad packets", packets.send(frames.STATUS))
-    everyone = Program(spec)
-    tile = weights_of("uniform", (2, spec.lanes), generator)
-    everyone.load(generator.integers(-128, 128, spec.lanes), unit=frames.BROADCAST).compute(tile).result()
+    everyone, draw = Program(spec), Draw(spec, generator)
+    everyone.load(draw.vector(spec.beat_inputs), unit=frames.BROADCAST)
+    everyone.compute(draw.weights("uniform", (2, spec.beat_inputs))).result()
     yield case("vector for all", everyone)
     for port in spec.ports:
         only = Stalls(patterns={port.name: generator.random(97) < 0.6})

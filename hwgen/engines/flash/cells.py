@@ -16,7 +16,16 @@ from hwgen.errors import SpecError
 if TYPE_CHECKING:
     from hwgen.engines.flash.spec import FlashSpec
 
-WEIGHT_BITS = 8
+
+@dataclass(frozen=True, kw_only=True)
+class Formats:
+    """Two's complement widths of weights and inputs; a page octet holds whole weights, an input whole octets."""
+
+    weight_bits: int
+    input_bits: int
+
+
+PRECISIONS = {"w8a8": Formats(weight_bits=8, input_bits=8), "w4a16": Formats(weight_bits=4, input_bits=16)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +63,7 @@ POINTS = {
 }
 
 
-def check(cell: str, lanes: int) -> None:
+def check(cell: str, lanes: int, precision: str) -> None:
     """Raise `SpecError` for a cell that no die can hold, with the rule that forbids it."""
     if cell == "opt4c":
         raise SpecError("cell", cell, "opt3: opt4c shares an encoder among the vectors of a product, and a die has one vector")
@@ -62,6 +71,10 @@ def check(cell: str, lanes: int) -> None:
         raise SpecError("cell", cell, f"one of {', '.join(POINTS)}")
     if cell == "opt4e" and lanes == 1:
         raise SpecError("cell", cell, "opt3, or more lanes: opt4e shares a compressor among lanes, and there is one")
+    if precision not in PRECISIONS:
+        raise SpecError("precision", precision, f"one of {', '.join(PRECISIONS)}")
+    if precision != "w8a8" and (POINTS[cell].serial or POINTS[cell].merged):
+        raise SpecError("cell", cell, f"mac, ent or opt1 with precision = {precision}: lanes that share or skip digits are built for INT8")
 
 
 def steps(spec: "FlashSpec", weights: np.ndarray) -> np.ndarray:
@@ -71,5 +84,5 @@ def steps(spec: "FlashSpec", weights: np.ndarray) -> np.ndarray:
     """
     if not POINTS[spec.cell].serial:
         return np.ones(len(weights), np.int64)
-    digits = recoding(POINTS[spec.cell].recoding, width=WEIGHT_BITS).digits(weights)
+    digits = recoding(POINTS[spec.cell].recoding, width=spec.formats.weight_bits).digits(weights)
     return np.maximum(1, np.count_nonzero(digits, axis=-1).max(axis=-1)).astype(np.int64)

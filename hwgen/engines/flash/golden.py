@@ -14,8 +14,16 @@ if TYPE_CHECKING:
 
 
 def gemv(weights: np.ndarray, vector: np.ndarray) -> np.ndarray:
-    """INT32 sums of a tile: (rows, inputs) int8 times (inputs,) int8."""
+    """INT32 sums of a tile: (rows, inputs) weights times (inputs,) inputs."""
     return np.asarray(weights, np.int64) @ np.asarray(vector, np.int64)
+
+
+def unpacked(octets: np.ndarray, bits: int) -> np.ndarray:
+    """Weights that lie in int8 octets, the low bits first: int64."""
+    octets = np.asarray(octets, np.int64)
+    parts = np.stack([octets >> low for low in range(0, 8, bits)], axis=-1).reshape(-1)
+    half = 1 << (bits - 1)
+    return ((parts + half) & ((1 << bits) - 1)) - half
 
 
 def requantise(sums: np.ndarray, result: int, shift: int, scale: int) -> np.ndarray:
@@ -165,7 +173,7 @@ class Die:
         target = self._target()
         if target is None:
             return frames.STATE, b""
-        self.vectors[target] = np.frombuffer(payload, np.int8)
+        self.vectors[target] = np.frombuffer(payload, np.uint8)
         self.loaded, self.loaded_valid = target, True
         return frames.OK, b""
 
@@ -174,17 +182,18 @@ class Die:
         if len(payload) != 5:
             return frames.ARGUMENT, b""
         rows, inputs, flags = int.from_bytes(payload[:2], "little"), int.from_bytes(payload[2:4], "little"), payload[4]
-        words = -(-inputs // spec.lanes)
-        if not 1 <= rows <= spec.max_rows or not 1 <= inputs <= spec.input_bytes or flags > 1 or rows * words > spec.page_beats:
+        words = -(-inputs // spec.beat_inputs)
+        outside = not 1 <= rows <= spec.max_rows or not 1 <= inputs <= spec.most_inputs
+        if outside or flags > spec.has_code or rows * words > spec.page_beats:
             return frames.ARGUMENT, b""
         if not self.loaded_valid or len(self.jobs) == 2 or self.raw[plane] is not None:
             return frames.STATE, b""
         vector = self.vectors[self.loaded]
-        if len(vector) != inputs:
+        if len(vector) != inputs * spec.input_octets:
             return frames.ARGUMENT, b""
         self.requests.append((row, plane))
         outcome.reads = True
-        outcome.job = self._job(plane, rows, words, bool(flags), vector)
+        outcome.job = self._job(plane, rows, words, bool(flags), vector.view(f"<i{spec.input_octets}"))
         self.jobs.append(outcome.job)
         return frames.OK, b""
 
@@ -211,9 +220,9 @@ class Die:
             job.dropped = decoded.dropped
             job.cleared = int((~protected & (np.abs(page.astype(int)) > decoded.threshold))[:used].sum())
             page = decoded.values
-        padded = np.zeros(words * spec.lanes, np.int64)
+        padded = np.zeros(words * spec.beat_inputs, np.int64)
         padded[: len(vector)] = vector
-        job.sums = gemv(page[:used].reshape(rows, -1), padded)
+        job.sums = gemv(unpacked(page[:used], spec.formats.weight_bits).reshape(rows, -1), padded)
         job.steps = cells.steps(spec, page[:used].reshape(-1, spec.lanes))
         return job
 

@@ -14,23 +14,31 @@ if TYPE_CHECKING:
 
 
 def page_of(spec: "FlashSpec", weights: np.ndarray) -> np.ndarray:
-    """The page of a tile: (rows, inputs) int8 to (values,) int8; rows begin at whole beats, zeros fill up."""
+    """The page of a tile: (rows, inputs) weights to (values,) int8; rows begin at whole beats, zeros fill up."""
     rows, inputs = weights.shape
-    words = -(-inputs // spec.lanes)
+    words = -(-inputs // spec.beat_inputs)
     if rows * words > spec.page_beats:
         raise SpecError(
             "weights", weights.shape, f"a tile of at most {spec.page_beats} beats of {spec.lanes} values; this needs {rows * words}"
         )
-    padded = np.zeros((rows, words * spec.lanes), np.int8)
+    padded = np.zeros((rows, words * spec.beat_inputs), np.int64)
     padded[:, :inputs] = weights
+    octets = packed(padded.reshape(-1), spec.formats.weight_bits)
     page = np.zeros(spec.values, np.int8)
-    page[: padded.size] = padded.reshape(-1)
+    page[: octets.size] = octets
     return page
 
 
+def packed(weights: np.ndarray, bits: int) -> np.ndarray:
+    """Whole octets of weights, the first in the low bits: int8."""
+    parts = (weights & ((1 << bits) - 1)).reshape(-1, 8 // bits) << np.arange(0, 8, bits)
+    return parts.sum(axis=1).astype(np.uint8).view(np.int8)
+
+
 def record_of(spec: "FlashSpec", page: np.ndarray, spare: np.ndarray | None = None) -> np.ndarray:
-    """Beats of a page record: code bytes (made from the page unless given), then the page."""
-    spare = encode(spec.code, page) if spare is None else spare
+    """Beats of a page record: code bytes (made from the page unless given), then the page. Without a code its bytes are erased ones."""
+    if spare is None:
+        spare = encode(spec.code, page) if spec.has_code else np.full(spec.spare_bytes, 255, np.uint8)
     head = np.full(spec.code_beats * spec.lanes, 255, np.uint8)
     used = spare[: len(head)]
     head[: len(used)] = used
@@ -63,8 +71,8 @@ class Program:
         return self
 
     def load(self, vector: np.ndarray, **fields: object) -> "Program":
-        """Load an int8 vector."""
-        return self.send(frames.LOAD, payload=np.asarray(vector, np.int8).tobytes(), **fields)
+        """Load a vector of the die's input format."""
+        return self.send(frames.LOAD, payload=np.asarray(vector).astype(f"<i{self.spec.input_octets}").tobytes(), **fields)
 
     def format(self, result: int, shift: int = 0, scale: int = 1) -> "Program":
         """Set the result format."""
@@ -73,9 +81,10 @@ class Program:
     def compute(
         self, weights: np.ndarray, *, plane: int = 0, row: int = 0, coded: bool = True, record: np.ndarray | None = None
     ) -> "Program":
-        """Ask for a tile, and let the array deliver its page, or ``record`` instead."""
+        """Ask for a tile, and let the array deliver its page, or ``record`` instead; ``coded`` where pages have a code."""
         rows, inputs = weights.shape
-        payload = rows.to_bytes(2, "little") + inputs.to_bytes(2, "little") + bytes([coded])
+        flags = bytes([coded and self.spec.has_code])
+        payload = rows.to_bytes(2, "little") + inputs.to_bytes(2, "little") + flags
         self.records[plane].append(record_of(self.spec, page_of(self.spec, weights)) if record is None else record)
         return self.send(frames.COMPUTE, plane=plane, row=row, payload=payload)
 

@@ -32,11 +32,12 @@ def code_cycles(spec: "FlashSpec") -> int:
     return cycle + ENTRY_DELAY
 
 
-def page_cycles(spec: "FlashSpec", *, coded: bool = True) -> int:
+def page_cycles(spec: "FlashSpec", *, coded: bool | None = None) -> int:
     """Cycles from a job's start to its results when its page is always on offer and the tile fills the page.
 
-    Start, code, a cycle per beat and one more per protected value, pipeline.
+    Start, code, a cycle per beat and one more per protected value, pipeline. Decoded unless ``coded`` is False or pages have no code.
     """
+    coded = spec.has_code if coded is None else coded
     return 1 + (code_cycles(spec) + spec.protected if coded else spec.code_beats) + spec.page_beats + FLUSH
 
 
@@ -52,10 +53,10 @@ def job_cycles(spec: "FlashSpec", job: "Job") -> int:
 def request_cycles(spec: "FlashSpec", *, rows: int, inputs: int, result: int = 0) -> int:
     """Cycles in which one request keeps the channel busy: vector, command, results in the format ``result``, and their answers."""
     answers = 3 * (RESPONSE_OVERHEAD + 1)  # and a cycle of execution each
-    return 3 * OVERHEAD + inputs + COMPUTE_BYTES + answers + 1 + rows * FORMAT_BYTES[result]
+    return 3 * OVERHEAD + inputs * spec.input_octets + COMPUTE_BYTES + answers + 1 + rows * FORMAT_BYTES[result]
 
 
-def interval_cycles(spec: "FlashSpec", *, rows: int, inputs: int, result: int = 0, coded: bool = True) -> int:
+def interval_cycles(spec: "FlashSpec", *, rows: int, inputs: int, result: int = 0, coded: bool | None = None) -> int:
     """Cycles from results to results when requests follow each other, each sent as soon as the results before it have left.
 
     The next page is multiplied while its results wait for the channel to take vector and command of the one after it; results leave while

@@ -27,7 +27,8 @@ class FlashSpec(Spec):
 
     Ports: ``s_axis_cmd`` and ``m_axis`` carry the packets of `frames`; ``m_axis_array`` asks the array for a page (row in bits 0 to 23,
     plane in bit 24); ``s_axis_plane0`` and ``s_axis_plane1`` deliver page records: the bytes of the code, filled up to a whole beat, then
-    the page; TLAST on the last beat. Row r of a tile begins at value ``r * lanes * ceil(inputs / lanes)``.
+    the page; TLAST on the last beat. Row r of a tile begins at octet ``r * lanes * ceil(inputs / beat_inputs)``. With ``w4a16`` an octet
+    holds two weights, the first in its low half, vectors are INT16, low byte first, and pages have no code: it protects INT8 values.
 
     The operands of `compute`, `streams` and the others are six arrays, as `host.Program.operands` makes them: bytes of the commands
     (uint8) and their end marks (bool), and for each plane beats (uint8, (beats, lanes)) and end marks.
@@ -37,9 +38,10 @@ class FlashSpec(Spec):
     is_product: ClassVar[bool] = False
 
     cell: str = _option("mac", "arithmetic of the lanes: mac, ent, opt1, opt2, opt3 or opt4e, as hwgen.engines.flash.cells describes them")
-    lanes: int = _option(2, "weights per cycle: 1, 2, 4, 8 or 16")
-    values: int = _option(16384, "INT8 values of a page, a multiple of lanes, 2..65536")
-    input_bytes: int = _option(512, "longest input vector, a multiple of lanes, up to 4096; there are two buffers of it")
+    precision: str = _option("w8a8", "weights and inputs: w8a8, both INT8, or w4a16, INT4 (two in an octet) and INT16")
+    lanes: int = _option(2, "octets of weights per cycle: 1, 2, 4, 8 or 16")
+    values: int = _option(16384, "octets of a page, an INT8 or two INT4 weights each, a multiple of lanes, 2..65536")
+    input_bytes: int = _option(512, "longest input vector, whole beats of it, up to 4096; there are two buffers of it")
     max_rows: int = _option(256, "most rows of a tile, 2..4096; the output buffer holds an INT32 for each")
     unit: int = _option(0, "address of the die on its channel, 0..254")
     protected: int = _option(163, "values per page that the code protects")
@@ -52,18 +54,51 @@ class FlashSpec(Spec):
     def __post_init__(self) -> None:
         if self.lanes not in LANES or isinstance(self.lanes, bool):
             raise SpecError("lanes", self.lanes, f"one of {', '.join(map(str, LANES))}")
-        cells.check(self.cell, self.lanes)
+        cells.check(self.cell, self.lanes, self.precision)
         limits = (("values", 2, 65536), ("input_bytes", 1, 4096), ("max_rows", 2, 4096), ("unit", 0, 254))
         for name, low, high in limits:
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
                 raise SpecError(name, value, f"an integer from {low} to {high}")
-        for name in ("values", "input_bytes"):
-            if getattr(self, name) % self.lanes or getattr(self, name) < 2 * self.lanes:
-                raise SpecError(name, getattr(self, name), f"a multiple of lanes = {self.lanes}, at least twice as many")
+        if self.values % self.lanes or self.values < 2 * self.lanes:
+            raise SpecError("values", self.values, f"a multiple of lanes = {self.lanes}, at least twice as many")
+        beat = self.vector_octets
+        if self.input_bytes % beat or self.input_bytes < 2 * beat:
+            name = "lanes" if beat == self.lanes else "the octets of a beat"
+            raise SpecError("input_bytes", self.input_bytes, f"a multiple of {name} = {beat}, at least twice as many")
         if self.record_beats * self.lanes > 0xFFFF:
             raise SpecError("values", self.values, "a page record of at most 65535 bytes")
         _ = self.code  # its own rules
+
+    @property
+    def formats(self) -> cells.Formats:
+        """Widths of weights and inputs."""
+        return cells.PRECISIONS[self.precision]
+
+    @property
+    def beat_inputs(self) -> int:
+        """Weights of a beat, and so inputs."""
+        return self.lanes * 8 // self.formats.weight_bits
+
+    @property
+    def input_octets(self) -> int:
+        """Octets of an input."""
+        return self.formats.input_bits // 8
+
+    @property
+    def vector_octets(self) -> int:
+        """Octets of the inputs of a beat."""
+        return self.beat_inputs * self.input_octets
+
+    @property
+    def most_inputs(self) -> int:
+        """Inputs of the longest vector."""
+        return self.input_bytes // self.input_octets
+
+    @property
+    def has_code(self) -> bool:
+        """Whether pages can be decoded before they are multiplied."""
+        return self.formats.weight_bits == 8
 
     @property
     def code(self) -> OutlierCode:
@@ -98,7 +133,8 @@ class FlashSpec(Spec):
     def title(self) -> str:
         """Every field, as an identifier."""
         code = f"p{self.protected}t{self.threshold_copies}e{self.check_bits}c{self.copies}{self.columns[0]}s{self.spare_bytes}"
-        return f"flash_{self.cell}_x{self.lanes}_v{self.values}_i{self.input_bytes}_r{self.max_rows}_u{self.unit}_{code}"
+        cell = self.cell if self.precision == "w8a8" else f"{self.cell}_{self.precision}"
+        return f"flash_{cell}_x{self.lanes}_v{self.values}_i{self.input_bytes}_r{self.max_rows}_u{self.unit}_{code}"
 
     @property
     def ports(self) -> list[StreamPort]:
@@ -117,8 +153,8 @@ class FlashSpec(Spec):
 
     @property
     def macs_per_cycle(self) -> int:
-        """One per lane, where no digit needs a cycle of its own."""
-        return self.lanes
+        """One per weight of a beat, where no digit needs a cycle of its own."""
+        return self.beat_inputs
 
     def create(self, *, bare: bool = False) -> wiring.Component:
         """The die, or with ``bare`` the compute core with its decoder."""
@@ -188,5 +224,12 @@ class FlashSpec(Spec):
         return bench.cases(self, seed)
 
     def small(self) -> "FlashSpec":
-        """A page of 64 values with 5 of them protected."""
-        return self.changed(values=64, input_bytes=16, max_rows=16, protected=5, check_bits=4, spare_bytes=64)
+        """A page of 64 octets with 5 of them protected."""
+        return self.changed(
+            values=64,
+            input_bytes=4 * self.vector_octets if self.vector_octets > 8 else 16,
+            max_rows=16,
+            protected=5,
+            check_bits=4,
+            spare_bytes=64,
+        )

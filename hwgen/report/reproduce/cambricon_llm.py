@@ -185,7 +185,9 @@ def causes() -> Table:
         matrices = sum(report.operators[name] for name in report.shares)
         other = report.token_s - matrices
         times = len(report.shares) - 1  # of the matrices, all but the head recur in every layer
-        ends = (descriptions.find(Llm, llm).layers * times + 1) * (plan.compute_s(device) + tiling.result_s(device, precision, tile))
+        ends = (descriptions.find(Llm, llm).layers * times + 1) * (
+            plan.compute_s(device, precision) + tiling.result_s(device, precision, tile)
+        )
         ideal = report.weight_bytes / rate
         printed = 1 / published[0]
         milliseconds = (printed, report.token_s, ideal, other, ends, matrices - ideal - ends)

@@ -239,8 +239,12 @@ def _notes(llm: Llm, flash: Flash, npu: Npu, precision: Precision, context: int)
     cache = 2 * llm.layers * llm.kv_width * context * precision.cache_bytes
     if cache > npu.dram_bytes:
         notes.append(f"the cache of {context} tokens needs {cache / 1e9:.2f} GB of DRAM; {npu.name} has {npu.dram_bytes / 1e9:.2f} GB")
-    if plan.compute_s(flash) > flash.read_s:
-        notes.append(f"a core needs {plan.compute_s(flash) * 1e6:.1f} us for a page that is read in {flash.read_s * 1e6:.1f} us")
-    if precision.weight_bits != 8:
-        notes.append(f"the cycles of a core are those of INT8 lanes; {precision.name} is taken to need as many for a page")
+    core, taken = plan.core_of(flash, precision), plan.compute_s(flash, precision)
+    if taken > flash.read_s:
+        notes.append(f"a core needs {taken * 1e6:.1f} us for a page that is read in {flash.read_s * 1e6:.1f} us")
+    if not core.has_code:
+        notes.append(
+            f"cores multiply {core.macs_per_cycle} weights of {core.formats.weight_bits} bits by inputs of {core.formats.input_bits} bits "
+            "in a cycle, without the outlier code; core_watts is that of INT8 lanes"
+        )
     return notes

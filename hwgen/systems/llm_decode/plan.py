@@ -104,15 +104,26 @@ def channel_run(work: channel.ChannelWork) -> channel.ChannelRun:
 
 
 @functools.lru_cache(maxsize=64)
-def core_cycles(page_bytes: int, spare_bytes: int, lanes: int) -> int:
-    """Cycles of a core for one page, exactly as its RTL takes them: code, page, repairs, pipeline. 1 % of the values is protected."""
-    spec = FlashSpec(values=page_bytes, spare_bytes=spare_bytes, lanes=lanes, protected=max(1, page_bytes // 100))
-    return page_cycles(spec)
+def core_of(flash: Flash, precision: Precision) -> FlashSpec:
+    """The die whose core multiplies the pages: lanes for the formats of the precision, and 1 % of INT8 values protected."""
+    return FlashSpec(
+        precision=f"w{precision.weight_bits}a{8 * precision.activation_bytes}",
+        values=flash.page_bytes,
+        spare_bytes=flash.spare_bytes,
+        lanes=flash.core_lanes,
+        protected=max(1, flash.page_bytes // 100),
+    )
 
 
-def compute_s(flash: Flash) -> float:
+@functools.lru_cache(maxsize=64)
+def core_cycles(core: FlashSpec) -> int:
+    """Cycles of a core for one page, exactly as its RTL takes them: code bytes, page, repairs, pipeline."""
+    return page_cycles(core)
+
+
+def compute_s(flash: Flash, precision: Precision) -> float:
     """Time of a core for one page at the stated clock."""
-    return core_cycles(flash.page_bytes, flash.spare_bytes, flash.core_lanes) / flash.core_clock_hz
+    return core_cycles(core_of(flash, precision)) / flash.core_clock_hz
 
 
 def tiles_of(flash: Flash, rows: int, cols: int, tile: Tile, schedule: Schedule) -> tuple[int, list[int]]:
@@ -170,7 +181,7 @@ def run_matrix(
         input_ps=round(tiling.input_s(flash, precision, tile) * ps),
         result_ps=round(tiling.result_s(flash, precision, tile) * ps),
         read_ps=round(flash.read_s * ps),
-        compute_ps=round(compute_s(flash) * ps),
+        compute_ps=round(compute_s(flash, precision) * ps),
         page_ps=page_ps,
         slice_ps=round(flash.slice_bytes / flash.channel_bytes_per_s * ps) if schedule.slicing else page_ps,
         planes=flash.cores * (flash.planes - 1),

@@ -155,6 +155,12 @@ def test_runs_without_a_defined_end_are_refused():
         ({"cell": "opt9"}, "cell = 'opt9': one of mac, ent, opt1, opt2, opt3, opt4e"),
         ({"cell": "opt4c"}, "cell = 'opt4c': opt3: opt4c shares an encoder among the vectors of a product, and a die has one vector"),
         ({"cell": "opt4e", "lanes": 1}, "cell = 'opt4e': opt3, or more lanes: opt4e shares a compressor among lanes, and there is one"),
+        ({"precision": "w2a8"}, "precision = 'w2a8': one of w8a8, w4a16"),
+        (
+            {"precision": "w4a16", "cell": "opt3"},
+            "cell = 'opt3': mac, ent or opt1 with precision = w4a16: lanes that share or skip digits are built for INT8",
+        ),
+        ({"precision": "w4a16", "input_bytes": 4}, "input_bytes = 4: a multiple of the octets of a beat = 8, at least twice as many"),
         ({"lanes": 3}, "lanes = 3: one of 1, 2, 4, 8, 16"),
         ({"values": 16383}, "values = 16383: a multiple of lanes = 2, at least twice as many"),
         ({"values": 65536}, "values = 65536: a page record of at most 65535 bytes"),
@@ -168,6 +174,29 @@ def test_rules(fields, message):
     with pytest.raises(SpecError) as raised:
         FlashSpec(**{"check_bits": 6} | fields if "values" in fields else fields)
     assert str(raised.value) == message
+
+
+def test_int4_weights_and_int16_inputs():
+    """Against integers multiplied without a die; weights lie two in an octet, the first in its low half."""
+    spec = FlashSpec(precision="w4a16", values=64, input_bytes=64, max_rows=8, protected=1)
+    generator = np.random.default_rng(5)
+    weights = generator.integers(-8, 8, (4, 31))
+    weights[0], weights[1] = -8, 7
+    vector = generator.integers(-(1 << 15), 1 << 15, 31)
+    vector[:2] = -(1 << 15), (1 << 15) - 1
+    program = Program(spec).load(vector).compute(weights).result()
+    answers = program.responses(spec.compute(*program.operands))
+    assert np.frombuffer(answers[-1].payload, "<i4").tolist() == (weights @ vector).tolist()
+    page = page_of(spec, weights).view(np.uint8)
+    assert page[0] == (weights[0, 0] & 15) | (weights[0, 1] & 15) << 4
+    assert np.array_equal(golden.unpacked(page.view(np.int8), 4)[: 4 * 32].reshape(4, 32)[:, :31], weights)
+    assert golden.unpacked(np.array([-128, 127]), 8).tolist() == [-128, 127]
+
+
+def test_a_code_is_refused_where_pages_have_none():
+    spec = FlashSpec(precision="w4a16", values=64, input_bytes=64, max_rows=8, protected=1)
+    program = Program(spec).load(np.ones(4)).send(frames.COMPUTE, payload=bytes([1, 0, 4, 0, 1]))
+    assert [answer.status for answer in program.responses(spec.compute(*program.operands))] == [frames.OK, frames.ARGUMENT]
 
 
 def test_operands_of_the_wrong_kind():

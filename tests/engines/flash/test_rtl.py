@@ -102,6 +102,24 @@ def test_page_cycles_in_closed_form(lanes, coded):
     assert spec.cycles(*program.operands) == done_at + 1 + 7 + 16
 
 
+@pytest.mark.parametrize("lanes", [1, 2, 4])
+def test_page_cycles_of_int4_weights(lanes):
+    """As above: a page of octets takes as long with two weights in each, less what the code would take."""
+    spec = SMALL.changed(lanes=lanes, values=64, input_bytes=64, precision="w4a16")
+    weights = weights_of("tailed", (4, 32), np.random.default_rng(1), bits=4)
+    program = Program(spec).load(np.ones(32)).compute(weights).result()
+    open_at = len(program.packets[0]) + 1 + 7 + len(program.packets[1]) + 1
+    assert spec.cycles(*program.operands) == open_at + schedule.page_cycles(spec) + 1 + 7 + 16
+    assert schedule.page_cycles(spec) == schedule.page_cycles(spec.changed(precision="w8a8"), coded=False)
+    assert spec.macs(*program.operands) == 4 * 32
+
+
+@pytest.mark.parametrize(("cell", "lanes"), [("ent", 2), ("opt1", 4)])
+def test_int4_weights_and_int16_inputs_in_other_cells(cell, lanes):
+    spec = FlashSpec(precision="w4a16", cell=cell, lanes=lanes, values=64, input_bytes=64, max_rows=16, protected=1, spare_bytes=64)
+    assert simulate.check(spec, *(case for case in spec.cases(4) if case.name.startswith("tiles"))) == []
+
+
 @pytest.mark.parametrize("cell", POINTS)
 def test_cycles_of_a_job_and_of_a_page_agree(cell):
     """Without zero-skipping the closed form is exact; with it every digit of the longest lane has its cycle."""

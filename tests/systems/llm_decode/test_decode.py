@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from hwgen.engines.flash.schedule import page_cycles
 from hwgen.errors import SpecError
-from hwgen.systems.llm_decode import EAGER, PRECISIONS, PUBLISHED, Flash, Llm, Npu, decode, find, names, tiling
+from hwgen.systems.llm_decode import EAGER, PRECISIONS, PUBLISHED, Flash, Llm, Npu, decode, find, names, plan, tiling
 
 NPU = find(Npu, "cambricon-llm")
 
@@ -72,6 +73,18 @@ def test_notes_tell_of_a_cache_too_large_and_a_core_too_slow():
     report = decode("opt-6.7b", slow)
     assert any(note.startswith("a core needs") for note in report.notes)
     assert report.token_s > decode("opt-6.7b", "s").token_s
+
+
+def test_cores_of_int4_weights_have_cycles_of_their_own():
+    flash = find(Flash, "s")
+    for name in PRECISIONS:
+        core = plan.core_of(flash, PRECISIONS[name])
+        assert (core.formats.weight_bits, core.formats.input_bits) == (PRECISIONS[name].weight_bits, 8 * PRECISIONS[name].activation_bytes)
+        assert plan.compute_s(flash, PRECISIONS[name]) == page_cycles(core) / flash.core_clock_hz
+    assert plan.core_of(flash, PRECISIONS["w4a16"]).macs_per_cycle == 2 * flash.core_lanes
+    (note,) = (note for note in decode("llama2-7b", "s", precision="w4a16").notes if note.startswith("cores"))
+    assert note.startswith("cores multiply 4 weights of 4 bits by inputs of 16 bits in a cycle")
+    assert not any(note.startswith("cores") for note in decode("llama2-7b", "s").notes)
 
 
 def test_more_chips_saturate_and_more_channels_scale():

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from amaranth.hdl import Module, Mux, Signal
+from amaranth.hdl import Const, Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.circuits.sharing import SharedComponent, place
@@ -13,6 +13,8 @@ from hwgen.engines.flash.schedule import FLUSH
 
 if TYPE_CHECKING:
     from hwgen.engines.flash.spec import FlashSpec
+
+Values = dict[str, Value]
 
 
 class ComputeCore(SharedComponent):
@@ -34,13 +36,13 @@ class ComputeCore(SharedComponent):
         self.spec = spec
         self.module_name = f"{spec.title}_core"
         beats = spec.page_beats
-        self.word_bits = address_bits(spec.input_bytes // spec.lanes)
+        self.word_bits = address_bits(spec.input_bytes // spec.vector_octets)
         super().__init__(
             {
                 "job": In(1),
                 "plane": In(1),
                 "used": In(range(beats + 1)),
-                "words": In(range(spec.input_bytes // spec.lanes + 1)),
+                "words": In(range(spec.input_bytes // spec.vector_octets + 1)),
                 "bank": In(1),
                 "coded": In(1),
                 "streaming": Out(1),
@@ -51,7 +53,7 @@ class ComputeCore(SharedComponent):
                 "page_ready": Out(1),
                 "vector_bank": Out(1),
                 "vector_address": Out(self.word_bits),
-                "vector": In(8 * spec.lanes),
+                "vector": In(8 * spec.vector_octets),
                 "done": Out(1),
                 "failed": Out(1),
                 "collected": In(1),
@@ -75,22 +77,9 @@ class ComputeCore(SharedComponent):
         self.row_begins, self.row_ends = Signal(), Signal()
         m.d.comb += [accept.eq(self.page_valid & self.page_ready), in_tile.eq(in_page & (index < used)), take.eq(accept & in_tile)]
 
-        entries = EntryDecoder(spec.code, spec.lanes)
-        pop = Signal()
-        listed = place(m, "entries", entries, start=start, beat_valid=self.page_valid & in_code & coded, beat=self.page, pop=pop)
-        corrected = place(
-            m,
-            "corrector",
-            PageCorrector(spec),
-            enable=coded & in_tile,
-            beat_valid=self.page_valid & in_page,
-            beat=self.page,
-            room=room,
-            index=index[: address_bits(spec.page_beats)],
-            threshold=listed["threshold"],
-            **{name: listed[name] for name in ("head_valid", "head_address", "head_copies")},
-        )
-        m.d.comb += [pop.eq(corrected["pop"]), self.dropped.eq(Mux(coded, listed["dropped"], 0))]
+        in_beat = {"page": self.page_valid & in_page, "code": self.page_valid & in_code & coded, "tile": in_tile, "coded": coded}
+        listed, corrected = self._code(m, start=start, room=room, index=index, **in_beat) if spec.has_code else self._no_code(room)
+        m.d.comb += self.dropped.eq(Mux(coded, listed["dropped"], 0))
         lanes = place(
             m,
             "lanes",
@@ -147,6 +136,32 @@ class ComputeCore(SharedComponent):
 
         self._multiply(m, lanes, take, words, start)
         return m
+
+    def _code(
+        self, m: Module, *, start: Value, room: Value, index: Value, page: Value, code: Value, tile: Value, coded: Value
+    ) -> tuple[Values, Values]:
+        """The decoder of the entries, and the beat set right; ``page`` and ``code``: a beat of either is on offer."""
+        spec = self.spec
+        pop = Signal()
+        listed = place(m, "entries", EntryDecoder(spec.code, spec.lanes), start=start, beat_valid=code, beat=self.page, pop=pop)
+        corrected = place(
+            m,
+            "corrector",
+            PageCorrector(spec),
+            enable=coded & tile,
+            beat_valid=page,
+            beat=self.page,
+            room=room,
+            index=index[: address_bits(spec.page_beats)],
+            threshold=listed["threshold"],
+            **{name: listed[name] for name in ("head_valid", "head_address", "head_copies")},
+        )
+        m.d.comb += pop.eq(corrected["pop"])
+        return listed, corrected
+
+    def _no_code(self, room: Value) -> tuple[Values, Values]:
+        """The same of pages that are taken as they are."""
+        return {"beat_ready": Const(0), "done": Const(0), "dropped": Const(0)}, {"ready": room, "values": self.page, "cleared": Const(0)}
 
     def _multiply(self, m: Module, lanes: dict[str, Signal], take: Signal, words: Signal, start: Signal) -> None:
         """Where the taken beat stands in its row, and the rows' sums into the output buffer."""

@@ -98,7 +98,7 @@ class Die(SharedComponent):
         m, spec = self.m, self.spec
         core = ComputeCore(spec)
         valid, data, last = (Signal(width, name=f"page_{name}") for name, width in (("valid", 1), ("data", 8 * spec.lanes), ("last", 1)))
-        vector, result_address = Signal(8 * spec.lanes), Signal(address_bits(spec.max_rows))
+        vector, result_address = Signal(8 * spec.vector_octets), Signal(address_bits(spec.max_rows))
         job = {name: self.jobs[0][name] for name in ("plane", "used", "bank", "coded")}
         self.core = place(
             m,
@@ -263,15 +263,16 @@ class Die(SharedComponent):
     def _do_compute(self, status: Signal, effect: Signal, wait: Signal) -> None:
         m, spec = self.m, self.spec
         rows, inputs, plane = Cat(self.kept[0:2]), Cat(self.kept[2:4]), self.plane[0]
-        shift = (spec.lanes - 1).bit_length()
+        shift, spare_bits = (spec.beat_inputs - 1).bit_length(), (spec.vector_octets - 1).bit_length()
         words = Signal(range(spec.input_bytes + 1))
-        used = Signal(range(spec.max_rows * (spec.input_bytes // spec.lanes) + 1))
+        used = Signal(range(spec.max_rows * (spec.input_bytes // spec.vector_octets) + 1))
         few_rows = Signal(range(spec.max_rows + 1))
-        m.d.comb += [words.eq((inputs + spec.lanes - 1) >> shift), few_rows.eq(rows), used.eq(few_rows * words[: len(words) - shift])]
-        outside = (rows == 0) | (rows > spec.max_rows) | (inputs == 0) | (inputs > spec.input_bytes)
-        bad = (self.said != 5) | (self.plane > 1) | outside | (self.kept[4] > 1)
+        m.d.comb += [words.eq((inputs + spec.beat_inputs - 1) >> shift), few_rows.eq(rows)]
+        m.d.comb += used.eq(few_rows * words[: len(words) - spare_bits])
+        outside = (rows == 0) | (rows > spec.max_rows) | (inputs == 0) | (inputs > spec.most_inputs)
+        bad = (self.said != 5) | (self.plane > 1) | outside | (self.kept[4] > int(spec.has_code))
         busy = ~self.loaded_valid | (self.open == 2) | (Array(reader["left"] for reader in self.plain)[plane] != 0)
-        mismatch = Array(self.vector_length)[self.loaded] != inputs
+        mismatch = Array(self.vector_length)[self.loaded] != Cat(Const(0, spec.input_octets - 1), inputs)  # octets: 1 or 2 an input
         self._refuse(
             status,
             (bad, frames.ARGUMENT),

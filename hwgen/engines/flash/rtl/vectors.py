@@ -22,9 +22,9 @@ class VectorBuffer(SharedComponent):
     """
 
     def __init__(self, spec: "FlashSpec"):
-        self.lanes, self.words = spec.lanes, spec.input_bytes // spec.lanes
+        self.octets, self.words = spec.vector_octets, spec.input_bytes // spec.vector_octets
         self.bits = address_bits(self.words)
-        self.module_name = f"flash_vectors_x{spec.lanes}_i{spec.input_bytes}"
+        self.module_name = f"flash_vectors_x{self.octets}_i{spec.input_bytes}"
         super().__init__(
             {
                 "write": In(1),
@@ -33,7 +33,7 @@ class VectorBuffer(SharedComponent):
                 "octet": In(8),
                 "bank": In(1),
                 "address": In(self.bits),
-                "vector": Out(8 * spec.lanes),
+                "vector": Out(8 * self.octets),
             }
         )
 
@@ -43,10 +43,10 @@ class VectorBuffer(SharedComponent):
         """A register file per buffer."""
         del platform
         m = Module()
-        shift = (self.lanes - 1).bit_length()
+        shift = (self.octets - 1).bit_length()
         lane = self.write_place[:shift]
-        enable, data = Signal(self.lanes), Signal(8 * self.lanes)
-        for index in range(self.lanes):
+        enable, data = Signal(self.octets), Signal(8 * self.octets)
+        for index in range(self.octets):
             is_first = index == 0
             m.d.comb += [
                 enable[index].eq(self.write & ((lane == index) | (lane == 0))),
@@ -56,10 +56,10 @@ class VectorBuffer(SharedComponent):
             place(
                 m,
                 f"bank_{bank}",
-                RegisterFile(depth=self.words, width=8 * self.lanes, parts=self.lanes),
+                RegisterFile(depth=self.words, width=8 * self.octets, parts=self.octets),
                 write_address=Cat(self.write_place[shift:]),
                 write_data=data,
-                write_enable=enable & (self.write_bank == bank).replicate(self.lanes),
+                write_enable=enable & (self.write_bank == bank).replicate(self.octets),
                 read_address=self.address,
             )["read_data"]
             for bank in range(2)

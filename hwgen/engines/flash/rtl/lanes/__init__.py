@@ -16,7 +16,7 @@ def lanes_of(spec: "FlashSpec") -> Lanes:
     """The lanes for the spec's cell."""
     point = POINTS[spec.cell]
     kind = SerialLanes if point.serial else WeightedLanes if point.shift == "reduction" else ParallelLanes
-    return kind(cell=spec.cell, lanes=spec.lanes, longest=spec.input_bytes)
+    return kind(cell=spec.cell, lanes=spec.lanes, longest=spec.most_inputs, precision=spec.precision)
 
 
 __all__ = ["SUM_BITS", "Lanes", "lanes_of"]

@@ -5,7 +5,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from hwgen.circuits.carrysave import CarrySaveSum
 from hwgen.circuits.multiplier import ROW_ARRIVAL, add_booth_rows
 from hwgen.circuits.recoders import recoding
-from hwgen.engines.flash.cells import POINTS, WEIGHT_BITS
+from hwgen.engines.flash.cells import POINTS
 from hwgen.engines.flash.rtl.lanes.ports import SUM_BITS, Lanes
 
 
@@ -20,24 +20,26 @@ class ParallelLanes(Lanes):
         del platform
         m = Module()
         point = POINTS[self.cell]
-        code = recoding(point.recoding, width=WEIGHT_BITS)
+        bits = self.formats.weight_bits
+        code = recoding(point.recoding, width=bits)
         early = code.has_carry
-        width = code.word_width if early else WEIGHT_BITS
-        words, inputs = Signal(self.lanes * width, reset_less=True), Signal(8 * self.lanes, reset_less=True)
+        width = code.word_width if early else bits
+        words, inputs = Signal(self.lanes * self.each * width, reset_less=True), Signal(len(self.inputs), reset_less=True)
         valid, first, last = Signal(), Signal(), Signal()
         m.d.comb += [self.ready.eq(1), self.busy.eq(0)]
         m.d.sync += [
-            words.eq(Cat(code.encode(m, weight) if early else weight for weight in self._octets(self.weights))),
+            words.eq(Cat(code.encode(m, weight) if early else weight for weight in self._parts(self.weights, bits))),
             inputs.eq(self.inputs),
             valid.eq(self.take),
             first.eq(self.first),
             last.eq(self.take & self.last),
         ]
         finished = []
-        for lane, octet in enumerate(self._octets(inputs)):
-            word = words[lane * width : (lane + 1) * width]
+        pairs = list(zip(self._parts(words, width), self._parts(inputs, self.formats.input_bits), strict=True))
+        for lane in range(self.lanes):
             tree = CarrySaveSum(SUM_BITS, name=f"tree_{lane}")
-            add_booth_rows(m, tree, code.select(word if early else code.encode(m, word)), octet, signed=True)
+            for word, factor in pairs[lane * self.each : (lane + 1) * self.each]:
+                add_booth_rows(m, tree, code.select(word if early else code.encode(m, word)), factor, signed=True)
             add = self._binary if point.accumulate == "binary" else self._carry_save
             finished.append(add(m, lane, tree, valid, first))
         self._finish(m, last, finished)

@@ -6,6 +6,7 @@ from amaranth.hdl import Module, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.circuits.sharing import SharedComponent
+from hwgen.engines.flash.cells import PRECISIONS
 
 SUM_BITS = 32
 
@@ -15,7 +16,7 @@ class Lanes(SharedComponent):
 
     Members
     -------
-    take : a beat is there, and ``ready`` is set; weights, inputs : its lanes, int8; first, last : of its row
+    take : a beat is there, and ``ready`` is set; weights, inputs : of the beat; first, last : of its row
     ready : a beat would be taken; busy : a beat is held whose digits are not all used up
     done : ``total`` is a row's sum, in this cycle only; three cycles after a row's last digits are multiplied
 
@@ -24,18 +25,22 @@ class Lanes(SharedComponent):
     cell : str
         Of `hwgen.engines.flash.cells.POINTS`.
     lanes : int
+        Octets of weights in a beat.
     longest : int
         Inputs of the longest row.
+    precision : str
+        Of `hwgen.engines.flash.cells.PRECISIONS`.
     """
 
-    def __init__(self, *, cell: str, lanes: int, longest: int):
-        self.cell, self.lanes, self.longest = cell, lanes, longest
-        self.module_name = f"flash_lanes_{cell}_x{lanes}" + self._suffix()
+    def __init__(self, *, cell: str, lanes: int, longest: int, precision: str = "w8a8"):
+        self.cell, self.lanes, self.longest, self.formats = cell, lanes, longest, PRECISIONS[precision]
+        self.each = 8 // self.formats.weight_bits  # weights of a lane
+        self.module_name = f"flash_lanes_{cell}_x{lanes}" + self._suffix() + ("" if precision == "w8a8" else f"_{precision}")
         super().__init__(
             {
                 "take": In(1),
                 "weights": In(8 * lanes),
-                "inputs": In(8 * lanes),
+                "inputs": In(self.formats.input_bits * self.each * lanes),
                 "first": In(1),
                 "last": In(1),
                 "ready": Out(1),
@@ -51,7 +56,11 @@ class Lanes(SharedComponent):
 
     def _octets(self, word: Value) -> list[Value]:
         """The lanes of a beat."""
-        return [word[8 * lane : 8 * lane + 8] for lane in range(self.lanes)]
+        return self._parts(word, 8)
+
+    def _parts(self, word: Value, width: int) -> list[Value]:
+        """A beat cut into values of so many bits."""
+        return [word[low : low + width] for low in range(0, len(word), width)]
 
     def _finish(self, m: Module, last: Value, parts: Sequence[Value]) -> None:
         """Two more stages: parts of a sum that are complete after ``last`` into binary, then added."""

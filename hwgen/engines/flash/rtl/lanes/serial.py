@@ -5,7 +5,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from hwgen.circuits.carrysave import CarrySaveSum
 from hwgen.circuits.multiplier import ROW_ARRIVAL
 from hwgen.circuits.recoders import CODE_WIDTH, Digit, recoding
-from hwgen.engines.flash.cells import POINTS, WEIGHT_BITS
+from hwgen.engines.flash.cells import POINTS
 from hwgen.engines.flash.rtl.lanes.ports import SUM_BITS, Lanes
 from hwgen.engines.flash.rtl.lanes.rows import multiple
 
@@ -20,7 +20,7 @@ class SerialLanes(Lanes):
         """Beat held, digits held, digit chosen, product added; then sums in binary, lanes added."""
         del platform
         m = Module()
-        code = recoding(POINTS[self.cell].recoding, width=WEIGHT_BITS)
+        code = recoding(POINTS[self.cell].recoding, width=self.formats.weight_bits)
         waiting, full, fresh, move, final = Signal(), Signal(), Signal(), Signal(), Signal()
         weights, inputs = Signal(8 * self.lanes, reset_less=True), Signal(8 * self.lanes, reset_less=True)
         first, last = Signal(), Signal()

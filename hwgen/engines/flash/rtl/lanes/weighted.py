@@ -5,7 +5,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal
 from hwgen.circuits.carrysave import CarrySaveSum
 from hwgen.circuits.multiplier import ROW_ARRIVAL
 from hwgen.circuits.recoders import recoding
-from hwgen.engines.flash.cells import POINTS, WEIGHT_BITS
+from hwgen.engines.flash.cells import POINTS
 from hwgen.engines.flash.rtl.lanes.ports import Lanes
 from hwgen.engines.flash.rtl.lanes.rows import multiple
 
@@ -25,7 +25,7 @@ class WeightedLanes(Lanes):
         """Beat into registers, trees, sums in binary, weights added."""
         del platform
         m = Module()
-        code = recoding(POINTS[self.cell].recoding, width=WEIGHT_BITS)
+        code = recoding(POINTS[self.cell].recoding, width=self.formats.weight_bits)
         words = Signal(self.lanes * code.word_width, reset_less=True)
         inputs = Signal(8 * self.lanes, reset_less=True)
         valid, first, last = Signal(), Signal(), Signal()

@@ -1,0 +1,1 @@
+flash_mac_w4a16_x2_v16384_i512_r256_u0_p163t9e5c2hs1664.v
