@@ -1,16 +1,18 @@
 """The page: accuracy and damage against bit error rate, double errors, and what the published figures say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
+from hwgen.engines.flash.outlier import expected
 from hwgen.report.page import Page
 from hwgen.report.plots import COLOURS
 from hwgen.report.reliability import addresses
 from hwgen.report.reliability.study import CODES, NO_CODE, Study, codes_of
 from hwgen.report.tables import Column, Table
 
+CROSSING = (1e-4, 5e-2)  # rates between which codes are looked for that overtake each other
 NAMES = {
     NO_CODE: "no code",
     "published": "published outlier code",
@@ -67,7 +69,8 @@ def _subject(page: Page, study: Study) -> None:
         f"bytes. Accuracy on weights that did not flip: {100 * study.clean:.1f} %; by guessing {100 * subject.chance:.1f} %. Mean over "
         f"{len(study.of(CODES[0], study.points[0].rate))} readings at each rate, the lowest and highest shaded."
     )
-    rates = sorted({point.rate for point in study.points})
+    rates, codes = sorted({point.rate for point in study.points}), codes_of(subject)
+    wanted = {(code, rate): expected.squared_error(codes[code], subject.flat, rate) for code in CODES for rate in rates}
     for name, caption, y, what in (
         ("accuracy", "Accuracy against bit error rate", "accuracy (%)", "accuracy"),
         ("error", "Damage of the weights", "squared error / squared weights", "squared_error"),
@@ -77,6 +80,8 @@ def _subject(page: Page, study: Study) -> None:
             for colour, code in zip(COLOURS, CODES, strict=False):
                 values = [[scale * getattr(point, what) for point in study.of(code, rate)] for rate in rates]
                 axes.plot(rates, [np.mean(item) for item in values], "o-", color=colour, label=NAMES[code], markersize=4)
+                if what == "squared_error":
+                    axes.plot(rates, [wanted[code, rate] for rate in rates], ":", color=colour)
                 axes.fill_between(
                     rates, [min(item) for item in values], [max(item) for item in values], color=colour, alpha=0.15, linewidth=0
                 )
@@ -91,13 +96,46 @@ def _subject(page: Page, study: Study) -> None:
     columns = [Column("rate")]
     columns += [Column(f"accuracy:_{NAMES[code]}", "%") for code in CODES] + [Column(f"error:_{NAMES[code]}", "", 3) for code in CODES]
     page.table(Table(title=f"Accuracy and damage, {subject.name}", columns=columns, rows=rows), f"{subject.name}-points")
-    best = {rate: min(CODES[1:], key=lambda code, rate=rate: study.mean(code, rate, "squared_error")) for rate in rates}
-    held = {code: [f"{rate:.0e}" for rate in rates if best[rate] == code] for code in CODES[1:]}
-    page.text("Least damage of the weights: " + "; ".join(f"{NAMES[code]} at {', '.join(at)}" for code, at in held.items() if at) + ".")
-    codes = codes_of(subject)
+    page.text(
+        "Expected damage is computed in closed form (`hwgen.engines.flash.outlier.expected`, dotted in the plot), without drawing a flip. "
+        "Where few bits flip, a mean over few readings hangs on whether a highest bit was among them."
+    )
+    page.table(_expectation(study, wanted), f"{subject.name}-expected")
+    page.text(_losses(study, rates))
     layout = [[NAMES[name], codes[name].used_bytes, repr(codes[name])] for name in CODES if codes[name] is not None]
     columns = [Column("code"), Column("spare_bytes_used"), Column("fields")]
     page.table(Table(title=f"Codes, {subject.name}", columns=columns, rows=layout), f"{subject.name}-codes")
+
+
+def _expectation(study: Study, wanted: Mapping[tuple[str, float], float]) -> Table:
+    """Damage as measured, with the standard error of its mean, beside the expected one."""
+    columns = [Column("rate"), Column("code"), Column("measured", "", 3), Column("standard_error", "", 2), Column("expected", "", 3)]
+    columns += [Column("measured_over_expected", "x", 3), Column("accuracy_gained", "%"), Column("standard_error_of_accuracy", "%", 2)]
+    rows = []
+    for (code, rate), damage in sorted(wanted.items(), key=lambda item: item[0][1]):
+        error, accuracy = (np.array([getattr(point, name) for point in study.of(code, rate)]) for name in ("squared_error", "accuracy"))
+        spread = [float(values.std(ddof=1) / np.sqrt(len(values))) if len(values) > 1 else None for values in (error, accuracy)]
+        gained = 100 * (accuracy.mean() - study.mean(NO_CODE, rate))
+        row = [f"{rate:.0e}", NAMES[code], error.mean(), spread[0], damage, error.mean() / damage if damage else None]
+        rows.append([*row, gained, None if spread[1] is None else 100 * spread[1]])
+    return Table(title=f"Damage and its expectation, {study.subject.name}", columns=columns, rows=rows)
+
+
+def _losses(study: Study, rates: Sequence[float]) -> str:
+    """Where one code does worse than another, by what was measured and by expectation."""
+    best = {rate: min(CODES, key=lambda code, rate=rate: study.mean(code, rate, "squared_error")) for rate in rates}
+    held = {code: [f"{rate:.0e}" for rate in rates if best[rate] == code] for code in CODES}
+    lines = ["Least damage measured: " + "; ".join(f"{NAMES[code]} at {', '.join(at)}" for code, at in held.items() if at) + "."]
+    worse = {
+        code: [f"{rate:.0e}" for rate in rates if study.mean(code, rate) < study.mean(NO_CODE, rate)] for code in CODES if code != NO_CODE
+    }
+    lines += [f"Lower mean accuracy than without a code: {NAMES[code]} at {', '.join(at)}." for code, at in worse.items() if at]
+    codes, words = codes_of(study.subject), CODES[-1]
+    for other in CODES[1:-1]:
+        rate = expected.crossing(codes[words], codes[other], study.subject.flat, low=CROSSING[0], high=CROSSING[1])
+        where = f"from {rate:.1e} on" if rate else f"nowhere from {CROSSING[0]:.0e} to {CROSSING[1]:.0e}"
+        lines.append(f"By expectation {NAMES[words]} do more damage than the {NAMES[other]} {where}.")
+    return " ".join(lines)
 
 
 def _published(studies: Sequence[Study]) -> Table:
