@@ -115,7 +115,7 @@ def _expectation(study: Study, wanted: Mapping[tuple[str, float], float]) -> Tab
     for (code, rate), damage in sorted(wanted.items(), key=lambda item: item[0][1]):
         error, accuracy = (np.array([getattr(point, name) for point in study.of(code, rate)]) for name in ("squared_error", "accuracy"))
         spread = [float(values.std(ddof=1) / np.sqrt(len(values))) if len(values) > 1 else None for values in (error, accuracy)]
-        gained = 100 * (accuracy.mean() - study.mean(NO_CODE, rate))
+        gained = round(100 * (accuracy.mean() - study.mean(NO_CODE, rate)), 9)
         row = [f"{rate:.0e}", NAMES[code], error.mean(), spread[0], damage, error.mean() / damage if damage else None]
         rows.append([*row, gained, None if spread[1] is None else 100 * spread[1]])
     return Table(title=f"Damage and its expectation, {study.subject.name}", columns=columns, rows=rows)

@@ -217,8 +217,8 @@ def test_bare_core_has_no_streams():
 
 def test_title_holds_every_field():
     changes = {
-        "cell": "opt1", "lanes": 4, "values": 128, "input_bytes": 32, "max_rows": 8, "unit": 1, "protected": 4, "threshold_copies": 3,
-        "check_bits": 5, "copies": 4, "columns": "odd", "spare_bytes": 65,
+        "cell": "opt1", "precision": "w4a16", "lanes": 4, "values": 128, "input_bytes": 32, "max_rows": 8, "unit": 1, "protected": 4,
+        "threshold_copies": 3, "check_bits": 5, "copies": 4, "columns": "odd", "spare_bytes": 65,
     }  # fmt: skip
     assert set(changes) == {item.name for item in dataclasses.fields(FlashSpec)}
     base = SMALL.changed(check_bits=6)
