@@ -1,4 +1,4 @@
-"""A model against measurements that it has never seen: the user's own."""
+"""A model against measurements that it has never seen: the user's own, or those of engines set aside."""
 
 from collections.abc import Mapping
 
@@ -6,8 +6,10 @@ import numpy as np
 
 from hwgen.engines.contract import Spec
 from hwgen.errors import SpecError
+from hwgen.predict.dataset import GEMM_ENGINE, Dataset
 from hwgen.predict.predictor import Predictor
-from hwgen.predict.validate import metrics
+from hwgen.predict.sweep import shapes
+from hwgen.predict.validate import ENERGY, POWER, metrics, products
 
 INTERVALS = {
     "energy_nj": ("energy_low_nj", "energy_high_nj"),
@@ -58,3 +60,14 @@ def score(predictor: Predictor, table: Mapping[str, object], *, spec: Spec | Non
             row["coverage_percent"] = 100 * float(np.mean((values[inside] >= low) & (values[inside] <= high)))
         found.append(row)
     return found
+
+
+def score_aside(predictor: Predictor, aside: Dataset) -> list[dict]:
+    """`score` on every product of a data set that the model was not trained on; its engines are points of presets' own families."""
+    asked = products(aside, shapes(aside.source["config"]))
+    fields = [name for name in GEMM_ENGINE.names("engine") if name not in ("family", "array", "cell")]
+    names = [f"{cell}-{array}" for cell, array in zip(asked["cell"], asked["array"], strict=True)]
+    table = {name: asked[name] for name in (*fields, *GEMM_ENGINE.names("setting"), "m", "n", "k", ENERGY, "area_um2")}
+    latency_us = asked["latency_cycles"] * asked["period_ns"] / 1000
+    measured = {POWER: asked[ENERGY] / latency_us, "fmax_mhz": 1000 / asked["delay_ns"]}
+    return score(predictor, {"engine": np.array(names, dtype=object), **table, **measured})

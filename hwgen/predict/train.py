@@ -22,6 +22,7 @@ from hwgen.predict.validate import CONFIDENCE, Validation, validate
 
 FORMAT = "hwgen-forest/2"
 MODEL, CARD, DATA = "model.json", "card.json", "data.csv"
+HOLDOUT = "holdout.csv"  # engines that no model or choice has seen, where there are any
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 
 from hwgen.files import shipped
-from hwgen.predict import audit
+from hwgen.predict import against, audit
 from hwgen.predict.dataset import Dataset, read
 from hwgen.predict.forest import ForestOptions
 from hwgen.predict.models import ACTIVE, AREA, BASELINES, DELAY, ForestModel
+from hwgen.predict.predictor import load
 from hwgen.predict.splits import SPLITS
 from hwgen.predict.sweep import shapes
-from hwgen.predict.train import CARD, DATA
+from hwgen.predict.train import CARD, DATA, HOLDOUT
 from hwgen.predict.validate import ENERGY, POWER, Validation, judge, products, validate
 from hwgen.report.page import Page
 from hwgen.report.plots import COLOURS
@@ -39,6 +40,14 @@ def write(folder: Path, model: str, *, command: str, say: Callable[[str], None] 
     page = Page(folder, title="The predictor on what it has not seen", command=command)
     page.text(_story(dataset, len(asked)))
     page.table(_goals(found, command), "goals")
+    if (source / HOLDOUT).is_file():
+        page.heading("Engines set aside")
+        aside = read(source / HOLDOUT)
+        page.text(
+            f"{len(_engines(aside))} engines that no model, feature or choice has seen: measured after the model was fixed, and asked of "
+            "the shipped model as a user asks it, each for the same products. Fmax and area are scored once per product as well."
+        )
+        page.table(_aside(against.score_aside(load(source), aside), command), "aside")
     page.heading("Errors of all models")
     page.text(
         "Each split holds whole groups back: engines (a kind of array and cell at one size), sizes (of every kind), operand laws, the "
@@ -61,15 +70,27 @@ def write(folder: Path, model: str, *, command: str, say: Callable[[str], None] 
 
 def _story(dataset: Dataset, shape_count: int) -> str:
     source = dataset.source
-    engines = {tuple(row) for row in zip(*(dataset[name].tolist() for name in ("array", "cell", "rows", "cols")), strict=True)}
     first = next(iter(source["measurements"].values()))["provenance"]
     tools = ", ".join(f"{name} {version}" for name, version in first["tools"].items())
     periods = ", ".join(f"{period:g}" for period in sorted(set(dataset["period_ns"])))
     return (
-        f"{len(dataset)} measurements of {len(engines)} engines under {len(set(dataset['data']))} laws of operands, in {first['liberty']} "
-        f"at {periods} ns; {shape_count} products. Tools: {tools}. Each measurement is one netlist, simulated gate by gate with delays on "
-        "its operands. The forest learns what a sum over the parts of the engine (*analytic*) leaves; all models see the same features."
+        f"{len(dataset)} measurements of {len(_engines(dataset))} engines under {len(set(dataset['data']))} laws of operands, in "
+        f"{first['liberty']} at {periods} ns; {shape_count} products. Tools: {tools}. Each measurement is one netlist, simulated gate by "
+        "gate with delays on its operands. The forest learns what a sum over the parts of the engine (*analytic*) leaves; all models see "
+        "the same features."
     )
+
+
+def _engines(dataset: Dataset) -> set[tuple]:
+    return set(zip(*(dataset[name].tolist() for name in ("array", "cell", "rows", "cols")), strict=True))
+
+
+def _aside(scores: list[dict], command: str) -> Table:
+    columns = [Column("target"), Column("rows"), Column("refused"), Column("median", "%", 3), Column("p90", "%", 3)]
+    columns += [Column("r2_log", digits=5), Column("coverage", "%", 3)]
+    names = ("target", "rows", "refused", "median_percent", "p90_percent", "r2_log", "coverage_percent")
+    rows = [[row[name] for name in names] for row in scores]
+    return Table(title="Errors on engines set aside", columns=columns, rows=rows, command=command)
 
 
 def _goals(found: Validation, command: str) -> Table:

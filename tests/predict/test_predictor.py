@@ -9,6 +9,7 @@ import pytest
 
 from hwgen.engines import catalogue
 from hwgen.errors import OutOfRange, SpecError, ToolNotFound
+from hwgen.predict.against import score_aside
 from hwgen.predict.forest import ForestOptions
 from hwgen.predict.models import DELAY, ForestModel
 from hwgen.predict.predictor import Predictor, load
@@ -204,3 +205,15 @@ def test_every_kind_has_its_own_sizes(dataset):
     predictor = Predictor({}, train(part, options=ForestOptions(trees=2)).card)
     with pytest.raises(OutOfRange, match=r"^rows = 6: the model was trained on 2 to 4 for tpe/os/mac/imagined$"):
         predictor.predict(8, 8, 8, spec=SPEC.changed(rows=6))
+
+
+def test_engines_set_aside_are_scored_as_a_user_asks(predictor, dataset):
+    known = {row["target"]: row for row in score_aside(predictor, dataset)}
+    assert set(known) == {"energy_nj", "power_mw", "area_um2", "fmax_mhz"}
+    assert all(row["refused"] == 0 and row["rows"] == 10 * len(dataset) for row in known.values())
+    assert known["energy_nj"]["median_percent"] < 3
+    twice = dataset.replace(**{name: 2 * dataset[name] for name in ("idle_pj", "active_pj", "leakage_mw")})
+    wrong = {row["target"]: row for row in score_aside(predictor, twice)}
+    assert wrong["energy_nj"]["median_percent"] == pytest.approx(50, abs=3)
+    assert wrong["energy_nj"]["coverage_percent"] < 10
+    assert wrong["area_um2"] == known["area_um2"]
