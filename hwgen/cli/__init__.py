@@ -43,7 +43,6 @@ def app(chosen: str | None) -> typer.Typer:
     """The application with the module of the ``chosen`` command loaded and the others by name only."""
     application = typer.Typer(
         help="From a short specification to Verilog that is proved, counted, measured and predicted.",
-        no_args_is_help=True,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -58,12 +57,15 @@ def app(chosen: str | None) -> typer.Typer:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit."""
-    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    arguments = (sys.argv[1:] if arguments is None else list(arguments)) or ["--help"]
     chosen = next((argument for argument in arguments if not argument.startswith("-")), None)
     try:
-        app(chosen)(arguments, prog_name="hwgen")
+        sys.exit(app(chosen)(arguments, prog_name="hwgen", standalone_mode=False))
     except HwgenError as error:
         _fail(str(error), error.exit_code)
+    except typer.TyperException as error:  # the command line itself is wrong
+        command = f"hwgen {chosen}" if chosen in COMMANDS else "hwgen"
+        _fail(f"{error.format_message().replace('Value error, ', '').rstrip('.')}; see {command} --help", 2)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has left: nothing more to say at exit either
         sys.exit(1)

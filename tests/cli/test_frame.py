@@ -63,11 +63,25 @@ def test_show_draws(hwgen, tmp_path):
     assert (tmp_path / "array.svg").read_text().startswith("<svg")
 
 
-def test_usage_errors_exit_with_2(hwgen):
-    for arguments in (["nonsense"], ["show", "--no-such"], ["list", "dragons"], ["show", "--rows", "many"]):
-        code, out, err = hwgen(*arguments)
-        assert (code, out) == (2, "")
-        assert "Traceback" not in err
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["nonsense"], "hwgen: No such command 'nonsense'; see hwgen --help"),
+        (["show", "--no-such"], "hwgen: No such option: --no-such"),
+        (["list", "dragons"], "hwgen: Invalid value for 'what': 'dragons' is not one of 'presets', "),
+        (["show", "--rows", "many"], "hwgen: Invalid value for '--rows': "),
+        (["train"], "hwgen: Missing argument 'dataset'; see hwgen train --help"),
+    ],
+)
+def test_usage_errors_are_one_line(hwgen, arguments, told):
+    code, out, err = hwgen(*arguments)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith(told)
+
+
+def test_no_arguments_show_the_help(hwgen):
+    assert hwgen()[0] == 0
+    assert hwgen()[1:] == hwgen("--help")[1:]
 
 
 def test_a_file_in_the_way_is_one_line(hwgen, tmp_path):
