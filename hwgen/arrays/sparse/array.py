@@ -52,30 +52,35 @@ class Window(SharedComponent):
 
 
 class FinalAdder(SharedComponent):
-    """The end of one column: two words less the reference's two become a number, in three cycles, a half of the carry chain in each of two.
+    """The end of one column: a sum less the reference's becomes a number, in four cycles, the last two of which have a half of the carry chain each.
+
+    The first holds what comes in: the reference goes to all columns, each of which has its own register of it.
 
     Members
     -------
-    words, reference : pairs of words; result : ``words - reference`` modulo ``2**width``
+    words, reference : parts of sums; result : ``words - reference`` modulo ``2**sum_width``
     """
 
     resettable = False
 
-    def __init__(self, width: int):
-        self.width = width
-        self.module_name = f"final_adder_less_{width}"
-        super().__init__({"words": In(2 * width), "reference": In(2 * width), "result": Out(width)})
+    def __init__(self, geometry: Geometry):
+        self.geometry = g = geometry
+        self.module_name = f"final_adder_less_{g.sum_width}_{g.low_width}"
+        super().__init__({"words": In(g.sum_bits), "reference": In(g.sum_bits), "result": Out(g.sum_width)})
 
     def elaborate(self, platform: object) -> Module:
-        """Four words to two, then lower and upper halves."""
+        """All parts to two words, then lower and upper halves."""
         del platform
         m = Module()
-        width, half = self.width, self.width // 2
+        width, half = self.geometry.sum_width, self.geometry.sum_width // 2
+        words, reference = (delay(m, getattr(self, name), 1, name=f"{name}_held") for name in ("words", "reference"))
         tree = CarrySaveSum(width)
-        for pair, inverted in ((self.words, False), (self.reference, True)):
-            for word in (pair[:width], pair[width:]):
-                tree.add(~word if inverted else word)
-        tree.add_constant(2)  # completes the two complements
+        start = 0
+        for bits, shift in self.geometry.sum_parts:
+            tree.add(words[start : start + bits], shift=shift)
+            tree.add(~reference[start : start + bits], shift=shift)
+            tree.add_constant((1 - (1 << bits)) << shift)  # completes the complement
+            start += bits
         total, carry = (Signal(width, name=name, reset_less=True) for name in ("total", "carry"))
         m.d.sync += Cat(total, carry).eq(Cat(*tree.reduce(m)))
         low = Signal(half + 1, reset_less=True)
@@ -102,7 +107,7 @@ class SparseArray(SharedComponent):
         In the cycle after them: the slot that takes them, one-hot.
     weight : In(weights)
         In that cycle too: the weight that they are taken for; with weights outside only.
-    next_oldest, next_tags, ended, waking : as in `SparseRow`
+    oldest, tags, ended, waking : as in `SparseRow`
     grant : In(rows)
         At most one row, as in `SparseRow`.
     drained : Out(rows)
@@ -117,7 +122,7 @@ class SparseArray(SharedComponent):
         super().__init__(
             {"a": In(g.rows * g.a_bits), "b": In(g.cols * g.b_bits), "write": In(g.slots)}
             | ({"weight": In(g.weights)} if g.weights_outside else {})
-            | {"next_oldest": In(g.slots), "next_tags": In(g.slots), "ended": In(2), "waking": In(1), "grant": In(g.rows)}
+            | {"oldest": In(g.slots), "tags": In(g.slots), "ended": In(2), "waking": In(1), "grant": In(g.rows)}
             | {"drained": Out(g.rows), "busy": Out(g.slots), "c": Out(g.cols * g.sum_width)}
         )
 
@@ -135,18 +140,18 @@ class SparseArray(SharedComponent):
             else:
                 windows.append(place(m, f"window_{col}", Window(g), operands=operands, write=self.write)["window"])
         row = SparseRow(g)
-        shared = {name: getattr(self, name) for name in ("write", "next_oldest", "next_tags", "ended", "waking")}
+        shared = {name: getattr(self, name) for name in ("write", "oldest", "tags", "ended", "waking")}
         shared |= {"weight": self.weight} if g.weights_outside else {}
         rows = []
         for index in range(g.rows):
             operands = a.word_select(index, g.a_bits)
             rows.append(place(m, f"row_{index}", row, operands=operands, windows=Cat(windows), grant=self.grant[index], **shared))
-        picked = Signal(len(rows[0]["sums"]), reset_less=True)
-        m.d.sync += picked.eq(any_of([out["sums"] for out in rows]))
-        *pairs, reference = (picked.word_select(col, 2 * g.sum_width) for col in range(g.cols + 1))
-        adder = FinalAdder(g.sum_width)
+        picked = Signal(len(rows[0]["sums"]))
+        m.d.comb += picked.eq(any_of([out["sums"] for out in rows]))
+        *sums, reference = (picked.word_select(col, g.sum_bits) for col in range(g.cols + 1))
+        adder = FinalAdder(g)
         m.d.comb += [
-            self.c.eq(Cat(place(m, f"adder_{col}", adder, words=pair, reference=reference)["result"] for col, pair in enumerate(pairs))),
+            self.c.eq(Cat(place(m, f"adder_{col}", adder, words=words, reference=reference)["result"] for col, words in enumerate(sums))),
             self.drained.eq(Cat(out["drained"] for out in rows)),
             self.busy.eq(any_of([out["busy"] for out in rows])),
         ]

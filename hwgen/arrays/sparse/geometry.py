@@ -36,7 +36,7 @@ class Geometry:
     constant_time : bool
         Zero digits take their cycle too.
     sum_width : int
-        Bits of each of the two words of a PE's sum; the sum is exact modulo ``2**sum_width``.
+        Bits of a PE's sum, which is exact modulo ``2**sum_width``.
     """
 
     recoding: Recoding
@@ -82,6 +82,32 @@ class Geometry:
     def row_width(self) -> int:
         """Bits of a partial product before its shift: ``2 * b`` in ones' complement, without its sign."""
         return self.b_width + 1
+
+    @property
+    def term_width(self) -> int:
+        """Bits of a partial product at its weight."""
+        return self.row_width + self.recoding.shift * (self.digits - 1)
+
+    @cached_property
+    def low_width(self) -> int:
+        """Bits of a PE's sum that two words hold. Digits add below only, so what is carried out is few, and one number above counts it.
+
+        Two words of so many bits and the lanes' partial products are less than ``2 ** (low_width + 2)`` together.
+        """
+        low = self.term_width + max(0, (self.lanes - 1).bit_length() - 1)
+        return self.sum_width if self.b_recoding or self.sum_width <= low + 2 else low
+
+    @cached_property
+    def sum_parts(self) -> list[tuple[int, int]]:
+        """The numbers that are a PE's sum together: bits and shift of each."""
+        if self.low_width == self.sum_width:
+            return [(self.sum_width, 0)] * 2
+        return [(self.sum_width, 0), (self.low_width + 2, 0), (2, self.low_width)]
+
+    @property
+    def sum_bits(self) -> int:
+        """Bits of all of them."""
+        return sum(width for width, _ in self.sum_parts)
 
     @property
     def a_bits(self) -> int:

@@ -3,6 +3,7 @@
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 from amaranth.lib.wiring import In, Out
 
+from hwgen.arrays.edges import delay
 from hwgen.arrays.sparse.geometry import Geometry
 from hwgen.arrays.sparse.queue import DigitQueue
 from hwgen.circuits.carrysave import CarrySaveSum
@@ -10,6 +11,7 @@ from hwgen.circuits.priority import any_of
 from hwgen.circuits.sharing import SharedComponent, place
 
 LANE_BITS = ("one", "two", "neg", "pos")  # what a queue says of a digit
+TAKEN = (*LANE_BITS, "select")
 
 
 def control_members(geometry: Geometry) -> dict[str, object]:
@@ -34,8 +36,41 @@ def place_queues(m: Module, geometry: Geometry, controls: dict[str, Value]) -> d
     return joined | {"busy": any_of([out["busy"] for out in outputs])}
 
 
+class TakenDigits(SharedComponent):
+    """The digits that the lanes of a row take, in the next cycle: members as of `DigitQueue`, lane by lane, and the same ``*_held``."""
+
+    resettable = False
+
+    def __init__(self, geometry: Geometry):
+        self.geometry = g = geometry
+        self.module_name = f"taken_{g.lanes}x{g.entries}"
+        self.widths = {name: g.lanes * (g.entries if name == "select" else 1) for name in TAKEN}
+        super().__init__(
+            {name: In(width) for name, width in self.widths.items()} | {f"{name}_held": Out(width) for name, width in self.widths.items()}
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Registers."""
+        del platform
+        m = Module()
+        for name, width in self.widths.items():
+            held = Signal(width, name=f"{name}_register", reset_less=True)
+            m.d.sync += held.eq(getattr(self, name))
+            m.d.comb += getattr(self, f"{name}_held").eq(held)
+        return m
+
+
+def count(m: Module, carried: list[Signal], keep: Value, width: int) -> Signal:
+    """The high part of a sum: what is carried out of the low part in a cycle is added in the next, so no carry ripples behind the tree."""
+    high = Signal(width, name="high", reset_less=True)
+    m.d.sync += high.eq((high + carried[0] + carried[1])[:width] & keep.replicate(width))
+    return high
+
+
 class SparsePE(SharedComponent):
-    """One PE: the multiples of its lanes in registers, then one compressor tree and one pair of sum words for all of them.
+    """One PE: the multiples of its lanes in registers, then one compressor tree and one sum for all of them.
+
+    Two words hold the sum's low part, where digits add; above it one number counts what is carried out.
 
     A multiple is ``|digit| * b`` in ones' complement, its sign bit inverted in place of extended. What that leaves out, for every digit
     the same in all PEs of a row, is exactly what a PE adds up whose operands are zero; see `SparseRow`.
@@ -60,7 +95,7 @@ class SparsePE(SharedComponent):
         super().__init__(
             control_members(geometry)
             | ({} if reference else {"window": In(geometry.window_bits)})
-            | {"pick": In(1), "clear": In(1), "sums": Out(2 * geometry.sum_width)}
+            | {"pick": In(1), "clear": In(1), "sums": Out(geometry.sum_bits)}
             | ({"busy": Out(geometry.slots)} if geometry.queue_in_cell else {})
         )
 
@@ -73,7 +108,9 @@ class SparsePE(SharedComponent):
         if g.queue_in_cell:
             controls = place_queues(m, g, controls)
             m.d.comb += self.busy.eq(controls["busy"])
-        tree = CarrySaveSum(g.sum_width)
+            controls |= {name: delay(m, controls[name], 1, name=f"{name}_held") for name in TAKEN}
+        low, counts = g.low_width, g.low_width < g.sum_width
+        tree = CarrySaveSum(low + 2 if counts else low)
         for lane in range(g.lanes):
             multiple = Signal(g.row_width, name=f"multiple_{lane}", reset_less=True)
             m.d.sync += multiple.eq(self._multiple(lane, controls))
@@ -84,14 +121,20 @@ class SparsePE(SharedComponent):
                 places = Signal(g.digits, name=f"places_{lane}", reset_less=True)
                 m.d.sync += places.eq(controls["place"].word_select(lane, g.digits))
                 tree.add(self._shifted(lane, multiple, places), arrival=1)
-        state = Signal(2 * g.sum_width, reset_less=True)
+        state = Signal(2 * low, reset_less=True)
         keep, pick = Signal(reset_less=True), Signal(reset_less=True)
         m.d.sync += [keep.eq(~self.clear), pick.eq(self.pick)]
         held = state & keep.replicate(len(state))
-        tree.add(held[: g.sum_width])
-        tree.add(held[g.sum_width :])
-        m.d.sync += state.eq(Cat(*tree.reduce(m)))
-        m.d.comb += self.sums.eq(state & pick.replicate(len(state)))
+        tree.add(held[:low])
+        tree.add(held[low:])
+        rows = tree.reduce(m)
+        m.d.sync += state.eq(Cat(row[:low] for row in rows))
+        leaving = state
+        if counts:
+            carried = [Signal(2, name=f"carried_{index}", reset_less=True) for index in range(2)]
+            m.d.sync += [bits.eq(row[low:]) for bits, row in zip(carried, rows, strict=True)]
+            leaving = Cat(state[:low], count(m, carried, keep, g.sum_width - low), state[low:], carried)
+        m.d.comb += self.sums.eq(leaving & pick.replicate(len(leaving)))
         return m
 
     def _multiple(self, lane: int, controls: dict[str, Value]) -> Value:

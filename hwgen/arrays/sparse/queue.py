@@ -3,6 +3,7 @@
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 from amaranth.lib.wiring import In, Out
 
+from hwgen.arrays.edges import delay
 from hwgen.arrays.sparse.geometry import Geometry
 from hwgen.circuits.priority import any_of, lowest
 from hwgen.circuits.recoders import Digit
@@ -30,11 +31,11 @@ class DigitQueue(SharedComponent):
     busy : Out(slots)
         Slots with digits left.
     select : Out(slots * group)
-        Which operand B the digit multiplies, one-hot, a cycle after it was taken.
+        Which operand B the digit multiplies, one-hot, in the cycle in which it is taken.
     one, two, neg, pos : Out(1)
         The digit's magnitude and sign, with ``select``.
     place : Out(digits)
-        The digit's weight, one-hot, with ``select``; without weights outside only.
+        The digit's weight, one-hot, in the cycle after; without weights outside only.
     """
 
     def __init__(self, geometry: Geometry):
@@ -49,7 +50,7 @@ class DigitQueue(SharedComponent):
         )
 
     def elaborate(self, platform: object) -> Module:
-        """Encoders, slots, choice, and the registers of what was chosen."""
+        """Encoders, slots, choice."""
         del platform
         m = self.m = Module()
         g = self.geometry
@@ -77,7 +78,7 @@ class DigitQueue(SharedComponent):
                 m.d.sync += waiting[slot].eq(waiting[slot] & ~taken[slot])
         chosen = {name: Cat(mask & value for mask, value in zip(taken, values, strict=True)).any() for name, values in stored.items()}
         one = chosen["one"] if "one" in chosen else ready.any() & ~chosen["two"]
-        m.d.sync += [
+        m.d.comb += [
             self.one.eq(one),
             self.two.eq(chosen["two"]),
             self.neg.eq(chosen["neg"]),
@@ -86,7 +87,7 @@ class DigitQueue(SharedComponent):
         ]
         if not g.weights_outside:
             weights = [Cat(mask[i :: g.digits] for mask in taken).any() for i in range(g.digits)]
-            m.d.sync += self.place.eq(Cat(weights))
+            m.d.comb += self.place.eq(delay(m, Cat(weights), 1, name="place_held"))
         return m
 
     def _digits(self, operand: Value) -> list[Digit]:

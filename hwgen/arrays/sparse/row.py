@@ -4,10 +4,12 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.sparse.geometry import Geometry
-from hwgen.arrays.sparse.pe import SparsePE, control_members, place_queues
+from hwgen.arrays.sparse.pe import TAKEN, SparsePE, TakenDigits, place_queues
 from hwgen.arrays.sparse.terms import DigitWindow, TermPE, unpacked
 from hwgen.circuits.priority import any_of
 from hwgen.circuits.sharing import SharedComponent, place
+
+BUNCH = 3  # PEs behind one copy of the registers of the digits taken: a digit chooses and shapes an operand in each
 
 
 class SparseRow(SharedComponent):
@@ -24,10 +26,11 @@ class SparseRow(SharedComponent):
         The row's operands A of the beat that ``write`` puts into a slot.
     windows : In
         Operands B, column by column.
-    next_oldest : In(slots)
-        The next cycle's ``oldest`` of the queues.
-    next_tags : In(slots)
-        Parity of the pass that each slot belongs to, from the next cycle on.
+    oldest : In(slots)
+        In the cycle after it: ``oldest`` of the queues. A beat's digits are in its slot two cycles after it, so the slot is empty until then,
+        and it does not matter how old it is said to be.
+    tags : In(slots)
+        Parity of the pass that each slot belongs to, in the cycle after it too.
     ended : In(2)
         For each parity: all beats of the pass are in their slots.
     grant : In(1)
@@ -39,7 +42,7 @@ class SparseRow(SharedComponent):
     busy : Out(slots)
         Slots with digits left, a cycle late.
     sums : Out
-        Pairs of words column by column, the reference's last, in the cycle after ``grant``; otherwise zeros.
+        Parts of sums column by column, the reference's last, in the cycle after ``grant``; otherwise zeros.
     """
 
     def __init__(self, geometry: Geometry):
@@ -47,10 +50,10 @@ class SparseRow(SharedComponent):
         g = geometry
         self.module_name = f"row_sparse_{g.name}_x{g.cols}"
         super().__init__(
-            {"operands": In(g.a_bits), "write": In(g.slots), "next_oldest": In(g.slots), "next_tags": In(g.slots)}
+            {"operands": In(g.a_bits), "write": In(g.slots), "oldest": In(g.slots), "tags": In(g.slots)}
             | ({"weight": In(g.weights)} if g.weights_outside else {})
             | {"windows": In(g.cols * g.window_bits), "ended": In(2), "grant": In(1), "waking": In(1)}
-            | {"drained": Out(1), "busy": Out(g.slots), "sums": Out((g.cols + 1) * 2 * g.sum_width)}
+            | {"drained": Out(1), "busy": Out(g.slots), "sums": Out((g.cols + 1) * g.sum_bits)}
         )
 
     def elaborate(self, platform: object) -> Module:
@@ -64,8 +67,8 @@ class SparseRow(SharedComponent):
         next_parity = parity ^ self.grant
         m.d.sync += [
             parity.eq(next_parity),
-            oldest.eq(self.next_oldest),
-            may_take.eq(~(self.next_tags ^ next_parity.replicate(g.slots))),
+            oldest.eq(self.oldest),
+            may_take.eq(~(self.tags ^ next_parity.replicate(g.slots))),
         ]
         shared = {"write": self.write, "oldest": oldest, "open": may_take, "pick": self.grant, "clear": self.grant | self.waking}
         busy = self._pairs(shared) if g.b_recoding else self._digits(shared)
@@ -80,17 +83,22 @@ class SparseRow(SharedComponent):
         m, g = self.m, self.geometry
         ends = {name: shared.pop(name) for name in ("pick", "clear")}
         controls = {"operands": self.operands, **shared} | ({"weight": self.weight} if g.weights_outside else {})
-        if not g.queue_in_cell:
-            controls = place_queues(m, g, controls)
-        busy = controls.get("busy")
-        controls = {name: controls[name] for name in control_members(g)} | ends
+        queues = {} if g.queue_in_cell else place_queues(m, g, controls)
+        busy = queues.get("busy")
         sums = []
-        for col in range(g.cols):
-            window = self.windows.word_select(col, g.window_bits)
-            out = place(m, f"pe_{col}", SparsePE(g), window=window, **controls)
+        for index in range(g.cols + 1):
+            if queues and index % BUNCH == 0:
+                taken = {name: queues[name] for name in TAKEN}
+                controls = place(m, f"taken_{index // BUNCH}", TakenDigits(g), **taken)
+                controls = {name: controls[f"{name}_held"] for name in TAKEN}
+                controls |= {} if g.weights_outside else {"place": queues["place"]}
+            if index == g.cols:
+                sums.append(place(m, "reference", SparsePE(g, reference=True), **controls, **ends)["sums"])
+                break
+            window = self.windows.word_select(index, g.window_bits)
+            out = place(m, f"pe_{index}", SparsePE(g), window=window, **controls, **ends)
             sums.append(out["sums"])
             busy = out["busy"] if busy is None else busy
-        sums.append(place(m, "reference", SparsePE(g, reference=True), **controls)["sums"])
         m.d.comb += self.sums.eq(Cat(sums))
         return busy
 

@@ -70,34 +70,30 @@ class SparseTop(SharedComponent):
         """Accept beats; returns what the array is told of them."""
         m, g = self.m, self.geometry
         oldest = Signal(g.slots, init=1)
-        settling = [Signal(g.slots, name=f"settling_{cycle}") for cycle in range(2)]  # written, but not yet in `busy`
+        written, settling = Signal(g.slots), Signal(g.slots)  # in the cycle before, and in the two before, not yet in `busy`
         tags, parity = Signal(g.slots), Signal()
-        start, passes = Signal(init=1), Signal(range(OPEN_PASSES + 1))
+        start, passes = Signal(init=1), Signal(OPEN_PASSES + 1, init=1)  # passes that are open, one-hot
         room, allowed, step, last = Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
-            room.eq(~(oldest & (settling[0] | settling[1] | self.busy)).any()),
-            allowed.eq(room & ~(start & (passes == OPEN_PASSES))),
+            room.eq(~(oldest & (settling | self.busy)).any()),
+            allowed.eq(room & ~(start & passes[-1])),
             self.s_axis_a_tready.eq(allowed & self.s_axis_b_tvalid),
             self.s_axis_b_tready.eq(allowed & self.s_axis_a_tvalid),
             step.eq(allowed & self.s_axis_a_tvalid & self.s_axis_b_tvalid),
             last.eq(step & self.s_axis_a_tlast),
         ]
         write = oldest & step.replicate(g.slots)
-        next_oldest, next_tags = Signal(g.slots), Signal(g.slots)
-        m.d.comb += [
-            next_oldest.eq(Mux(step, oldest.rotate_left(1), oldest)),
-            next_tags.eq(tags & ~write | write & parity.replicate(g.slots)),
-        ]
         m.d.sync += [
-            oldest.eq(next_oldest),
-            tags.eq(next_tags),
-            settling[0].eq(write),
-            settling[1].eq(settling[0]),
+            oldest.eq(Mux(step, oldest.rotate_left(1), oldest)),
+            tags.eq(tags & ~write | write & parity.replicate(g.slots)),
+            written.eq(write),
+            settling.eq(write | written),
             parity.eq(parity ^ last),
-            passes.eq(passes + (step & start) - self.closing),
         ]
         with m.If(step):
             m.d.sync += start.eq(self.s_axis_a_tlast)
+        with m.If((step & start) != self.closing):
+            m.d.sync += passes.eq(Mux(self.closing, passes >> 1, passes << 1))
 
         last_held, parity_held = Signal(), Signal()
         ended, awake = Signal(2), Signal()
@@ -108,8 +104,8 @@ class SparseTop(SharedComponent):
         with m.If(step & (self.s_axis_a_tlast != self.s_axis_b_tlast)):
             m.d.sync += error.eq(1)
         m.d.comb += self.framing_error.eq(error)
-        controls: dict[str, Value] = {"write": settling[0], "ended": ended, "waking": ~awake}
-        controls |= {"next_oldest": next_oldest, "next_tags": next_tags}
+        controls: dict[str, Value] = {"write": written, "ended": ended, "waking": ~awake}
+        controls |= {"oldest": oldest, "tags": tags}
         if g.weights_outside:
             weight, weight_held = Signal(g.weights, init=1), Signal(g.weights)
             m.d.sync += weight_held.eq(weight)
@@ -122,12 +118,12 @@ class SparseTop(SharedComponent):
         """Grant rows in order; sums, shifted with weights outside, to the ring."""
         m, g, depth = self.m, self.geometry, self.depth
         turn, weight = Signal(g.rows, init=1), Signal(g.weights, init=1)
-        free = Signal(range(depth + 1), init=depth)
+        free, room = Signal(range(depth + 1), init=depth), Signal(init=1)  # rows of the ring, and whether there are any
         base, slot = Signal(slot_bits(depth)), Signal(slot_bits(depth))
         token = Signal(token_layout(depth))
         first, final, grant = weight[0], weight[-1], Signal()
         m.d.comb += [
-            self.grants.eq(turn & self.drained & (~first | (free != 0)).replicate(g.rows)),
+            self.grants.eq(turn & self.drained & (~first | room).replicate(g.rows)),
             grant.eq(self.grants.any()),
             self.closing.eq(self.grants[-1]),
             token.valid.eq(grant),
@@ -139,6 +135,7 @@ class SparseTop(SharedComponent):
         m.d.sync += [
             self.read_parity.eq(self.read_parity ^ self.closing),
             free.eq(free + self.released - (grant & first)),
+            room.eq(self.released | (free > 1) | (room & ~(grant & first))),
         ]
         with m.If(grant):
             following = next_slot(slot, depth)
