@@ -3,6 +3,7 @@
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib.wiring import In, Out
 
+from hwgen.arrays.edges import delay
 from hwgen.arrays.ring import landing_layout, pick, read_pointer, send_rows
 from hwgen.circuits.sharing import SharedComponent, place
 
@@ -12,7 +13,7 @@ class RowWords(SharedComponent):
 
     Members
     -------
-    early : token of the value that arrives in the next cycle; token : of the value that is here
+    early : token of the value that arrives in the next cycle, which every column holds for itself: it enables a whole word
     value : In(width)
     fetch, word : the next word goes on offer at the end of this cycle; the word on offer
     """
@@ -21,14 +22,14 @@ class RowWords(SharedComponent):
         self.depth, self.width, self.accumulate = depth, width, accumulate
         self.module_name = f"row_words_{'accumulate' if accumulate else 'store'}_{width}_x{depth}"
         token = landing_layout(depth).size
-        super().__init__({"early": In(token), "token": In(token), "value": In(width), "fetch": In(1), "word": Out(width)})
+        super().__init__({"early": In(token), "value": In(width), "fetch": In(1), "word": Out(width)})
 
     def elaborate(self, platform: object) -> Module:
         """Words, the one on offer, and the adder with the old word read a cycle early: a row is granted every other cycle at most."""
         del platform
         m = Module()
         layout = landing_layout(self.depth)
-        early, token = layout(self.early), layout(self.token)
+        early, token = layout(self.early), layout(delay(m, self.early, 1, name="token"))
         words = [Signal(self.width, name=f"word_{slot}", reset_less=True) for slot in range(self.depth)]
         total = Signal(self.width)
         if self.accumulate:
@@ -77,7 +78,7 @@ class RowRing(SharedComponent):
         words = []
         for col in range(self.cols):
             value = self.values.word_select(col, self.width)
-            words.append(place(m, f"column_{col}", self.column, early=self.token, token=token, value=value, fetch=fetch)["word"])
+            words.append(place(m, f"column_{col}", self.column, early=self.token, value=value, fetch=fetch)["word"])
         m.d.comb += [
             self.released.eq(fetch),
             self.m_axis_tvalid.eq(tvalid),

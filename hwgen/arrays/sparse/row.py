@@ -9,7 +9,7 @@ from hwgen.arrays.sparse.terms import DigitWindow, TermPE, unpacked
 from hwgen.circuits.priority import any_of
 from hwgen.circuits.sharing import SharedComponent, place
 
-BUNCH = 3  # PEs behind one copy of the registers of the digits taken: a digit chooses and shapes an operand in each
+BUNCH = 5  # PEs behind one copy of the registers of the digits taken: a digit chooses and shapes an operand in each
 
 
 class SparseRow(SharedComponent):

@@ -120,36 +120,38 @@ class SparseTop(SharedComponent):
         turn, weight = Signal(g.rows, init=1), Signal(g.weights, init=1)
         free, room = Signal(range(depth + 1), init=depth), Signal(init=1)  # rows of the ring, and whether there are any
         base, slot = Signal(slot_bits(depth)), Signal(slot_bits(depth))
-        token = Signal(token_layout(depth))
+        token = Signal(token_layout(depth))  # of the row that was granted in the cycle before
         first, final, grant = weight[0], weight[-1], Signal()
         m.d.comb += [
             self.grants.eq(turn & self.drained & (~first | room).replicate(g.rows)),
             grant.eq(self.grants.any()),
             self.closing.eq(self.grants[-1]),
-            token.valid.eq(grant),
-            token.first.eq(first),
-            token.final.eq(final),
-            token.last.eq(turn[-1]),
             token.slot.eq(slot),
         ]
         m.d.sync += [
             self.read_parity.eq(self.read_parity ^ self.closing),
             free.eq(free + self.released - (grant & first)),
+            token.valid.eq(grant),
+            token.first.eq(first),
+            token.final.eq(final),
+            token.last.eq(turn[-1]),
             room.eq(self.released | (free > 1) | (room & ~(grant & first))),
         ]
         with m.If(grant):
+            m.d.sync += turn.eq(turn.rotate_left(1))
+        with m.If(self.closing):
+            m.d.sync += weight.eq(weight.rotate_left(1))
+        with m.If(token.valid):
             following = next_slot(slot, depth)
-            m.d.sync += [turn.eq(turn.rotate_left(1)), slot.eq(Mux(self.closing & ~final, base, following))]
-            with m.If(self.closing):
-                m.d.sync += weight.eq(weight.rotate_left(1))
-                with m.If(final):
-                    m.d.sync += base.eq(following)
+            m.d.sync += slot.eq(Mux(token.last & ~token.final, base, following))
+            with m.If(token.last & token.final):
+                m.d.sync += base.eq(following)
         latency = SUM_LATENCY
         if g.weights_outside:
             sums = self._shifted(sums, delay(m, weight, latency, name="token_line", reset_less=False))
             latency += 1
         ring = RowRing(cols=g.cols, depth=depth, width=self.width, accumulate=g.weights_outside, beat_width=len(self.m_axis_tdata))
-        early = landing(m, token, latency - 1, depth)
+        early = landing(m, token, latency - 2, depth)
         out = place(m, "ring", ring, token=early, values=sums, m_axis_tready=self.m_axis_tready)
         for member in ("tvalid", "tdata", "tlast"):
             m.d.comb += getattr(self, f"m_axis_{member}").eq(out[f"m_axis_{member}"])
