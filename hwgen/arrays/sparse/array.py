@@ -52,9 +52,9 @@ class Window(SharedComponent):
 
 
 class FinalAdder(SharedComponent):
-    """The end of one column: a sum less the reference's becomes a number, in four cycles, the last two of which have a half of the carry chain each.
+    """The end of one column: a sum less the reference's becomes a number in four cycles, a half of the carry chain in each of the last two.
 
-    The first holds what comes in: the reference goes to all columns, each of which has its own register of it.
+    In the first, a column takes what comes into registers of its own: the reference goes to all of them.
 
     Members
     -------

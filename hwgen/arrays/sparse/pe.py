@@ -60,11 +60,9 @@ class TakenDigits(SharedComponent):
         return m
 
 
-def count(m: Module, carried: list[Signal], keep: Value, width: int) -> Signal:
-    """The high part of a sum: what is carried out of the low part in a cycle is added in the next, so no carry ripples behind the tree."""
-    high = Signal(width, name="high", reset_less=True)
-    m.d.sync += high.eq((high + carried[0] + carried[1])[:width] & keep.replicate(width))
-    return high
+def counted(high: Value, carried: list[Signal], keep: Value) -> Value:
+    """The next high part of a sum: adds what was carried out of the low part in the cycle before, so nothing ripples behind the tree."""
+    return (high + carried[0] + carried[1])[: len(high)] & keep.replicate(len(high))
 
 
 class SparsePE(SharedComponent):
@@ -132,8 +130,9 @@ class SparsePE(SharedComponent):
         leaving = state
         if counts:
             carried = [Signal(2, name=f"carried_{index}", reset_less=True) for index in range(2)]
-            m.d.sync += [bits.eq(row[low:]) for bits, row in zip(carried, rows, strict=True)]
-            leaving = Cat(state[:low], count(m, carried, keep, g.sum_width - low), state[low:], carried)
+            high = Signal(g.sum_width - low, reset_less=True)
+            m.d.sync += [high.eq(counted(high, carried, keep)), *(bits.eq(row[low:]) for bits, row in zip(carried, rows, strict=True))]
+            leaving = Cat(state[:low], high, state[low:], carried)
         m.d.comb += self.sums.eq(leaving & pick.replicate(len(leaving)))
         return m
 

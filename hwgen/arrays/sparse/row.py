@@ -27,10 +27,9 @@ class SparseRow(SharedComponent):
     windows : In
         Operands B, column by column.
     oldest : In(slots)
-        In the cycle after it: ``oldest`` of the queues. A beat's digits are in its slot two cycles after it, so the slot is empty until then,
-        and it does not matter how old it is said to be.
+        In the next cycle: ``oldest`` of the queues. A slot that a beat has just been taken for is still empty, and may be called any age.
     tags : In(slots)
-        Parity of the pass that each slot belongs to, in the cycle after it too.
+        In the next cycle: parity of the pass that each slot belongs to.
     ended : In(2)
         For each parity: all beats of the pass are in their slots.
     grant : In(1)

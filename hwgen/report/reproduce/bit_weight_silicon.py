@@ -1,6 +1,7 @@
 """What the page of the bit-weight space is made of: engines and PEs measured on netlists, each engine at its own best clock."""
 
 import dataclasses
+import functools
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ PACES = (0.75, 0.5)  # clocks asked for, as shares of the shortest period of the
 WIDTHS = (16, 20, 24, 28, 32, 36, 40)
 KINDS = {"pe": "PEs", "leaf": "PEs", "node": "PEs", "lane": "result lanes", "final": "final adders", "encoder": "encoders"}
 KINDS |= {"skew": "skew and delay registers", "delay": "skew and delay registers", "accumulator": "accumulators"}
+KINDS |= {"queue": "queues", "taken": "queues", "terms": "queues", "window": "windows", "digits": "windows", "row": "result lanes"}
 FRAME = "all between"
 Say = Callable[[str], None]
 
@@ -108,20 +110,21 @@ class Measured:
         return cls(**{**values, "parts": {kind: Part(**part) for kind, part in values["parts"].items()}})
 
 
-def measure(spec: TpeSpec, *, bare: bool, say: Say) -> Measured:
+def measure(spec: TpeSpec, *, bare: bool, say: Say, tech: str = silicon.DEFAULT, shape: tuple[int, int] = (M, K)) -> Measured:
     """Ask for several clocks, take the netlist with the most throughput per area, and run it on the workload with glitches.
 
-    Nothing in a clock's request is met for sure; what counts is the longest path of what comes back.
+    Nothing in a clock's request is met for sure; what counts is the longest path of what comes back. ``shape``: rows of A, and K.
     """
-    first = silicon.characterize(spec, operands=None, bare=bare, progress=say)
+    ask = functools.partial(silicon.characterize, spec, tech=tech, bare=bare, progress=say)
+    first = ask(operands=None)
     leader = max(first.modules, key=lambda item: (item.area_um2 * item.count, item.name))
     found = {None: first}
     for target in (longest(first), *(share * leader.delay_ns for share in PACES)):
         period = round(target, 4)
-        found[period] = silicon.characterize(spec, operands=None, bare=bare, period_ns=period, progress=say)
+        found[period] = ask(operands=None, period_ns=period)
     best = min(found, key=lambda period: found[period].area_um2 * longest(found[period]))
-    operands = spec.draw(LAW, (M, spec.cols, K), SEED)
-    return measured_of(silicon.characterize(spec, operands=operands, bare=bare, period_ns=best, progress=say))
+    m, k = shape
+    return measured_of(ask(operands=spec.draw(LAW, (m, spec.cols, k), SEED), period_ns=best))
 
 
 def longest(found: Characterization) -> float:

@@ -1,11 +1,10 @@
 """Engines of the bit-weight space that skip zeros: against the fused multiply-add, and against an engine serial in both operands.
 
 Complete engines of one size are measured on the same operands, normally distributed int8, in the same run, each at its own best clock.
-`sections` is for the page of the whole space.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import dataclasses
+from collections.abc import Mapping
 from pathlib import Path
 
 from matplotlib.axes import Axes
@@ -13,97 +12,80 @@ from matplotlib.axes import Axes
 from hwgen import silicon
 from hwgen.engines.tpe import TpeSpec
 from hwgen.errors import ToolNotFound
+from hwgen.export import design
 from hwgen.report.plots import COLOURS
 from hwgen.report.reproduce import Figure, Plot, Progress, Reproduction, Section, comparison
+from hwgen.report.reproduce.bit_weight_silicon import FILE, K_MAX, LAW, PACES, SEED, Measured, engine, measure
+from hwgen.report.reproduce.measurements import Measurements
 from hwgen.report.tables import Column, Table
 from hwgen.silicon import tools
 
 SIZE = 8  # rows and columns
-LAW, K = "normal:30", 256
-TECHNOLOGIES = ("nangate45", "osu035")
+DEPTH = 4  # result rows that a sparse engine holds: its rows end at different times, and more would save under one cycle in a hundred
+SHAPE = (2 * SIZE, 512)  # rows of A and length of sums in the workload
+RUN_AHEAD_K = 1024
 BASELINE, BEST, SERIAL = "mac", "sparse4", "laconic"
+SPARSE = ("opt3", "opt4c", "opt4e", BEST)
+MEASURED = {"nangate45": (BASELINE, *SPARSE, SERIAL), "osu035": (BASELINE, BEST)}  # engines, by technology
+AIMS = {"area": 1.5, "energy": 1.3}  # of the best over the fused multiply-add
 RUN_AHEAD = (1, 2, 3, 4, 6, 8)
-Say = Callable[[str], None]
+Found = Mapping[str, Mapping[str, Measured]]  # by technology, engine
 
 
 def engines(size: int = SIZE) -> dict[str, TpeSpec]:
     """What is compared: on the broadcast matrix, but for the fused multiply-add, which is systolic and keeps its sums."""
-    found = {BASELINE: TpeSpec(cell=BASELINE, array="os", rows=size, cols=size)}
-    found |= {name: TpeSpec(cell=name, array="matrix", rows=size, cols=size) for name in ("opt3", "opt4c", "opt4e", BEST)}
-    pairs = TpeSpec(cell="booth.sparse.column.product.carry-save.4", array="matrix", rows=size, cols=size, b_recoding="booth")
-    return {**found, SERIAL: pairs}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Measured:
-    """One engine in one technology.
-
-    Attributes
-    ----------
-    area_um2, period_ns : float
-    cycles_per_mac : float
-        Of one PE.
-    gops : float
-        Two operations per multiply-accumulate.
-    energy_pj : float
-        Per multiply-accumulate, leakage and clock included.
-    netlist : str
-    """
-
-    area_um2: float
-    period_ns: float
-    cycles_per_mac: float
-    gops: float
-    energy_pj: float
-    netlist: str
-
-    @property
-    def per_area(self) -> float:
-        """GOPS per mm2."""
-        return self.gops / self.area_um2 * 1e6
-
-    @property
-    def per_watt(self) -> float:
-        """GOPS per W."""
-        return 2e3 / self.energy_pj
-
-
-def measure(spec: TpeSpec, tech: str, say: Say) -> Measured:
-    """The complete engine on two tiles of operands, with glitches."""
-    operands = spec.draw(LAW, (4 * spec.rows, spec.cols, K), 1)
-    found = silicon.characterize(spec, tech=tech, operands=operands, progress=say)
-    if found.energy_per_mac_pj is None or found.macs is None or found.cycles is None:
-        raise ValueError(f"{spec.title}: characterised without operands")
-    rate = found.macs / found.cycles
-    return Measured(
-        area_um2=found.area_um2,
-        period_ns=found.period_ns,
-        cycles_per_mac=spec.rows * spec.cols / rate,
-        gops=2 * rate / found.period_ns,
-        energy_pj=found.energy_per_mac_pj,
-        netlist=str(found.provenance["netlist"])[:16],
-    )
+    shared = {"rows": size, "cols": size, "k_max": K_MAX}
+    found = {BASELINE: engine(BASELINE, "os").changed(rows=size, cols=size, depth=size)}
+    for name in SPARSE:
+        spec = TpeSpec(cell=name, array="matrix", **shared)
+        found[name] = spec if spec.shift == "reduction" else spec.changed(depth=min(size, DEPTH))
+    pairs = TpeSpec(cell="booth.sparse.column.product.carry-save.4", array="matrix", b_recoding="booth", **shared)
+    return {**found, SERIAL: pairs.changed(depth=min(size, DEPTH))}
 
 
 def reproduce(folder: Path, progress: Progress) -> Reproduction:
-    """The page on its own; netlists and their power are kept in hwgen's cache, so a second run resumes there."""
-    del folder
-    total = len(TECHNOLOGIES) * len(engines())
-    seen: list[str] = []
-
-    def say(text: str) -> None:
-        module = text.partition(":")[0]
-        if module not in seen:
-            seen.append(module)
-        progress(min(len(seen), total), total, text)
-
+    """Measure every engine in the technologies that are installed; what is measured is kept in ``folder``."""
+    total, done = sum(map(len, MEASURED.values())), 0
+    kept = Measurements(folder / FILE, lambda text: progress(done, total, text))
+    found: dict[str, dict[str, Measured]] = {}
+    missing, libraries = [], []
+    for tech, names in MEASURED.items():
+        try:
+            library = silicon.technology(tech)
+        except ToolNotFound as fault:
+            missing.append(f"{tech} is left out: {fault}.")
+            continue
+        libraries.append(f"{library.library}, {library.voltage:g} V, sha256 {library.digest[:16]}")
+        found[tech] = {}
+        for name in names:
+            found[tech][name] = kept_engine(kept, tech, name)
+            done += 1
     return Reproduction(
         title="Bit-weight dimension: engines that skip zeros",
         reference='Q. Wu et al., "Exploring the Performance Improvement of Tensor Processing Engines through Transformation in the '
         'Bit-weight Dimension of MACs", HPCA 2025, arXiv 2503.06342',
-        sections=sections(say),
-        provenance={"tools": ", ".join(f"{name} {version}" for name, version in tools.versions().items())},
+        sections=sections(found, missing),
+        provenance={
+            "libraries": "; ".join(libraries),
+            "tools": ", ".join(f"{name} {version}" for name, version in tools.versions().items()),
+        },
     )
+
+
+def kept_engine(kept: Measurements, tech: str, name: str) -> Measured:
+    """One complete engine in one technology."""
+    spec = engines()[name]
+    request = {
+        "verilog": design(spec).digest,
+        "technology": silicon.technology(tech).digest,
+        "workload": [LAW, SEED, *SHAPE],
+        "paces": PACES,
+    }
+
+    def values() -> dict[str, object]:
+        return dataclasses.asdict(measure(spec, bare=False, say=kept.say, tech=tech, shape=SHAPE))
+
+    return Measured.from_dict(kept.get(f"{name}, {tech}", request, values))
 
 
 def run_ahead_table() -> Table:
@@ -113,47 +95,38 @@ def run_ahead_table() -> Table:
     for name, spec in engines().items():
         if spec.digits != "sparse":
             continue
-        a, b = spec.draw(LAW, (4 * SIZE, SIZE, 4 * K), 1)
+        a, b = spec.draw(LAW, (4 * SIZE, SIZE, RUN_AHEAD_K), SEED)
         options = [{"run_ahead": slots} for slots in RUN_AHEAD] + [{"constant_time": True}]
         found = [spec.changed(**option) for option in options]
         rows.append([name, *(item.cycles(a, b) * item.macs_per_cycle / item.macs(a, b) for item in found)])
-    title = f"Cycles per operand and lane, {SIZE} x {SIZE} PEs, {LAW}, K = {4 * K}"
+    title = f"Cycles per operand and lane, {SIZE} x {SIZE} PEs, {LAW}, K = {RUN_AHEAD_K}"
     return Table(title=title, columns=columns, rows=rows)
 
 
-def sections(say: Say, *, size: int = SIZE) -> list[Section]:
-    """Tables and plot, for the technologies that are installed."""
-    found: dict[str, dict[str, Measured]] = {}
-    missing = []
-    for tech in TECHNOLOGIES:
-        try:
-            silicon.technology(tech)
-        except ToolNotFound as fault:
-            missing.append(f"{tech} is left out: {fault}.")
-            continue
-        found[tech] = {name: measure(spec, tech, say) for name, spec in engines(size).items()}
-    parts = [table_of(tech, size, rows) for tech, rows in found.items()]
+def sections(found: Found, missing: list[str]) -> list[Section]:
+    """Tables and plot."""
+    plot = Plot(
+        name="sparse-engines",
+        caption="Throughput per area and per watt over the fused multiply-add of the same technology",
+        x="GOPS/mm2 over mac",
+        y="GOPS/W over mac",
+        draw=lambda axes: draw(axes, found),
+    )
+    m, k = SHAPE
+    intro = (
+        f"Complete engines of {SIZE} x {SIZE} PEs for int8 operands and 32-bit sums, with stream ports, windows, queues, final adders and "
+        f"result rings, on a {m} x {k} by {k} x {SIZE} product of operands by `{LAW}`. An engine with lanes works on several products in "
+        "each PE; all figures are of the whole engine. `mac` is the fused multiply-add on the output-stationary array: Booth rows and "
+        "the accumulator in one compressor tree before one carry-propagate adder. Every design is mapped for several clocks, and the "
+        "netlist with the most throughput per area stands for it, at the period of its longest path. Energy is that of the gates with "
+        "their delays, glitches included."
+    )
+    against = [comparison("Over the Laconic-like engine", laconic_figures(found)), LACONIC]
     return [
-        Section(
-            heading="Engines that skip zeros",
-            parts=[
-                f"Complete engines of {size} x {size} PEs with stream ports, windows, queues, final adders and result rings, on {LAW} int8 "
-                f"operands with K = {K}. An engine with lanes works on several products in each PE; all figures are of the whole engine. "
-                "`mac` is the fused multiply-add on the output-stationary array: Booth rows and the accumulator in one compressor "
-                "tree before one carry-propagate adder.",
-                *missing,
-                *parts,
-                Plot(
-                    name="sparse-engines",
-                    caption="Throughput per area and per watt over the fused multiply-add of the same technology",
-                    x="GOPS/mm2 over mac",
-                    y="GOPS/W over mac",
-                    draw=lambda axes: draw(axes, found),
-                ),
-                run_ahead_table(),
-            ],
-        ),
-        Section(heading="Against bit-serial operands", parts=[comparison("Over the Laconic-like engine", laconic_figures(found)), LACONIC]),
+        Section(heading="Beyond the published engines", parts=[intro, *missing, comparison(f"{BEST} over {BASELINE}", aims(found)), plot]),
+        Section(heading="Engines that skip zeros", parts=[*(table_of(tech, rows) for tech, rows in found.items()), run_ahead_table()]),
+        Section(heading="Where area and energy are", parts=[breakdown(found)]),
+        Section(heading="Against bit-serial operands", parts=against),
     ]
 
 
@@ -164,58 +137,81 @@ LACONIC = (
 )
 
 
-def table_of(tech: str, size: int, rows: dict[str, Measured]) -> Table:
+def ratios(rows: Mapping[str, Measured], name: str, base: str) -> dict[str, float]:
+    """Area and energy efficiency of one engine over another."""
+    return {"area": rows[name].per_area / rows[base].per_area, "energy": rows[name].per_watt / rows[base].per_watt}
+
+
+def aims(found: Found) -> list[Figure]:
+    """What we aim at stands in the place of a published figure: there is none of an engine of ours."""
+    figures = []
+    for tech, rows in found.items():
+        ours, base = rows[BEST], rows[BASELINE]
+        reasons = {
+            "area": f"period x{ours.period_ns / base.period_ns:.3f}, area x{ours.area_um2 / base.area_um2:.3f}, products per cycle "
+            f"x{ours.macs_per_cycle / base.macs_per_cycle:.3f}; longest path {ours.path}",
+            "energy": f"{base.energy_pj:.3g} to {ours.energy_pj:.3g} pJ per multiply-accumulate",
+        }
+        for what, ratio in ratios(rows, BEST, BASELINE).items():
+            verdict = "aim reached" if ratio >= AIMS[what] else "aim missed"
+            remark = f"aim {AIMS[what]:g}: {verdict}; {reasons[what]}"
+            figures.append(Figure(quantity=f"{what} efficiency, {tech}", unit="x", ours=ratio, remark=remark))
+    return figures
+
+
+def table_of(tech: str, rows: Mapping[str, Measured]) -> Table:
     """One technology's engines, with ratios over the fused multiply-add."""
     columns = [
         Column("engine"),
         Column("area", "um2"),
         Column("period", "ns"),
-        Column("cycles_per_MAC_of_a_PE"),
+        Column("products_per_cycle"),
         Column("throughput", "GOPS"),
         Column("area_efficiency", "GOPS/mm2"),
         Column("energy", "pJ/MAC"),
         Column("area_efficiency_over_mac", "x", 3),
         Column("energy_efficiency_over_mac", "x", 3),
+        Column("longest_path"),
         Column("netlist"),
     ]
-    base = rows[BASELINE]
-    cells = [
-        [
-            name,
-            item.area_um2,
-            item.period_ns,
-            item.cycles_per_mac,
-            item.gops,
-            item.per_area,
-            item.energy_pj,
-            item.per_area / base.per_area,
-            item.per_watt / base.per_watt,
-            item.netlist,
-        ]
-        for name, item in rows.items()
-    ]
-    return Table(title=f"{size} x {size} engines, {tech}", columns=columns, rows=cells)
+    cells = []
+    for name, item in rows.items():
+        numbers = [item.area_um2, item.period_ns, item.macs_per_cycle, item.gops, item.per_area, item.energy_pj]
+        cells.append([name, *numbers, *ratios(rows, name, BASELINE).values(), item.path, item.netlist])
+    return Table(title=f"Engines of {SIZE} x {SIZE} PEs, {tech}", columns=columns, rows=cells)
 
 
-def laconic_figures(found: dict[str, dict[str, Measured]]) -> list[Figure]:
+def breakdown(found: Found) -> Table:
+    """Kinds of modules of every engine, per product of a cycle: what an engine pays for its rate."""
+    columns = [Column("technology"), Column("engine"), Column("modules"), Column("area", "um2"), Column("area_share", "%", 3)]
+    columns += [Column("area_per_product_of_a_cycle", "um2"), Column("longest_path_alone", "ns"), Column("energy", "pJ/MAC")]
+    rows = []
+    for tech, items in found.items():
+        for name, item in items.items():
+            for kind, part in item.parts.items():
+                shares = [part.area_um2, 100 * part.area_um2 / item.area_um2, part.area_um2 / item.macs_per_cycle]
+                rows.append([tech, name, kind, *shares, part.delay_ns, part.energy_pj])
+    return Table(title="Breakdown", columns=columns, rows=rows)
+
+
+def laconic_figures(found: Found) -> list[Figure]:
     """The paper's two ratios, for each of its engines and ours."""
     figures = []
     for tech, rows in found.items():
-        for name in ("opt3", "opt4c", "opt4e", BEST):
-            published = (12.10, 2.85) if name == "opt4e" else (None, None)
-            for what, value, printed in (
-                ("energy efficiency", rows[name].per_watt / rows[SERIAL].per_watt, published[0]),
-                ("area efficiency", rows[name].per_area / rows[SERIAL].per_area, published[1]),
-            ):
-                figures.append(Figure(quantity=f"{name}, {what}", unit="x", published=printed, ours=value, remark=tech))
+        if SERIAL not in rows:
+            continue
+        for name in SPARSE:
+            published = {"energy": 12.10, "area": 2.85} if name == "opt4e" else {}
+            for what, ratio in ratios(rows, name, SERIAL).items():
+                quantity = f"{name}, {what} efficiency"
+                figures.append(Figure(quantity=quantity, unit="x", published=published.get(what), ours=ratio, remark=tech))
     return figures
 
 
-def draw(axes: Axes, found: dict[str, dict[str, Measured]]) -> None:
+def draw(axes: Axes, found: Found) -> None:
     """One point per engine, one colour per technology."""
     for colour, (tech, rows) in zip(COLOURS, found.items(), strict=False):
-        base = rows[BASELINE]
-        points = {name: (item.per_area / base.per_area, item.per_watt / base.per_watt) for name, item in rows.items()}
+        points = {name: tuple(ratios(rows, name, BASELINE).values()) for name in rows}
         axes.scatter(*zip(*points.values(), strict=True), label=tech, color=colour)
         for name, point in points.items():
             axes.annotate(name, point, textcoords="offset points", xytext=(5, 4), fontsize=8)

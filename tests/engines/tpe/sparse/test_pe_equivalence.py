@@ -3,20 +3,23 @@
 The registers between the pieces are wires here. A PE is right relative to the reference PE of its row, whose operands are zero:
 
 1. what a lane adds, less what the reference's lane adds, is ``digit * b`` at the digit's weight, for the operand b that is selected;
-2. what else enters the tree are the two words of the sum before, or zeros where a sum starts, and nothing of the operands;
-3. the terms are placed on words by wiring, every level keeps the sum of its words modulo ``2**sum_width``, and the two words leave when
-   they are picked.
+2. what else enters the tree are the low bits of the two words before, or zeros where a sum starts, and nothing of the operands;
+3. the terms are placed on words by wiring, every level keeps the sum of its words modulo a power of two that their sum stays below, and
+   the two words leave when they are picked;
+4. where the sum is wider, their high bits are counted in the next cycle, until a sum starts.
 """
 
 import re
 
+import numpy as np
 import pytest
-from amaranth.hdl import Cat, Module, Mux
+from amaranth.hdl import Cat, Module, Mux, Signal
 
 from hwgen.arrays.sparse import pe
 from hwgen.circuits.priority import any_of
 from hwgen.engines.tpe import TpeSpec
 from hwgen.engines.tpe.sparse.schedule import geometry_of
+from tests.circuits.gates import evaluate
 from tests.circuits.pieces import Piece, dissect, placement_is_right, verilog_of, when_wrong
 
 
@@ -52,6 +55,13 @@ def lane_is_wrong(g, found, reference, controls, window, lane):
 def pe_piece(g, trees, monkeypatch):
     """What is wrong with any piece of a PE."""
     m = Module()
+    counters = []
+
+    def count(*inputs):
+        counters.append((*inputs, Signal(g.sum_width - g.low_width)))
+        return counters[-1][-1]
+
+    monkeypatch.setattr(pe, "counted", count)  # proved by itself
     monkeypatch.setattr(pe, "Module", lambda: m)  # the PE and its reference side by side in one module
     mine, reference = pe.SparsePE(g), pe.SparsePE(g, reference=True)
     assert mine.elaborate(None) is reference.elaborate(None)
@@ -60,12 +70,29 @@ def pe_piece(g, trees, monkeypatch):
     tree, other = trees
     state = tree.leaving
     lanes, words = tree.terms[: g.lanes], tree.terms[g.lanes :]
+    assert 2 * (1 << g.low_width) + g.lanes * (1 << g.term_width) <= 1 << tree.width or tree.width == g.sum_width
     assert [(shift, signed) for _, _, shift, signed in tree.terms] == [(0, False)] * (g.lanes + 2)
     assert tree.constant == 0
     wrong = [lane_is_wrong(g, value, other.terms[lane][0], controls, mine.window, lane) for lane, (value, *_) in enumerate(lanes)]
-    wrong += [value != Mux(controls["clear"], 0, word) for (value, *_), word in zip(words, state, strict=True)]
-    wrong += [tree.wrong(), mine.sums != Mux(controls["pick"], Cat(state), 0)]
-    return Piece(m, [*controls.values(), mine.window, *tree.inputs], [Cat(wrong)], clocked=True)
+    low, high = [word[: g.low_width] for word in state], [word[g.low_width :] for word in state]
+    wrong += [value != Mux(controls["clear"], 0, word) for (value, *_), word in zip(words, low, strict=True)]
+    leaving = Cat(low)
+    if counters:
+        (before, found, keep, after), _ = counters
+        wrong += [keep != ~controls["clear"], Cat(found) != Cat(high), before != after]
+        leaving = Cat(low[0], after, low[1], high)
+    wrong += [tree.wrong(), mine.sums != Mux(controls["pick"], leaving, 0)]
+    free = [after for *_, after in counters]
+    return Piece(m, [*controls.values(), mine.window, *tree.inputs, *free], [Cat(wrong)], clocked=True)
+
+
+def test_what_is_carried_is_counted_until_a_sum_starts(tmp_path):
+    """Exhaustive: a high part of 5 bits, two bits from each word, with and without a start."""
+    high, carried, keep = Signal(5), [Signal(2, name=f"carried_{index}") for index in range(2)], Signal()
+    values = np.indices((32, 4, 4, 2)).reshape(4, -1)
+    piece = Piece(Module(), [high, *carried, keep], [pe.counted(high, carried, keep)])
+    found = evaluate(piece, tmp_path, **{f"i{index}": value for index, value in enumerate(values)})
+    assert np.array_equal(found["o0"].astype(int), values[:3].sum(axis=0) % 32 * values[3])
 
 
 @pytest.mark.parametrize(("cell", "signed"), [("opt4c", False), ("opt4e", True), ("sparse4", True)])
