@@ -2149,10 +2149,10 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$997 ;
   wire \$998 ;
   wire \$999 ;
-  wire [15:0] \$procmux$110_Y ;
-  wire [15:0] \$procmux$115_Y ;
-  wire [15:0] \$procmux$120_Y ;
-  wire [15:0] \$procmux$125_Y ;
+  wire [15:0] \$procmux$119_Y ;
+  wire [15:0] \$procmux$124_Y ;
+  wire [15:0] \$procmux$129_Y ;
+  wire [15:0] \$procmux$134_Y ;
   wire [15:0] first_0_below_1;
   wire [15:0] first_0_below_2;
   wire [15:0] first_0_below_4;
@@ -3517,14 +3517,14 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   assign \$1332  = rst ? 1'h0 : \$1325 ;
   assign \$1331  = rst ? 3'h0 : { \$846 , \$687 , \$368  };
   assign \$1330  = rst ? 7'h00 : { \$209 , \$206 , \$199 , \$188 , \$173 , \$162 , \$155  };
-  assign \$procmux$110_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
-  assign \$1329  = rst ? 16'h0000 : \$procmux$110_Y ;
-  assign \$procmux$115_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
-  assign \$1328  = rst ? 16'h0000 : \$procmux$115_Y ;
-  assign \$procmux$120_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
-  assign \$1327  = rst ? 16'h0000 : \$procmux$120_Y ;
-  assign \$procmux$125_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
-  assign \$1326  = rst ? 16'h0000 : \$procmux$125_Y ;
+  assign \$procmux$119_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
+  assign \$1329  = rst ? 16'h0000 : \$procmux$119_Y ;
+  assign \$procmux$124_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
+  assign \$1328  = rst ? 16'h0000 : \$procmux$124_Y ;
+  assign \$procmux$129_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
+  assign \$1327  = rst ? 16'h0000 : \$procmux$129_Y ;
+  assign \$procmux$134_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
+  assign \$1326  = rst ? 16'h0000 : \$procmux$134_Y ;
   assign \$78 [15:0] = first_3_below_8;
   assign \$76 [15:0] = first_3_below_4;
   assign \$74 [15:0] = first_3_below_2;
@@ -4057,13 +4057,13 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, 
   assign tree_half_20 = tree_carry_20;
 endmodule
 
-module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8(write, next_oldest, next_tags, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
+module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8(write, oldest, tags, windows, ended, grant, waking, clk, rst, drained, busy, sums, operands);
   input [3:0] write;
   wire [3:0] write;
-  input [3:0] next_oldest;
-  wire [3:0] next_oldest;
-  input [3:0] next_tags;
-  wire [3:0] next_tags;
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] tags;
+  wire [3:0] tags;
   input [1663:0] windows;
   wire [1663:0] windows;
   input [1:0] ended;
@@ -4153,7 +4153,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   assign \$3  = parity ^ grant;
   assign \$4  = parity ^ grant;
   assign \$5  = parity ^ grant;
-  assign \$6  = next_tags ^ { \$5 , \$4 , \$3 , \$2  };
+  assign \$6  = tags ^ { \$5 , \$4 , \$3 , \$2  };
   assign \$7  = ~ \$6 ;
   assign \$8  = pe_0_busy | pe_1_busy;
   assign \$9  = pe_2_busy | pe_3_busy;
@@ -4194,11 +4194,11 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     busy <= \$40 ;
   always @(posedge clk)
     drained <= \$41 ;
-  assign \$37  = rst ? 1'h0 : \$1 ;
   assign \$41  = rst ? 1'h0 : \$28 ;
   assign \$40  = rst ? 4'h0 : \$14 ;
   assign \$39  = rst ? 4'hf : \$7 ;
-  assign \$38  = rst ? 4'h1 : next_oldest;
+  assign \$38  = rst ? 4'h1 : oldest;
+  assign \$37  = rst ? 1'h0 : \$1 ;
   digits_booth_s8_4x4 digits (
     .arriving(digits_arriving),
     .clk(clk),
@@ -4363,7 +4363,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   assign sums = { 56'h00000000000000, pe_7_sums, pe_6_sums, pe_5_sums, pe_4_sums, pe_3_sums, pe_2_sums, pe_1_sums, pe_0_sums };
 endmodule
 
-module final_adder_less_28(reference, clk, result, words);
+module final_adder_less_28_28(reference, clk, result, words);
   input [55:0] reference;
   wire [55:0] reference;
   input clk;
@@ -4372,24 +4372,25 @@ module final_adder_less_28(reference, clk, result, words);
   reg [27:0] result;
   input [55:0] words;
   wire [55:0] words;
-  wire [27:0] \$1 ;
-  wire [27:0] \$10 ;
-  wire [27:0] \$11 ;
+  wire [14:0] \$1 ;
+  wire [26:0] \$10 ;
   wire [27:0] \$12 ;
-  wire [14:0] \$13 ;
-  wire [14:0] \$14 ;
-  wire [15:0] \$15 ;
-  wire [27:0] \$2 ;
-  wire [27:0] \$3 ;
+  wire [27:0] \$13 ;
+  wire [27:0] \$14 ;
+  wire [27:0] \$15 ;
+  wire [14:0] \$2 ;
+  wire [15:0] \$3 ;
   wire [27:0] \$4 ;
   wire [27:0] \$5 ;
   wire [27:0] \$6 ;
-  wire [26:0] \$7 ;
+  wire [27:0] \$7 ;
+  wire [27:0] \$8 ;
   wire [27:0] \$9 ;
   reg [27:0] carry;
   reg [13:0] high_0;
   reg [13:0] high_1;
   reg [14:0] low;
+  reg [55:0] reference_held;
   wire [27:0] \result$13 ;
   reg [27:0] total;
   wire [27:0] tree_carry_11;
@@ -4401,54 +4402,59 @@ module final_adder_less_28(reference, clk, result, words);
   wire [27:0] tree_sum_11;
   wire [27:0] tree_sum_5;
   wire [26:0] tree_sum_8;
-  assign tree_half_5 = words[27:0] ^ words[55:28];
-  assign \$1  = ~ reference[27:0];
-  assign tree_sum_5 = tree_half_5 ^ \$1 ;
-  assign \$2  = words[27:0] & words[55:28];
-  assign \$3  = ~ reference[27:0];
-  assign \$4  = tree_half_5 & \$3 ;
-  assign tree_carry_5 = \$2  | \$4 ;
-  assign \$5  = ~ reference[55:28];
-  assign tree_half_8 = \$5 [27:1] ^ tree_sum_5[27:1];
-  assign \$6  = ~ reference[55:28];
-  assign \$7  = \$6 [27:1] & tree_sum_5[27:1];
-  assign tree_carry_8 = \$7  | { 26'h0000000, tree_half_8[0] };
-  assign \$9  = ~ reference[55:28];
-  assign tree_half_11 = { tree_carry_5[26:0], 1'h0 } ^ { tree_half_8[26:1], tree_sum_8[0], \$9 [0] };
+  reg [55:0] words_held;
+  assign \$1  = total[13:0] + carry[13:0];
+  assign \$2  = high_0 + high_1;
+  assign \$3  = \$2  + low[14];
+  assign \$4  = ~ reference_held[27:0];
+  assign tree_half_5 = words_held[27:0] ^ \$4 ;
+  assign tree_sum_5 = tree_half_5 ^ words_held[55:28];
+  assign \$5  = ~ reference_held[27:0];
+  assign \$6  = words_held[27:0] & \$5 ;
+  assign \$7  = tree_half_5 & words_held[55:28];
+  assign tree_carry_5 = \$6  | \$7 ;
+  assign \$8  = ~ reference_held[55:28];
+  assign tree_half_8 = \$8 [27:1] ^ tree_sum_5[27:1];
+  assign \$9  = ~ reference_held[55:28];
+  assign \$10  = \$9 [27:1] & tree_sum_5[27:1];
+  assign tree_carry_8 = \$10  | { 26'h0000000, tree_half_8[0] };
+  assign \$12  = ~ reference_held[55:28];
+  assign tree_half_11 = { tree_carry_5[26:0], 1'h0 } ^ { tree_half_8[26:1], tree_sum_8[0], \$12 [0] };
   assign tree_sum_11 = tree_half_11 ^ { tree_carry_8[25:0], 1'h0, tree_sum_5[0] };
-  assign \$10  = ~ reference[55:28];
-  assign \$11  = { tree_carry_5[26:0], 1'h0 } & { tree_half_8[26:1], tree_sum_8[0], \$10 [0] };
-  assign \$12  = tree_half_11 & { tree_carry_8[25:0], 1'h0, tree_sum_5[0] };
-  assign tree_carry_11 = \$11  | \$12 ;
-  assign \$13  = total[13:0] + carry[13:0];
-  assign \$14  = high_0 + high_1;
-  assign \$15  = \$14  + low[14];
+  assign \$13  = ~ reference_held[55:28];
+  assign \$14  = { tree_carry_5[26:0], 1'h0 } & { tree_half_8[26:1], tree_sum_8[0], \$13 [0] };
+  assign \$15  = tree_half_11 & { tree_carry_8[25:0], 1'h0, tree_sum_5[0] };
+  assign tree_carry_11 = \$14  | \$15 ;
+  always @(posedge clk)
+    words_held <= words;
+  always @(posedge clk)
+    reference_held <= reference;
   always @(posedge clk)
     total <= tree_sum_11;
   always @(posedge clk)
     carry <= { tree_carry_11[26:0], 1'h0 };
   always @(posedge clk)
-    low <= \$13 ;
+    low <= \$1 ;
   always @(posedge clk)
     high_0 <= total[27:14];
   always @(posedge clk)
     high_1 <= carry[27:14];
   always @(posedge clk)
-    result <= { \$15 [13:0], low[13:0] };
+    result <= { \$3 [13:0], low[13:0] };
   assign tree_sum_8[0] = ~ tree_half_8[0];
-  assign \result$13  = result;
   assign tree_sum_8[26:1] = tree_half_8[26:1];
+  assign \result$13  = result;
 endmodule
 
-module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8(b, write, next_oldest, next_tags, ended, waking, grant, clk, rst, drained, busy, c, a);
+module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8(b, write, oldest, tags, ended, waking, grant, clk, rst, drained, busy, c, a);
   input [255:0] b;
   wire [255:0] b;
   input [3:0] write;
   wire [3:0] write;
-  input [3:0] next_oldest;
-  wire [3:0] next_oldest;
-  input [3:0] next_tags;
-  wire [3:0] next_tags;
+  input [3:0] oldest;
+  wire [3:0] oldest;
+  input [3:0] tags;
+  wire [3:0] tags;
   input [1:0] ended;
   wire [1:0] ended;
   input waking;
@@ -4471,13 +4477,12 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
   wire [3:0] \$10 ;
   wire [3:0] \$11 ;
   wire [3:0] \$12 ;
-  wire [3:0] \$13 ;
   wire [503:0] \$2 ;
   wire [503:0] \$3 ;
   wire [503:0] \$4 ;
   wire [503:0] \$5 ;
   wire [503:0] \$6 ;
-  wire [503:0] \$7 ;
+  wire [3:0] \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
   reg [255:0] a_held;
@@ -4522,7 +4527,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
   wire [63:0] digits_7_negs;
   wire [63:0] digits_7_ones;
   wire [63:0] digits_7_twos;
-  reg [503:0] picked;
+  wire [503:0] picked;
   wire [3:0] row_0_busy;
   wire row_0_drained;
   wire [503:0] row_0_sums;
@@ -4553,63 +4558,61 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
   assign \$4  = row_4_sums | row_5_sums;
   assign \$5  = row_6_sums | row_7_sums;
   assign \$6  = \$4  | \$5 ;
-  assign \$7  = \$3  | \$6 ;
-  assign \$8  = row_0_busy | row_1_busy;
-  assign \$9  = row_2_busy | row_3_busy;
-  assign \$10  = \$8  | \$9 ;
-  assign \$11  = row_4_busy | row_5_busy;
-  assign \$12  = row_6_busy | row_7_busy;
-  assign \$13  = \$11  | \$12 ;
-  assign busy = \$10  | \$13 ;
+  assign picked = \$3  | \$6 ;
+  assign \$7  = row_0_busy | row_1_busy;
+  assign \$8  = row_2_busy | row_3_busy;
+  assign \$9  = \$7  | \$8 ;
+  assign \$10  = row_4_busy | row_5_busy;
+  assign \$11  = row_6_busy | row_7_busy;
+  assign \$12  = \$10  | \$11 ;
+  assign busy = \$9  | \$12 ;
   always @(posedge clk)
     a_held <= a;
   always @(posedge clk)
     b_held <= b;
-  always @(posedge clk)
-    picked <= \$7 ;
-  final_adder_less_28 adder_0 (
+  final_adder_less_28_28 adder_0 (
     .clk(clk),
     .reference(picked[503:448]),
     .result(adder_0_result),
     .words(picked[55:0])
   );
-  final_adder_less_28 adder_1 (
+  final_adder_less_28_28 adder_1 (
     .clk(clk),
     .reference(picked[503:448]),
     .result(adder_1_result),
     .words(picked[111:56])
   );
-  final_adder_less_28 adder_2 (
+  final_adder_less_28_28 adder_2 (
     .clk(clk),
     .reference(picked[503:448]),
     .result(adder_2_result),
     .words(picked[167:112])
   );
-  final_adder_less_28 adder_3 (
+  final_adder_less_28_28 adder_3 (
     .clk(clk),
     .reference(picked[503:448]),
     .result(adder_3_result),
     .words(picked[223:168])
   );
-  final_adder_less_28 adder_4 (
+  final_adder_less_28_28 adder_4 (
     .clk(clk),
     .reference(picked[503:448]),
     .result(adder_4_result),
     .words(picked[279:224])
   );
-  final_adder_less_28 adder_5 (
+  final_adder_less_28_28 adder_5 (
     .clk(clk),
     .reference(picked[503:448]),
     .result(adder_5_result),
     .words(picked[335:280])
   );
-  final_adder_less_28 adder_6 (
+  final_adder_less_28_28 adder_6 (
     .clk(clk),
     .reference(picked[503:448]),
     .result(adder_6_result),
     .words(picked[391:336])
   );
-  final_adder_less_28 adder_7 (
+  final_adder_less_28_28 adder_7 (
     .clk(clk),
     .reference(picked[503:448]),
     .result(adder_7_result),
@@ -4693,11 +4696,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_0_drained),
     .ended(ended),
     .grant(grant[0]),
-    .next_oldest(next_oldest),
-    .next_tags(next_tags),
+    .oldest(oldest),
     .operands(a_held[31:0]),
     .rst(rst),
     .sums(row_0_sums),
+    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4708,11 +4711,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_1_drained),
     .ended(ended),
     .grant(grant[1]),
-    .next_oldest(next_oldest),
-    .next_tags(next_tags),
+    .oldest(oldest),
     .operands(a_held[63:32]),
     .rst(rst),
     .sums(row_1_sums),
+    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4723,11 +4726,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_2_drained),
     .ended(ended),
     .grant(grant[2]),
-    .next_oldest(next_oldest),
-    .next_tags(next_tags),
+    .oldest(oldest),
     .operands(a_held[95:64]),
     .rst(rst),
     .sums(row_2_sums),
+    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4738,11 +4741,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_3_drained),
     .ended(ended),
     .grant(grant[3]),
-    .next_oldest(next_oldest),
-    .next_tags(next_tags),
+    .oldest(oldest),
     .operands(a_held[127:96]),
     .rst(rst),
     .sums(row_3_sums),
+    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4753,11 +4756,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_4_drained),
     .ended(ended),
     .grant(grant[4]),
-    .next_oldest(next_oldest),
-    .next_tags(next_tags),
+    .oldest(oldest),
     .operands(a_held[159:128]),
     .rst(rst),
     .sums(row_4_sums),
+    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4768,11 +4771,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_5_drained),
     .ended(ended),
     .grant(grant[5]),
-    .next_oldest(next_oldest),
-    .next_tags(next_tags),
+    .oldest(oldest),
     .operands(a_held[191:160]),
     .rst(rst),
     .sums(row_5_sums),
+    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4783,11 +4786,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_6_drained),
     .ended(ended),
     .grant(grant[6]),
-    .next_oldest(next_oldest),
-    .next_tags(next_tags),
+    .oldest(oldest),
     .operands(a_held[223:192]),
     .rst(rst),
     .sums(row_6_sums),
+    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4798,11 +4801,11 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .drained(row_7_drained),
     .ended(ended),
     .grant(grant[7]),
-    .next_oldest(next_oldest),
-    .next_tags(next_tags),
+    .oldest(oldest),
     .operands(a_held[255:224]),
     .rst(rst),
     .sums(row_7_sums),
+    .tags(tags),
     .waking(waking),
     .windows({ digits_7_negs, digits_7_twos, digits_7_ones, digits_7_arriving, digits_6_negs, digits_6_twos, digits_6_ones, digits_6_arriving, digits_5_negs, digits_5_twos, digits_5_ones, digits_5_arriving, digits_4_negs, digits_4_twos, digits_4_ones, digits_4_arriving, digits_3_negs, digits_3_twos, digits_3_ones, digits_3_arriving, digits_2_negs, digits_2_twos, digits_2_ones, digits_2_arriving, digits_1_negs, digits_1_twos, digits_1_ones, digits_1_arriving, digits_0_negs, digits_0_twos, digits_0_ones, digits_0_arriving }),
     .write(write)
@@ -4811,9 +4814,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
   assign drained = { row_7_drained, row_6_drained, row_5_drained, row_4_drained, row_3_drained, row_2_drained, row_1_drained, row_0_drained };
 endmodule
 
-module row_words_store_28_x7(token, value, fetch, clk, rst, word, early);
-  input [9:0] token;
-  wire [9:0] token;
+module row_words_store_28_x7(value, fetch, clk, rst, word, early);
   input [27:0] value;
   wire [27:0] value;
   input fetch;
@@ -4848,9 +4849,10 @@ module row_words_store_28_x7(token, value, fetch, clk, rst, word, early);
   wire [27:0] \$7 ;
   wire [27:0] \$8 ;
   wire [27:0] \$9 ;
-  wire [6:0] \$procmux$75_Y ;
+  wire [6:0] \$procmux$84_Y ;
   wire [27:0] \$signal ;
   reg [6:0] pointer;
+  reg [9:0] token;
   wire [27:0] total;
   reg [27:0] word_0;
   reg [27:0] word_1;
@@ -4873,6 +4875,8 @@ module row_words_store_28_x7(token, value, fetch, clk, rst, word, early);
   assign \$12  = \$10  | \$11 ;
   assign \$13  = \$7  | \$12 ;
   always @(posedge clk)
+    token <= early;
+  always @(posedge clk)
     word_0 <= \$14 ;
   always @(posedge clk)
     word_1 <= \$15 ;
@@ -4890,16 +4894,16 @@ module row_words_store_28_x7(token, value, fetch, clk, rst, word, early);
     pointer <= \$21 ;
   always @(posedge clk)
     word <= \$22 ;
+  assign \$14  = token[3] ? value : word_0;
   assign \$22  = fetch ? \$13  : word;
-  assign \$procmux$75_Y  = fetch ? { pointer[5:0], pointer[6] } : pointer;
-  assign \$21  = rst ? 7'h01 : \$procmux$75_Y ;
+  assign \$procmux$84_Y  = fetch ? { pointer[5:0], pointer[6] } : pointer;
+  assign \$21  = rst ? 7'h01 : \$procmux$84_Y ;
   assign \$20  = token[9] ? value : word_6;
   assign \$19  = token[8] ? value : word_5;
   assign \$18  = token[7] ? value : word_4;
   assign \$17  = token[6] ? value : word_3;
   assign \$16  = token[5] ? value : word_2;
   assign \$15  = token[4] ? value : word_1;
-  assign \$14  = token[3] ? value : word_0;
   assign \$signal  = word;
   assign total = value;
 endmodule
@@ -4948,7 +4952,7 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire [6:0] \$procmux$67_Y ;
+  wire [6:0] \$procmux$76_Y ;
   wire \$signal ;
   reg [2:0] \$signal$12 ;
   wire \$signal$14 ;
@@ -5007,15 +5011,14 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
   assign \$23  = rst ? 1'h0 : \$10 ;
   assign \$22  = rst ? 1'h0 : \$7 ;
   assign \$21  = rst ? 3'h0 : \$2 [2:0];
-  assign \$procmux$67_Y  = released ? { pointer[5:0], pointer[6] } : pointer;
-  assign \$20  = rst ? 7'h01 : \$procmux$67_Y ;
+  assign \$procmux$76_Y  = released ? { pointer[5:0], pointer[6] } : pointer;
+  assign \$20  = rst ? 7'h01 : \$procmux$76_Y ;
   assign \$19  = rst ? 10'h000 : token;
   row_words_store_28_x7 column_0 (
     .clk(clk),
     .early(token),
     .fetch(released),
     .rst(rst),
-    .token(\token$9 ),
     .value(values[27:0]),
     .word(column_0_word)
   );
@@ -5024,7 +5027,6 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     .early(token),
     .fetch(released),
     .rst(rst),
-    .token(\token$9 ),
     .value(values[55:28]),
     .word(column_1_word)
   );
@@ -5033,7 +5035,6 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     .early(token),
     .fetch(released),
     .rst(rst),
-    .token(\token$9 ),
     .value(values[83:56]),
     .word(column_2_word)
   );
@@ -5042,7 +5043,6 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     .early(token),
     .fetch(released),
     .rst(rst),
-    .token(\token$9 ),
     .value(values[111:84]),
     .word(column_3_word)
   );
@@ -5051,7 +5051,6 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     .early(token),
     .fetch(released),
     .rst(rst),
-    .token(\token$9 ),
     .value(values[139:112]),
     .word(column_4_word)
   );
@@ -5060,7 +5059,6 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     .early(token),
     .fetch(released),
     .rst(rst),
-    .token(\token$9 ),
     .value(values[167:140]),
     .word(column_5_word)
   );
@@ -5069,7 +5067,6 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     .early(token),
     .fetch(released),
     .rst(rst),
-    .token(\token$9 ),
     .value(values[195:168]),
     .word(column_6_word)
   );
@@ -5078,7 +5075,6 @@ module ring_8_row_words_store_28_x7(values, m_axis_tready, clk, rst, released, m
     .early(token),
     .fetch(released),
     .rst(rst),
-    .token(\token$9 ),
     .value(values[223:196]),
     .word(column_7_word)
   );
@@ -5124,11 +5120,15 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   input s_axis_a_tvalid;
   wire s_axis_a_tvalid;
   wire [3:0] \$1 ;
-  wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  wire [3:0] \$13 ;
-  wire [7:0] \$14 ;
+  wire \$10 ;
+  wire [2:0] \$100 ;
+  wire [2:0] \$101 ;
+  wire [13:0] \$102 ;
+  wire [9:0] \$103 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
@@ -5139,130 +5139,128 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire \$21 ;
   wire \$22 ;
   wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire [3:0] \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
+  wire [3:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [3:0] \$26 ;
+  wire [3:0] \$27 ;
+  wire [3:0] \$28 ;
+  wire [3:0] \$29 ;
+  wire \$3 ;
+  wire [3:0] \$30 ;
+  wire [3:0] \$31 ;
+  wire [3:0] \$32 ;
+  wire [3:0] \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
   wire [3:0] \$39 ;
   wire \$4 ;
   wire \$40 ;
   wire \$41 ;
-  wire [2:0] \$42 ;
-  wire [3:0] \$43 ;
-  wire \$44 ;
+  wire \$42 ;
+  wire [1:0] \$43 ;
+  wire [1:0] \$44 ;
   wire \$45 ;
   wire \$46 ;
-  wire [1:0] \$47 ;
+  wire \$47 ;
   wire [1:0] \$48 ;
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
-  wire [1:0] \$52 ;
+  wire [3:0] \$52 ;
   wire \$53 ;
-  wire \$54 ;
+  wire [4:0] \$54 ;
   wire \$55 ;
-  wire [3:0] \$56 ;
+  wire \$56 ;
   wire \$57 ;
-  wire [4:0] \$58 ;
+  wire \$58 ;
   wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
-  wire [3:0] \$62 ;
-  wire [3:0] \$63 ;
+  wire \$62 ;
+  wire \$63 ;
   wire [3:0] \$64 ;
-  wire \$65 ;
+  wire [3:0] \$65 ;
   wire [3:0] \$66 ;
-  wire [3:0] \$67 ;
+  wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
-  wire \$7 ;
-  wire \$70 ;
+  wire [3:0] \$69 ;
+  wire [7:0] \$7 ;
+  wire [3:0] \$70 ;
   wire \$71 ;
   wire \$72 ;
   wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire [6:0] \$76 ;
+  wire \$76 ;
   wire \$77 ;
-  wire [3:0] \$78 ;
-  wire [3:0] \$79 ;
+  wire \$78 ;
+  wire [6:0] \$79 ;
   wire \$8 ;
-  wire [3:0] \$80 ;
+  wire \$80 ;
   wire [3:0] \$81 ;
-  wire \$82 ;
-  wire [1:0] \$83 ;
-  wire \$84 ;
-  wire \$85 ;
-  wire \$86 ;
-  wire [1:0] \$87 ;
+  wire [3:0] \$83 ;
+  wire [3:0] \$84 ;
+  wire [3:0] \$85 ;
+  wire [3:0] \$86 ;
+  wire \$87 ;
   wire \$88 ;
-  wire \$89 ;
-  wire [3:0] \$9 ;
+  wire [2:0] \$89 ;
+  wire \$9 ;
   wire \$90 ;
-  wire [2:0] \$91 ;
-  wire [7:0] \$92 ;
-  wire [2:0] \$93 ;
+  wire \$91 ;
+  wire [1:0] \$92 ;
+  wire \$93 ;
   wire \$94 ;
-  wire [2:0] \$95 ;
-  wire [20:0] \$96 ;
-  wire [9:0] \$97 ;
-  wire [2:0] \$procmux$17_Y ;
-  wire [7:0] \$procmux$21_Y ;
-  wire \$procmux$29_Y ;
-  wire \$procmux$41_Y ;
+  wire \$95 ;
+  wire [2:0] \$96 ;
+  wire \$97 ;
+  wire [7:0] \$98 ;
+  wire \$99 ;
+  wire [2:0] \$procmux$11_Y ;
+  wire [7:0] \$procmux$18_Y ;
+  wire \$procmux$28_Y ;
+  wire [2:0] \$procmux$40_Y ;
+  wire \$procmux$44_Y ;
   wire [2:0] \$procmux$5_Y ;
   wire [2:0] \$procmux$7_Y ;
-  wire [2:0] \$procmux$9_Y ;
   wire \$signal ;
-  wire [3:0] \$signal$19 ;
-  wire \$signal$20 ;
-  reg \$signal$21 ;
+  wire [3:0] \$signal$18 ;
+  wire \$signal$19 ;
+  reg \$signal$20 ;
+  wire \$signal$22 ;
   wire \$signal$23 ;
-  wire \$signal$24 ;
-  wire [3:0] \$signal$25 ;
-  reg [3:0] \$signal$27 ;
-  wire [7:0] \$signal$30 ;
-  wire [7:0] \$signal$33 ;
-  reg [7:0] \$signal$34 ;
-  wire \$signal$38 ;
-  wire \$signal$44 ;
-  reg \$signal$46 ;
-  reg [1:0] \$signal$48 ;
-  reg [2:0] \$signal$51 ;
+  wire [7:0] \$signal$25 ;
+  wire [7:0] \$signal$28 ;
+  reg [7:0] \$signal$29 ;
+  wire \$signal$33 ;
+  wire \$signal$39 ;
+  reg [3:0] \$signal$41 ;
+  reg [3:0] \$signal$43 ;
+  reg \$signal$44 ;
+  reg [1:0] \$signal$46 ;
+  reg [2:0] \$signal$49 ;
+  reg [2:0] \$signal$50 ;
   wire [3:0] array_busy;
   wire [223:0] array_c;
   wire [7:0] array_drained;
   reg awake;
   wire error;
-  reg [2:0] free;
   wire grant;
   reg [9:0] landing;
-  wire [3:0] next_tags;
   reg [3:0] oldest;
   reg parity;
   reg parity_held;
-  reg [1:0] passes;
+  reg [2:0] passes;
   reg read_parity;
   wire [223:0] ring_m_axis_tdata;
   wire ring_m_axis_tlast;
   wire ring_m_axis_tvalid;
   wire ring_released;
-  reg [3:0] settling_0;
-  reg [3:0] settling_1;
+  reg room;
+  reg [3:0] settling;
   reg [2:0] slot;
   wire [6:0] token;
   wire \token.final ;
@@ -5270,176 +5268,186 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire \token.last ;
   wire [2:0] \token.slot ;
   wire \token.valid ;
-  reg [20:0] token_line;
+  reg [13:0] token_line;
   reg weight;
-  assign \$3  = oldest & \$2 ;
-  assign \$4  = | \$3 ;
-  assign \$signal  = ~ \$4 ;
-  assign \$5  = passes == 2'h2;
-  assign \$6  = \$signal$21  & \$5 ;
-  assign \$7  = ~ \$6 ;
-  assign \$signal$20  = \$signal  & \$7 ;
-  assign s_axis_a_tready = \$signal$20  & s_axis_b_tvalid;
-  assign s_axis_b_tready = \$signal$20  & s_axis_a_tvalid;
-  assign \$8  = \$signal$20  & s_axis_a_tvalid;
-  assign \$signal$23  = \$8  & s_axis_b_tvalid;
-  assign \$signal$24  = \$signal$23  & s_axis_a_tlast;
-  assign \$signal$25  = \$signal$23  ? { oldest[2:0], oldest[3] } : oldest;
-  assign \$9  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$10  = ~ \$9 ;
-  assign \$11  = \$signal$27  & \$10 ;
-  assign \$12  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$13  = \$12  & { parity, parity, parity, parity };
-  assign next_tags = \$11  | \$13 ;
-  assign \$14  = \$signal$34  & \$signal$30 ;
-  assign \$15  = ~ weight;
-  assign \$16  = | free;
-  assign \$17  = \$15  | \$16 ;
+  assign \$1  = settling | \$signal$18 ;
+  assign \$2  = oldest & \$1 ;
+  assign \$3  = | \$2 ;
+  assign \$signal  = ~ \$3 ;
+  assign \$4  = \$signal$20  & passes[2];
+  assign \$5  = ~ \$4 ;
+  assign \$signal$19  = \$signal  & \$5 ;
+  assign s_axis_a_tready = \$signal$19  & s_axis_b_tvalid;
+  assign s_axis_b_tready = \$signal$19  & s_axis_a_tvalid;
+  assign \$6  = \$signal$19  & s_axis_a_tvalid;
+  assign \$signal$22  = \$6  & s_axis_b_tvalid;
+  assign \$signal$23  = \$signal$22  & s_axis_a_tlast;
+  assign \$7  = \$signal$29  & \$signal$25 ;
+  assign \$8  = ~ weight;
+  assign \$9  = \$8  | room;
+  assign \$10  = ~ weight;
+  assign \$11  = \$10  | room;
+  assign \$12  = ~ weight;
+  assign \$13  = \$12  | room;
+  assign \$14  = ~ weight;
+  assign \$15  = \$14  | room;
+  assign \$16  = ~ weight;
+  assign \$17  = \$16  | room;
   assign \$18  = ~ weight;
-  assign \$19  = | free;
-  assign \$20  = \$18  | \$19 ;
-  assign \$21  = ~ weight;
-  assign \$22  = | free;
-  assign \$23  = \$21  | \$22 ;
-  assign \$24  = ~ weight;
-  assign \$25  = | free;
-  assign \$26  = \$24  | \$25 ;
-  assign \$27  = ~ weight;
-  assign \$28  = | free;
-  assign \$29  = \$27  | \$28 ;
-  assign \$30  = ~ weight;
-  assign \$31  = | free;
-  assign \$32  = \$30  | \$31 ;
-  assign \$33  = ~ weight;
-  assign \$34  = | free;
-  assign \$35  = \$33  | \$34 ;
-  assign \$36  = ~ weight;
-  assign \$37  = | free;
-  assign \$38  = \$36  | \$37 ;
-  assign \$signal$33  = \$14  & { \$38 , \$35 , \$32 , \$29 , \$26 , \$23 , \$20 , \$17  };
-  assign grant = | \$signal$33 ;
-  assign \$39  = oldest & { \$signal$23 , \$signal$23 , \$signal$23 , \$signal$23  };
-  assign \$40  = parity ^ \$signal$24 ;
-  assign \$41  = \$signal$23  & \$signal$21 ;
-  assign \$42  = passes + \$41 ;
-  assign \$43  = \$42  - \$signal$33 [7];
-  assign \$44  = ~ read_parity;
-  assign \$45  = \$signal$33 [7] & \$44 ;
-  assign \$46  = \$signal$33 [7] & read_parity;
-  assign \$47  = ~ { \$46 , \$45  };
-  assign \$48  = \$signal$48  & \$47 ;
-  assign \$49  = ~ parity_held;
-  assign \$50  = \$signal$46  & \$49 ;
-  assign \$51  = \$signal$46  & parity_held;
-  assign \$52  = \$48  | { \$51 , \$50  };
-  assign \$53  = s_axis_a_tlast != s_axis_b_tlast;
-  assign \$54  = \$signal$23  & \$53 ;
-  assign \$55  = read_parity ^ \$signal$33 [7];
-  assign \$56  = free + \$signal$44 ;
+  assign \$19  = \$18  | room;
+  assign \$20  = ~ weight;
+  assign \$21  = \$20  | room;
+  assign \$22  = ~ weight;
+  assign \$23  = \$22  | room;
+  assign \$signal$28  = \$7  & { \$23 , \$21 , \$19 , \$17 , \$15 , \$13 , \$11 , \$9  };
+  assign grant = | \$signal$28 ;
+  assign \$24  = \$signal$22  ? { oldest[2:0], oldest[3] } : oldest;
+  assign \$25  = oldest & { \$signal$22 , \$signal$22 , \$signal$22 , \$signal$22  };
+  assign \$26  = ~ \$25 ;
+  assign \$27  = \$signal$41  & \$26 ;
+  assign \$28  = oldest & { \$signal$22 , \$signal$22 , \$signal$22 , \$signal$22  };
+  assign \$29  = \$28  & { parity, parity, parity, parity };
+  assign \$30  = \$27  | \$29 ;
+  assign \$31  = oldest & { \$signal$22 , \$signal$22 , \$signal$22 , \$signal$22  };
+  assign \$32  = oldest & { \$signal$22 , \$signal$22 , \$signal$22 , \$signal$22  };
+  assign \$33  = \$32  | \$signal$43 ;
+  assign \$34  = parity ^ \$signal$23 ;
+  assign \$35  = \$signal$22  & \$signal$20 ;
+  assign \$36  = \$35  != \$signal$28 [7];
+  assign \$39  = \$signal$28 [7] ? { 2'h0, passes[2:1] } : { passes, 1'h0 };
+  assign \$40  = ~ read_parity;
+  assign \$41  = \$signal$28 [7] & \$40 ;
+  assign \$42  = \$signal$28 [7] & read_parity;
+  assign \$43  = ~ { \$42 , \$41  };
+  assign \$44  = \$signal$46  & \$43 ;
+  assign \$45  = ~ parity_held;
+  assign \$46  = \$signal$44  & \$45 ;
+  assign \$47  = \$signal$44  & parity_held;
+  assign \$48  = \$44  | { \$47 , \$46  };
+  assign \$49  = s_axis_a_tlast != s_axis_b_tlast;
+  assign \$50  = \$signal$22  & \$49 ;
+  assign \$51  = read_parity ^ \$signal$28 [7];
+  assign \$52  = \$signal$49  + \$signal$39 ;
+  assign \$53  = grant & weight;
+  assign \$54  = \$52  - \$53 ;
+  assign \$55  = \$signal$49  > 1'h1;
+  assign \$56  = \$signal$39  | \$55 ;
   assign \$57  = grant & weight;
-  assign \$58  = \$56  - \$57 ;
-  assign \$59  = ~ weight;
-  assign \$60  = \$signal$33 [7] & \$59 ;
-  assign \$61  = slot == 3'h6;
-  assign \$62  = slot + 1'h1;
-  assign \$63  = \$61  ? 4'h0 : \$62 ;
-  assign \$64  = \$60  ? { 1'h0, \$signal$51  } : \$63 ;
-  assign \$65  = slot == 3'h6;
-  assign \$66  = slot + 1'h1;
-  assign \$67  = \$65  ? 4'h0 : \$66 ;
-  assign \$68  = token_line[16] & token_line[14];
-  assign \$69  = ! token_line[20:18];
-  assign \$70  = token_line[20:18] == 1'h1;
-  assign \$71  = token_line[20:18] == 2'h2;
-  assign \$72  = token_line[20:18] == 2'h3;
-  assign \$73  = token_line[20:18] == 3'h4;
-  assign \$74  = token_line[20:18] == 3'h5;
-  assign \$75  = token_line[20:18] == 3'h6;
-  assign \$76  = { \$75 , \$74 , \$73 , \$72 , \$71 , \$70 , \$69  } & { token_line[14], token_line[14], token_line[14], token_line[14], token_line[14], token_line[14], token_line[14] };
-  assign \$77  = ~ awake;
+  assign \$58  = ~ \$57 ;
+  assign \$59  = room & \$58 ;
+  assign \$60  = \$56  | \$59 ;
+  assign \$61  = ~ token[2];
+  assign \$62  = token[3] & \$61 ;
+  assign \$63  = slot == 3'h6;
+  assign \$64  = slot + 1'h1;
+  assign \$65  = \$63  ? 4'h0 : \$64 ;
+  assign \$66  = \$62  ? { 1'h0, \$signal$50  } : \$65 ;
+  assign \$67  = token[3] & token[2];
+  assign \$68  = slot == 3'h6;
+  assign \$69  = slot + 1'h1;
+  assign \$70  = \$68  ? 4'h0 : \$69 ;
+  assign \$71  = token_line[9] & token_line[7];
+  assign \$72  = ! token_line[13:11];
+  assign \$73  = token_line[13:11] == 1'h1;
+  assign \$74  = token_line[13:11] == 2'h2;
+  assign \$75  = token_line[13:11] == 2'h3;
+  assign \$76  = token_line[13:11] == 3'h4;
+  assign \$77  = token_line[13:11] == 3'h5;
+  assign \$78  = token_line[13:11] == 3'h6;
+  assign \$79  = { \$78 , \$77 , \$76 , \$75 , \$74 , \$73 , \$72  } & { token_line[7], token_line[7], token_line[7], token_line[7], token_line[7], token_line[7], token_line[7] };
+  assign \$80  = ~ awake;
+  reg [3:0] \$193 ;
   always @(posedge clk)
-    oldest <= \$78 ;
+    \$193  <= \$81 ;
+  assign token[3:0] = \$193 ;
   always @(posedge clk)
-    \$signal$27  <= \$79 ;
+    oldest <= \$83 ;
   always @(posedge clk)
-    settling_0 <= \$80 ;
+    \$signal$41  <= \$84 ;
   always @(posedge clk)
-    settling_1 <= \$81 ;
+    \$signal$43  <= \$85 ;
   always @(posedge clk)
-    parity <= \$82 ;
+    settling <= \$86 ;
   always @(posedge clk)
-    passes <= \$83 ;
+    parity <= \$87 ;
   always @(posedge clk)
-    \$signal$21  <= \$84 ;
+    \$signal$20  <= \$88 ;
   always @(posedge clk)
-    \$signal$46  <= \$85 ;
+    passes <= \$89 ;
   always @(posedge clk)
-    parity_held <= \$86 ;
+    \$signal$44  <= \$90 ;
   always @(posedge clk)
-    \$signal$48  <= \$87 ;
+    parity_held <= \$91 ;
   always @(posedge clk)
-    awake <= \$88 ;
+    \$signal$46  <= \$92 ;
   always @(posedge clk)
-    framing_error <= \$89 ;
+    awake <= \$93 ;
   always @(posedge clk)
-    read_parity <= \$90 ;
+    framing_error <= \$94 ;
   always @(posedge clk)
-    free <= \$91 ;
+    read_parity <= \$95 ;
   always @(posedge clk)
-    \$signal$34  <= \$92 ;
+    \$signal$49  <= \$96 ;
   always @(posedge clk)
-    slot <= \$93 ;
+    room <= \$97 ;
   always @(posedge clk)
-    weight <= \$94 ;
+    \$signal$29  <= \$98 ;
   always @(posedge clk)
-    \$signal$51  <= \$95 ;
+    weight <= \$99 ;
   always @(posedge clk)
-    token_line <= \$96 ;
+    slot <= \$100 ;
   always @(posedge clk)
-    landing <= \$97 ;
-  assign \$1  = settling_0 | settling_1;
-  assign \$2  = \$1  | \$signal$19 ;
-  assign \$97  = rst ? 10'h000 : { \$76 , token_line[17], \$68 , token_line[15] };
-  assign \$95  = rst ? 3'h0 : \$procmux$9_Y ;
-  assign \$94  = rst ? 1'h1 : weight;
-  assign \$procmux$17_Y  = grant ? \$64 [2:0] : slot;
-  assign \$93  = rst ? 3'h0 : \$procmux$17_Y ;
-  assign \$procmux$21_Y  = grant ? { \$signal$34 [6:0], \$signal$34 [7] } : \$signal$34 ;
-  assign \$92  = rst ? 8'h01 : \$procmux$21_Y ;
-  assign \$91  = rst ? 3'h7 : \$58 [2:0];
-  assign \$90  = rst ? 1'h0 : \$55 ;
-  assign \$procmux$29_Y  = \$54  ? 1'h1 : framing_error;
-  assign \$96  = rst ? 21'h000000 : { token_line[13:0], slot, \$signal$34 [7], weight, weight, grant };
-  assign \$89  = rst ? 1'h0 : \$procmux$29_Y ;
-  assign \$88  = rst ? 1'h0 : 1'h1;
-  assign \$87  = rst ? 2'h0 : \$52 ;
-  assign \$86  = rst ? 1'h0 : parity;
-  assign \$85  = rst ? 1'h0 : \$signal$24 ;
-  assign \$procmux$41_Y  = \$signal$23  ? s_axis_a_tlast : \$signal$21 ;
-  assign \$84  = rst ? 1'h1 : \$procmux$41_Y ;
-  assign \$83  = rst ? 2'h0 : \$43 [1:0];
-  assign \$82  = rst ? 1'h0 : \$40 ;
-  assign \$81  = rst ? 4'h0 : settling_0;
-  assign \$procmux$5_Y  = weight ? \$67 [2:0] : \$signal$51 ;
-  assign \$80  = rst ? 4'h0 : \$39 ;
-  assign \$79  = rst ? 4'h0 : next_tags;
-  assign \$78  = rst ? 4'h1 : \$signal$25 ;
-  assign \$procmux$7_Y  = \$signal$33 [7] ? \$procmux$5_Y  : \$signal$51 ;
-  assign \$procmux$9_Y  = grant ? \$procmux$7_Y  : \$signal$51 ;
+    \$signal$50  <= \$101 ;
+  always @(posedge clk)
+    token_line <= \$102 ;
+  always @(posedge clk)
+    landing <= \$103 ;
+  assign \$103  = rst ? 10'h000 : { \$79 , token_line[10], \$71 , token_line[8] };
+  assign \$procmux$11_Y  = token[0] ? \$66 [2:0] : slot;
+  assign \$100  = rst ? 3'h0 : \$procmux$11_Y ;
+  assign \$99  = rst ? 1'h1 : weight;
+  assign \$procmux$18_Y  = grant ? { \$signal$29 [6:0], \$signal$29 [7] } : \$signal$29 ;
+  assign \$98  = rst ? 8'h01 : \$procmux$18_Y ;
+  assign \$97  = rst ? 1'h1 : \$60 ;
+  assign \$96  = rst ? 3'h7 : \$54 [2:0];
+  assign \$95  = rst ? 1'h0 : \$51 ;
+  assign \$procmux$28_Y  = \$50  ? 1'h1 : framing_error;
+  assign \$102  = rst ? 14'h0000 : { token_line[6:0], slot, token[3:0] };
+  assign \$94  = rst ? 1'h0 : \$procmux$28_Y ;
+  assign \$93  = rst ? 1'h0 : 1'h1;
+  assign \$92  = rst ? 2'h0 : \$48 ;
+  assign \$91  = rst ? 1'h0 : parity;
+  assign \$90  = rst ? 1'h0 : \$signal$23 ;
+  assign \$procmux$40_Y  = \$36  ? \$39 [2:0] : passes;
+  assign \$89  = rst ? 3'h1 : \$procmux$40_Y ;
+  assign \$procmux$44_Y  = \$signal$22  ? s_axis_a_tlast : \$signal$20 ;
+  assign \$88  = rst ? 1'h1 : \$procmux$44_Y ;
+  assign \$87  = rst ? 1'h0 : \$34 ;
+  assign \$procmux$5_Y  = \$67  ? \$70 [2:0] : \$signal$50 ;
+  assign \$86  = rst ? 4'h0 : \$33 ;
+  assign \$85  = rst ? 4'h0 : \$31 ;
+  assign \$84  = rst ? 4'h0 : \$30 ;
+  assign \$83  = rst ? 4'h1 : \$24 ;
+  assign \$81 [3] = rst ? 1'h0 : \$signal$29 [7];
+  assign \$81 [1] = rst ? 1'h0 : weight;
+  assign \$81 [0] = rst ? 1'h0 : grant;
+  assign \$81 [2] = rst ? 1'h0 : weight;
+  assign \$procmux$7_Y  = token[0] ? \$procmux$5_Y  : \$signal$50 ;
+  assign \$101  = rst ? 3'h0 : \$procmux$7_Y ;
   array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
-    .busy(\$signal$19 ),
+    .busy(\$signal$18 ),
     .c(array_c),
     .clk(clk),
-    .drained(\$signal$30 ),
-    .ended(\$signal$48 ),
-    .grant(\$signal$33 ),
-    .next_oldest(\$signal$25 ),
-    .next_tags(next_tags),
+    .drained(\$signal$25 ),
+    .ended(\$signal$46 ),
+    .grant(\$signal$28 ),
+    .oldest(oldest),
     .rst(rst),
-    .waking(\$77 ),
-    .write(settling_0)
+    .tags(\$signal$41 ),
+    .waking(\$80 ),
+    .write(\$signal$43 )
   );
   ring_8_row_words_store_28_x7 ring (
     .clk(clk),
@@ -5447,23 +5455,23 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
     .m_axis_tlast(m_axis_tlast),
     .m_axis_tready(m_axis_tready),
     .m_axis_tvalid(m_axis_tvalid),
-    .released(\$signal$44 ),
+    .released(\$signal$39 ),
     .rst(rst),
     .token(landing),
     .values(array_c)
   );
   assign \token.slot  = slot;
-  assign \token.last  = \$signal$34 [7];
-  assign \token.final  = weight;
-  assign \token.first  = weight;
-  assign \token.valid  = grant;
-  assign ring_released = \$signal$44 ;
+  assign \token.last  = token[3];
+  assign \token.final  = token[2];
+  assign \token.first  = token[1];
+  assign \token.valid  = token[0];
+  assign ring_released = \$signal$39 ;
   assign ring_m_axis_tlast = m_axis_tlast;
   assign ring_m_axis_tdata = m_axis_tdata;
   assign ring_m_axis_tvalid = m_axis_tvalid;
-  assign token = { slot, \$signal$34 [7], weight, weight, grant };
-  assign \$signal$38  = \$signal$33 [7];
-  assign array_busy = \$signal$19 ;
-  assign array_drained = \$signal$30 ;
+  assign token[6:4] = slot;
+  assign \$signal$33  = \$signal$28 [7];
+  assign array_busy = \$signal$18 ;
+  assign array_drained = \$signal$25 ;
   assign error = framing_error;
 endmodule

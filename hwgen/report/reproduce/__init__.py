@@ -20,6 +20,7 @@ from hwgen.report.tables import Column, Table
 PAPERS = {
     "bit-weight": "hwgen.report.reproduce.bit_weight",
     "bit-weight-sparse": "hwgen.report.reproduce.bit_weight_sparse",
+    "en-t": "hwgen.report.reproduce.en_t",
     "approx-norm": "hwgen.report.reproduce.approx_norm",
     "cambricon-llm": "hwgen.report.reproduce.cambricon_llm",
     "ssm-rdu": "hwgen.report.reproduce.ssm_rdu",
