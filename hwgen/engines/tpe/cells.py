@@ -1,6 +1,7 @@
 """Integer cells: how a product is formed and added to what travels."""
 
 import dataclasses
+from abc import abstractmethod
 from dataclasses import dataclass
 
 from amaranth.hdl import Cat, Module, Signal, Value
@@ -135,24 +136,32 @@ class BinaryCell(IntegerCell):
         return (total + carry)[: self.result_width]
 
 
-class CarrySaveCell(IntegerCell):
+class CompressedCell(IntegerCell):
+    """What carry-save cells share: products and states are all words that one compressor tree makes into fewer."""
+
+    def multiply_accumulate(self, m: Module, code: Value, b: Value, state: Value) -> Value:
+        """The rows of a product and the words of the state."""
+        return self._compressed(m, self._factors(m, code, b), [state])
+
+    def dot(self, m: Module, codes: list[Value], bs: list[Value]) -> Value:
+        """The rows of all products."""
+        return self._compressed(m, [factor for code, b in zip(codes, bs, strict=True) for factor in self._factors(m, code, b)], [])
+
+    def join(self, m: Module, part: Cell, states: list[Value]) -> Value:
+        """The words of all states."""
+        del part
+        return self._compressed(m, [], states)
+
+    @abstractmethod
+    def _compressed(self, m: Module, factors: list[tuple[list[Digit], Value]], states: list[Value]) -> Value:
+        """One state of the sum of products, given by digits and operand B, and states."""
+
+
+class CarrySaveCell(CompressedCell):
     """Half-compress accumulation (OPT1): the state is a sum and a carry word, added once per output (HPCA 2025, section on OPT1).
 
     All levels of a tree have words of the same width: a sum and a carry word are only together a number, and cannot be extended.
     """
-
-    def multiply_accumulate(self, m: Module, code: Value, b: Value, state: Value) -> Value:
-        """Compress the rows and the two words to two words."""
-        return self._compressed(m, self._factors(m, code, b), [state])
-
-    def dot(self, m: Module, codes: list[Value], bs: list[Value]) -> Value:
-        """All rows to two words."""
-        return self._compressed(m, [factor for code, b in zip(codes, bs, strict=True) for factor in self._factors(m, code, b)], [])
-
-    def join(self, m: Module, part: Cell, states: list[Value]) -> Value:
-        """All words to two."""
-        del part
-        return self._compressed(m, [], states)
 
     def finish(self, m: Module, state: Value) -> Value:
         """Sum plus carry at their own width: neither half may be extended alone."""
@@ -169,7 +178,7 @@ class CarrySaveCell(IntegerCell):
         return Cat(*tree.reduce(m))
 
 
-class WeightCell(IntegerCell):
+class WeightCell(CompressedCell):
     """Reduction under one bit weight (OPT2): a sum and a carry word per weight, as narrow as digits times B; shifted once per output."""
 
     @property
@@ -177,19 +186,6 @@ class WeightCell(IntegerCell):
         """Place and width of the words of each weight in the state."""
         widths = [self._weight_width(weight) for weight in range(self.recoder.count)]
         return [(2 * sum(widths[:weight]), width) for weight, width in enumerate(widths)]
-
-    def multiply_accumulate(self, m: Module, code: Value, b: Value, state: Value) -> Value:
-        """Compress rows and words of each weight."""
-        return self._compressed(m, self._factors(m, code, b), [state])
-
-    def dot(self, m: Module, codes: list[Value], bs: list[Value]) -> Value:
-        """All rows of each weight to two words."""
-        return self._compressed(m, [factor for code, b in zip(codes, bs, strict=True) for factor in self._factors(m, code, b)], [])
-
-    def join(self, m: Module, part: Cell, states: list[Value]) -> Value:
-        """All words of each weight to two."""
-        del part
-        return self._compressed(m, [], states)
 
     def finish(self, m: Module, state: Value) -> Value:
         """A number per weight, registered; then their shifted sum."""
