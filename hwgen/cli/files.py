@@ -37,8 +37,10 @@ def read_array(option: str, path: Path) -> np.ndarray:
     """An array from a .npy file; nothing in the file is executed."""
     try:
         array = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as fault:
-        raise SpecError(option, str(path), f"a .npy file with an array of integers ({fault})") from fault
+    except OSError as fault:
+        raise SpecError(option, str(path), f"a .npy file that can be read ({fault.strerror or fault})") from fault
+    except (ValueError, EOFError) as fault:
+        raise SpecError(option, str(path), "a .npy file with an array of numbers; this is none, or holds objects") from fault
     if not isinstance(array, np.ndarray):
         raise SpecError(option, str(path), "a .npy file with one array, not an archive")
     return array

@@ -53,8 +53,9 @@ def run_problem(spec: Spec, plan: Plan, stalls: Stalls, **options: object) -> tu
     if run.cycles != scheduled:
         raise ToolFailed("simulation", f"{run.cycles} cycles simulated, {scheduled} scheduled")
     result = plan.result(run.result)
-    noise = float(np.sum(np.abs(result - plan.reference) ** 2))
-    signal = float(np.sum(np.abs(plan.reference) ** 2))
+    finite = bool(np.isfinite(result).all() and np.isfinite(plan.reference).all())
+    equal = np.array_equal(result, plan.reference, equal_nan=True)
+    noise, signal = (float(np.sum(np.abs(part) ** 2)) if finite else np.nan for part in (result - plan.reference, plan.reference))
     record = {
         "engine": spec.title,
         "program": plan.name,
@@ -63,8 +64,8 @@ def run_problem(spec: Spec, plan: Plan, stalls: Stalls, **options: object) -> tu
         "cycles": run.cycles,
         "words": golden.size,
         "exact": True,
-        "equals_numpy": noise == 0,
-        "sqnr_db": None if noise == 0 or signal == 0 else 10 * float(np.log10(signal / noise)),
+        "equals_numpy": equal,
+        "sqnr_db": 10 * float(np.log10(signal / noise)) if finite and noise and signal else None,
         "seconds": run.seconds,
     }
     return record, result
@@ -74,7 +75,8 @@ def lines_of(record: dict[str, object]) -> list[str]:
     """The record as text."""
     passes = ", ".join(f"{one['program']} x {one['beats']:,}" for one in record["passes"])
     noise = record["sqnr_db"]
-    against = "equal" if record["equals_numpy"] else "differs" if noise is None else f"signal to rounding noise {noise:.1f} dB"
+    unlike = "differs, or holds numbers that are not finite"
+    against = "equal" if record["equals_numpy"] else unlike if noise is None else f"signal to rounding noise {noise:.1f} dB"
     return [
         f"{record['program']} of {' x '.join(f'{size:,}' for size in record['shape'])} on {record['engine']}",
         f"  beats        {passes}",

@@ -13,20 +13,26 @@ from hwgen.engines.rdu.rtl.cell import DataflowCell
 from hwgen.files import sha256
 from hwgen.report.reproduce.measurements import Measurements
 from hwgen.silicon.composition import Parts, measure_power
+from hwgen.silicon.gatesim import Streams, simulate_cell
+from hwgen.silicon.netlist import CLOCK, Netlist
 from hwgen.silicon.partition import Partition, partition
+from hwgen.silicon.power import Power, power
 from hwgen.silicon.recipes import Recipe
+from hwgen.silicon.recording import Recording, record
 from hwgen.silicon.synthesis import Candidate, synthesise
 
 FILE = "silicon.json"
+BASE = "base (tree)"
+CONFIGURATION = "s_axis_cfg_tdata"
 NONE = dict.fromkeys(("fft", "hs_scan", "b_scan", "pair"), False)
 VARIANTS = {
-    "base (tree)": {},
+    BASE: {},
     "+ FFT": {"fft": True},
     "+ Hillis-Steele": {"hs_scan": True},
     "+ Blelloch": {"b_scan": True},
     "all links": {"fft": True, "hs_scan": True, "b_scan": True},
 }
-PROGRAMS = (("map", {"steps": [("multiply", 0), ("axpy_1", 1), ("add", 0)]}), ("reduce", {}))
+PROGRAMS = {"map": {"steps": [("multiply", 0), ("axpy_1", 1), ("add", 0)]}, "reduce": {}, "gemm": {}}
 RECIPE = Recipe("tree", "brent-kung", "compact")  # the small end of the portfolio: the smaller the cells, the more the links count
 Say = Callable[[str], None]
 
@@ -42,11 +48,14 @@ class Geometry:
         Of `RduSpec`.
     period_ns : float
         Clock of the power; loose, so that the cells of all variants are the same netlist.
+    recorded : str
+        ``each``: the RTL of every variant is simulated. ``base``: that of the base alone, for every variant moves the same words.
     """
 
     name: str
     fields: Mapping[str, object]
     period_ns: float
+    recorded: str = "each"
 
     def spec(self, variant: str) -> RduSpec:
         """The tile of a variant."""
@@ -61,11 +70,47 @@ def workload(spec: RduSpec) -> tuple[np.ndarray, ...]:
     generator = np.random.default_rng(1)
     run, beats = Run(spec), spec.cells + spec.stages
     kind = "any" if spec.kind.is_integer else "moderate"
-    for name, parameters in PROGRAMS:
-        first, second = patterns(spec.kind, kind, (2, beats, spec.lanes), generator)
-        run.lanes(spec.program(name, **parameters), first, second)
-    left, top = (patterns(spec.kind, kind, (1, beats, count), generator) for count in (spec.lanes, spec.stages))
-    return run.tiles(spec.program("gemm"), left, top).operands
+    for name, parameters in PROGRAMS.items():
+        program = spec.program(name, **parameters)
+        if program.systolic:
+            left, top = (patterns(spec.kind, kind, (1, beats, count), generator) for count in (spec.lanes, spec.stages))
+            run.tiles(program, left, top)
+        else:
+            first, second = patterns(spec.kind, kind, (2, beats, spec.lanes), generator)
+            run.lanes(program, first, second)
+    return run.operands
+
+
+def with_words(known: Streams, base: Netlist, netlist: Netlist, words: Sequence[str]) -> Streams:
+    """What the frame of a variant sees and answers, from what that of the base did.
+
+    Links rest, so all cells get and send the same; only the words of the configuration differ. The gates' answers are compared with this
+    in simulation, which would show it if it were not so.
+
+    Parameters
+    ----------
+    known : Streams
+        Of the base.
+    base, netlist : Netlist
+        Frames of both, cut at their cells.
+    words : sequence of str
+        The variant's configuration beats in order, as bits.
+    """
+    widths = {port.name: port.width for port in base.ports}
+    names = [*known.inputs, *known.outputs]
+    ends = np.cumsum([widths[name] for name in names]).tolist()
+    places = {name: slice(end - widths[name], end) for name, end in zip(names, ends, strict=True)}
+    inputs, outputs = (
+        tuple(port.name for port in netlist.ports if port.direction == way and port.name != CLOCK) for way in ("input", "output")
+    )
+    idle = "1" * len(words[0])  # sources without a beat drive ones
+    rows, taken = [], 0
+    for row in known.values[0]:
+        reset, valid, ready = (row[places[name]] == "1" for name in ("rst", "s_axis_cfg_tvalid", "s_axis_cfg_tready"))
+        word = words[taken] if valid else idle
+        rows.append("".join(word if name == CONFIGURATION else row[places[name]] for name in (*inputs, *outputs)))
+        taken += valid and ready and not reset
+    return Streams(inputs=inputs, outputs=outputs, values=[rows], start=known.start)
 
 
 class Kept(Measurements):
@@ -73,6 +118,7 @@ class Kept(Measurements):
 
     def __init__(self, folder: Path, say: Say):
         super().__init__(folder / FILE, say)
+        self.runs: dict[str, Recording] = {}
 
     def area(self, geometry: Geometry, variant: str) -> dict[str, float]:
         """Cells mapped once, and the frame between them."""
@@ -93,6 +139,8 @@ class Kept(Measurements):
     def power(self, geometry: Geometry, variant: str) -> dict[str, float]:
         """Of the same beats on every variant, from the gates: some of its cells, and the frame."""
         spec = geometry.spec(variant)
+        if geometry.recorded == "base":
+            return self._power_of_frame(geometry, variant)
         return self._power(f"{geometry.name}, {variant}, power", geometry, spec, lambda: self._parts(spec))
 
     def area_in_one_piece(self, geometry: Geometry, variant: str) -> dict[str, float]:
@@ -105,6 +153,60 @@ class Kept(Measurements):
         """Power of that netlist, every cell of it simulated."""
         spec = geometry.spec(variant)
         return self._power(f"{geometry.name}, {variant}, power in one piece", geometry, spec, lambda: self._whole(spec))
+
+    def _power_of_frame(self, geometry: Geometry, variant: str) -> dict[str, float]:
+        """The variant's frame on what the base's saw; its cells take what those of the base do."""
+        spec, period = geometry.spec(variant), geometry.period_ns
+        operands = workload(spec)
+
+        def measure() -> dict[str, float]:
+            parts, base, run = self._parts(spec), self._parts(geometry.spec(BASE)), self._recorded(geometry)
+            beats = spec.streams(*operands)["s_axis_cfg"].data
+            words = ["".join(f"{octet:08b}" for octet in beat[::-1].tolist()) for beat in np.concatenate([beats] * 2)]
+            frame, known = parts.frame.netlist.cut(self.technology), run.streams[base.partition.top]
+            streams = with_words(known, base.frame.netlist.cut(self.technology), frame, words)
+            found = {"frame": self._simulated(frame, streams, period)}
+            cells, idle = 0.0, found["frame"].idle_w
+            for module, count in parts.partition.cells.items():
+                cell = self._cell(geometry, module)
+                cells, idle = cells + count * cell["power_w"], idle + count * cell["idle_w"]
+            total = found["frame"].total_w + cells
+            return {"power_mw": 1e3 * total, "frame_mw": 1e3 * found["frame"].total_w, "idle_mw": 1e3 * idle, "cycles": run.cycles}
+
+        return self.get(f"{geometry.name}, {variant}, power", self._request(geometry, spec, operands), measure)
+
+    def _cell(self, geometry: Geometry, module: str) -> dict[str, float]:
+        """Mean power of the base's recorded cells."""
+        spec = geometry.spec(BASE)
+
+        def measure() -> dict[str, float]:
+            netlist = self._parts(spec).chosen[module].netlist
+            found = self._simulated(netlist, self._recorded(geometry).streams[module], geometry.period_ns)
+            return {"power_w": found.total_w, "idle_w": found.idle_w}
+
+        return self.get(f"{geometry.name}, {module}, power", self._request(geometry, spec, workload(spec)), measure)
+
+    def _simulated(self, netlist: Netlist, streams: Streams, period_ns: float) -> Power:
+        self.say(f"{netlist.top}: gate-level simulation")
+        activity = simulate_cell(netlist, self.technology, streams, period_ns=period_ns)
+        return power(netlist, self.technology, activity, period_ns=period_ns)
+
+    def _recorded(self, geometry: Geometry) -> Recording:
+        """The run of the base's RTL, once per process."""
+        if geometry.name not in self.runs:
+            spec = geometry.spec(BASE)
+            parts = self._parts(spec)
+            netlists = {module: item.netlist for module, item in parts.chosen.items()}
+            frame = netlists.pop(parts.partition.top)
+            self.say(f"{geometry.name}: the engine on the operands")
+            operands = workload(spec)
+            self.runs[geometry.name] = record(spec, export.design(spec), frame, netlists, self.technology, operands)
+        return self.runs[geometry.name]
+
+    def _request(self, geometry: Geometry, spec: RduSpec, operands: tuple[np.ndarray, ...]) -> dict[str, object]:
+        """What a power depends on."""
+        beats = sha256(*(array.tobytes() for array in operands))
+        return {"verilog": export.design(spec).digest, "recipe": RECIPE.name, "period": geometry.period_ns, "beats": beats}
 
     def _power(self, name: str, geometry: Geometry, spec: RduSpec, parts_of: Callable[[], Parts]) -> dict[str, float]:
         operands, period = workload(spec), geometry.period_ns
@@ -119,9 +221,7 @@ class Kept(Measurements):
             total_w = frame.total_w + cells_w
             return {"power_mw": 1e3 * total_w, "frame_mw": 1e3 * frame.total_w, "idle_mw": 1e3 * idle_w, "cycles": run.cycles}
 
-        beats = sha256(*(array.tobytes() for array in operands))
-        request = {"verilog": export.design(spec).digest, "recipe": RECIPE.name, "period": period, "beats": beats}
-        return self.get(name, request, measure)
+        return self.get(name, self._request(geometry, spec, operands), measure)
 
     def _parts(self, spec: RduSpec) -> Parts:
         """The tile's cell, mapped from Verilog of its own, and its frame.

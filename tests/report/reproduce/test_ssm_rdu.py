@@ -1,8 +1,12 @@
+from types import SimpleNamespace
+
 import pytest
 
 from hwgen.report.reproduce import ssm_rdu, write
 from hwgen.report.reproduce import ssm_rdu_silicon as silicon
 from hwgen.report.reproduce import ssm_rdu_tiles as tiles
+from hwgen.silicon.gatesim import Streams
+from hwgen.silicon.netlist import NetPort
 
 TITLES = ["Speed-ups", "One assumption at a time", "Overhead of links", "Cost of links, 8 x 6 int16", "Cost of links, 8 x 6 bf16"]
 TITLES += ["Problems on one tile", "Accuracy of transforms", "Times", "Assumptions"]
@@ -94,6 +98,25 @@ def test_every_variant_runs_the_beats_that_power_is_measured_on():
         operands = tiles.workload(spec)
         assert len(spec.compute(*operands)) == 2 * (48 + 6) * 2 * 8 + 48
         assert spec.cycles(*operands) == 48 + len(operands[1])  # the first words, then a beat per cycle; sums leave meanwhile
+
+
+def test_a_variant_sees_what_the_base_saw_but_for_its_own_words():
+    """Two configuration beats, the second waiting a cycle; the source drives ones while it has none, and in reset nothing is taken."""
+
+    def frame(width):
+        inputs = [("clk", 1), ("rst", 1), ("s_axis_cfg_tvalid", 1), ("s_axis_cfg_tdata", width), ("cell__out", 2)]
+        outputs = [("s_axis_cfg_tready", 1), ("cell__in", 2)]
+        return SimpleNamespace(
+            ports=[NetPort(name, way, bits) for way, group in (("input", inputs), ("output", outputs)) for name, bits in group]
+        )
+
+    base, variant = frame(4), frame(8)
+    names = [tuple(port.name for port in base.ports[1:] if port.direction == way) for way in ("input", "output")]
+    rows = ["11aaaa01110", "01aaaa01110", "01bbbb10001", "01bbbb11100", "00111100111"]
+    known = Streams(inputs=names[0], outputs=names[1], values=[[row.replace("a", "0").replace("b", "1") for row in rows]], start=1)
+    found = tiles.with_words(known, base, variant, ["AAAAAAAA", "BBBBBBBB"])
+    assert found.values == [["11AAAAAAAA01110", "01AAAAAAAA01110", "01BBBBBBBB10001", "01BBBBBBBB11100", "001111111100111"]]
+    assert (found.inputs, found.outputs, found.start) == (known.inputs, known.outputs, 1)
 
 
 def test_problems_on_one_tile():
