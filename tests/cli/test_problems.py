@@ -63,6 +63,27 @@ def test_bad_requests_are_one_line(hwgen, words, line):
     assert hwgen("simulate", *TILE, *words) == (2, "", f"hwgen: {line}\n")
 
 
+def test_files_that_hold_no_numbers_are_one_line(hwgen, tmp_path):
+    (tmp_path / "text.npy").write_text("hello")
+    np.save(tmp_path / "objects.npy", np.array([{}]), allow_pickle=True)
+    for name, reason in (
+        ("text", "a .npy file with an array of numbers; this is none, or holds objects"),
+        ("objects", "a .npy file with an array of numbers; this is none, or holds objects"),
+        ("none", "a .npy file that can be read (No such file or directory)"),
+    ):
+        path = str(tmp_path / f"{name}.npy")
+        assert hwgen("simulate", *TILE, "--program", "scan", "--a", path) == (2, "", f"hwgen: --a = {path!r}: {reason}\n")
+
+
+def test_numbers_that_are_not_finite_are_compared_where_they_stand(hwgen, tmp_path):
+    np.save(tmp_path / "x.npy", np.array([1.0, np.nan, 0.0, 2.0]))
+    words = ("--program", "scan", "--element", "fp32", "--a", tmp_path / "x.npy")
+    record = ran(hwgen, *words)
+    assert (record["equals_numpy"], record["sqnr_db"]) == (True, None)
+    np.save(tmp_path / "x.npy", np.array([0.1, 0.7, np.nan, 2.0]))  # their sum is rounded
+    assert "differs, or holds numbers that are not finite" in hwgen("simulate", *TILE, *words)[1]
+
+
 def test_other_engines_run_no_programs(hwgen):
     expected = (2, "", "hwgen: program = 'fft': left out: tpe engines run no programs\n")
     assert hwgen("simulate", "mac-os", "--program", "fft", "--n", 4) == expected

@@ -105,14 +105,24 @@ def channel_run(work: channel.ChannelWork) -> channel.ChannelRun:
 
 @functools.lru_cache(maxsize=64)
 def core_of(flash: Flash, precision: Precision) -> FlashSpec:
-    """The die whose core multiplies the pages: lanes for the formats of the precision, and 1 % of INT8 values protected."""
-    return FlashSpec(
-        precision=f"w{precision.weight_bits}a{8 * precision.activation_bytes}",
-        values=flash.page_bytes,
-        spare_bytes=flash.spare_bytes,
-        lanes=flash.core_lanes,
-        protected=max(1, flash.page_bytes // 100),
-    )
+    """The die whose core multiplies the pages: lanes for the formats of the precision, and 1 % of INT8 values protected.
+
+    Raises
+    ------
+    SpecError
+        When no such die can be built, by the names of the description.
+    """
+    try:
+        return FlashSpec(
+            precision=f"w{precision.weight_bits}a{8 * precision.activation_bytes}",
+            values=flash.page_bytes,
+            spare_bytes=flash.spare_bytes,
+            lanes=flash.core_lanes,
+            protected=max(1, flash.page_bytes // 100),
+        )
+    except SpecError as error:
+        names = {"values": "page_bytes", "lanes": "core_lanes"}
+        raise SpecError(f"{flash.name}.{names.get(error.field, error.field)}", error.value, error.allowed) from error
 
 
 @functools.lru_cache(maxsize=64)

@@ -87,6 +87,20 @@ def test_cores_of_int4_weights_have_cycles_of_their_own():
     assert not any(note.startswith("cores") for note in decode("llama2-7b", "s").notes)
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "line"),
+    [
+        ("core_lanes", 3, "s.core_lanes = 3: one of 1, 2, 4, 8, 16"),
+        ("page_bytes", 131072, "s.page_bytes = 131072: an integer from 2 to 65536"),
+        ("spare_bytes", 100, "s.spare_bytes = 100: at least 723, which the fields need"),
+    ],
+)
+def test_a_die_that_cannot_be_built_is_refused_by_the_names_of_the_description(field, value, line):
+    with pytest.raises(SpecError) as raised:
+        decode("opt-6.7b", find(Flash, "s").changed(**{field: value}))
+    assert str(raised.value) == line
+
+
 def test_more_chips_saturate_and_more_channels_scale():
     base = find(Flash, "s").changed(channels=8)
     chips = [decode("opt-6.7b", base.changed(chips=count), how="search").tokens_per_s for count in (1, 8, 64, 128)]
