@@ -16,7 +16,7 @@ from hwgen.silicon.composition import Parts, measure_power
 from hwgen.silicon.gatesim import Streams, simulate_cell
 from hwgen.silicon.netlist import CLOCK, Netlist
 from hwgen.silicon.partition import Partition, partition
-from hwgen.silicon.power import Power, power
+from hwgen.silicon.power import power
 from hwgen.silicon.recipes import Recipe
 from hwgen.silicon.recording import Recording, record
 from hwgen.silicon.synthesis import Candidate, synthesise
@@ -48,14 +48,11 @@ class Geometry:
         Of `RduSpec`.
     period_ns : float
         Clock of the power; loose, so that the cells of all variants are the same netlist.
-    recorded : str
-        ``each``: the RTL of every variant is simulated. ``base``: that of the base alone, for every variant moves the same words.
     """
 
     name: str
     fields: Mapping[str, object]
     period_ns: float
-    recorded: str = "each"
 
     def spec(self, variant: str) -> RduSpec:
         """The tile of a variant."""
@@ -137,11 +134,26 @@ class Kept(Measurements):
         return self.get(f"{geometry.name}, {variant}, area", {"verilog": export.design(spec).digest, "recipe": RECIPE.name}, measure)
 
     def power(self, geometry: Geometry, variant: str) -> dict[str, float]:
-        """Of the same beats on every variant, from the gates: some of its cells, and the frame."""
-        spec = geometry.spec(variant)
-        if geometry.recorded == "base":
-            return self._power_of_frame(geometry, variant)
-        return self._power(f"{geometry.name}, {variant}, power", geometry, spec, lambda: self._parts(spec))
+        """Of the same beats on every variant, from the gates: some cells of the base, and the frame of each.
+
+        The RTL of the base is simulated for all of them: links rest, so cells get and send the same words.
+        """
+        spec, name = geometry.spec(variant), f"{geometry.name}, {variant}, power"
+        if variant == BASE:
+            return self._power(name, geometry, lambda: self._parts(spec))
+        base = self.power(geometry, BASE)
+
+        def measure() -> dict[str, float]:
+            beats = spec.streams(*workload(spec))["s_axis_cfg"].data
+            words = ["".join(f"{octet:08b}" for octet in beat[::-1].tolist()) for beat in np.concatenate([beats] * 2)]
+            own, other = (self._parts(item).frame.netlist.cut(self.technology) for item in (spec, geometry.spec(BASE)))
+            streams = with_words(self._recorded(geometry).streams[other.top], other, own, words)
+            self.say(f"{own.top}: gate-level simulation")
+            activity = simulate_cell(own, self.technology, streams, period_ns=geometry.period_ns)
+            frame_mw = 1e3 * power(own, self.technology, activity, period_ns=geometry.period_ns).total_w
+            return {"power_mw": base["power_mw"] - base["frame_mw"] + frame_mw, "frame_mw": frame_mw, "cycles": base["cycles"]}
+
+        return self.get(name, self._request(geometry, spec), measure)
 
     def area_in_one_piece(self, geometry: Geometry, variant: str) -> dict[str, float]:
         """Area of a small tile that is mapped whole; its sum of cells is that of `area`."""
@@ -149,79 +161,39 @@ class Kept(Measurements):
         request = {"verilog": export.design(spec).digest, "recipe": RECIPE.name}
         return self.get(f"{geometry.name}, {variant}, area in one piece", request, lambda: {"area_um2": self._whole(spec).frame.area_um2})
 
-    def power_in_one_piece(self, geometry: Geometry, variant: str) -> dict[str, float]:
-        """Power of that netlist, every cell of it simulated."""
-        spec = geometry.spec(variant)
-        return self._power(f"{geometry.name}, {variant}, power in one piece", geometry, spec, lambda: self._whole(spec))
-
-    def _power_of_frame(self, geometry: Geometry, variant: str) -> dict[str, float]:
-        """The variant's frame on what the base's saw; its cells take what those of the base do."""
-        spec, period = geometry.spec(variant), geometry.period_ns
-        operands = workload(spec)
-
-        def measure() -> dict[str, float]:
-            parts, base, run = self._parts(spec), self._parts(geometry.spec(BASE)), self._recorded(geometry)
-            beats = spec.streams(*operands)["s_axis_cfg"].data
-            words = ["".join(f"{octet:08b}" for octet in beat[::-1].tolist()) for beat in np.concatenate([beats] * 2)]
-            frame, known = parts.frame.netlist.cut(self.technology), run.streams[base.partition.top]
-            streams = with_words(known, base.frame.netlist.cut(self.technology), frame, words)
-            found = {"frame": self._simulated(frame, streams, period)}
-            cells, idle = 0.0, found["frame"].idle_w
-            for module, count in parts.partition.cells.items():
-                cell = self._cell(geometry, module)
-                cells, idle = cells + count * cell["power_w"], idle + count * cell["idle_w"]
-            total = found["frame"].total_w + cells
-            return {"power_mw": 1e3 * total, "frame_mw": 1e3 * found["frame"].total_w, "idle_mw": 1e3 * idle, "cycles": run.cycles}
-
-        return self.get(f"{geometry.name}, {variant}, power", self._request(geometry, spec, operands), measure)
-
-    def _cell(self, geometry: Geometry, module: str) -> dict[str, float]:
-        """Mean power of the base's recorded cells."""
-        spec = geometry.spec(BASE)
-
-        def measure() -> dict[str, float]:
-            netlist = self._parts(spec).chosen[module].netlist
-            found = self._simulated(netlist, self._recorded(geometry).streams[module], geometry.period_ns)
-            return {"power_w": found.total_w, "idle_w": found.idle_w}
-
-        return self.get(f"{geometry.name}, {module}, power", self._request(geometry, spec, workload(spec)), measure)
-
-    def _simulated(self, netlist: Netlist, streams: Streams, period_ns: float) -> Power:
-        self.say(f"{netlist.top}: gate-level simulation")
-        activity = simulate_cell(netlist, self.technology, streams, period_ns=period_ns)
-        return power(netlist, self.technology, activity, period_ns=period_ns)
+    def power_in_one_piece(self, geometry: Geometry) -> dict[str, float]:
+        """Power of the base as that netlist, every cell of it simulated."""
+        return self._power(f"{geometry.name}, {BASE}, power in one piece", geometry, lambda: self._whole(geometry.spec(BASE)))
 
     def _recorded(self, geometry: Geometry) -> Recording:
         """The run of the base's RTL, once per process."""
         if geometry.name not in self.runs:
             spec = geometry.spec(BASE)
-            parts = self._parts(spec)
-            netlists = {module: item.netlist for module, item in parts.chosen.items()}
-            frame = netlists.pop(parts.partition.top)
-            self.say(f"{geometry.name}: the engine on the operands")
-            operands = workload(spec)
-            self.runs[geometry.name] = record(spec, export.design(spec), frame, netlists, self.technology, operands)
+            netlists = {module: item.netlist for module, item in self._parts(spec).chosen.items()}
+            whole = export.design(spec)
+            self.say(f"{whole.top}: the engine on the operands")
+            frame = netlists.pop(whole.top)
+            self.runs[geometry.name] = record(spec, whole, frame, netlists, self.technology, workload(spec))
         return self.runs[geometry.name]
 
-    def _request(self, geometry: Geometry, spec: RduSpec, operands: tuple[np.ndarray, ...]) -> dict[str, object]:
+    def _request(self, geometry: Geometry, spec: RduSpec) -> dict[str, object]:
         """What a power depends on."""
-        beats = sha256(*(array.tobytes() for array in operands))
+        beats = sha256(*(array.tobytes() for array in workload(spec)))
         return {"verilog": export.design(spec).digest, "recipe": RECIPE.name, "period": geometry.period_ns, "beats": beats}
 
-    def _power(self, name: str, geometry: Geometry, spec: RduSpec, parts_of: Callable[[], Parts]) -> dict[str, float]:
-        operands, period = workload(spec), geometry.period_ns
+    def _power(self, name: str, geometry: Geometry, parts_of: Callable[[], Parts]) -> dict[str, float]:
+        """Of the base, all of it recorded."""
+        spec, period = geometry.spec(BASE), geometry.period_ns
 
         def measure() -> dict[str, float]:
             parts = parts_of()
             options = {"period_ns": period, "shortest_ns": period, "mode": "delays", "progress": self.say}
-            powers, run = measure_power(spec, parts, self.technology, operands, **options)
+            powers, run = measure_power(spec, parts, self.technology, workload(spec), **options)
             frame = powers.pop(parts.partition.top)
             cells_w = sum(value.total_w * parts.count(module) for module, value in powers.items())
-            idle_w = frame.idle_w + sum(value.idle_w * parts.count(module) for module, value in powers.items())
-            total_w = frame.total_w + cells_w
-            return {"power_mw": 1e3 * total_w, "frame_mw": 1e3 * frame.total_w, "idle_mw": 1e3 * idle_w, "cycles": run.cycles}
+            return {"power_mw": 1e3 * (frame.total_w + cells_w), "frame_mw": 1e3 * frame.total_w, "cycles": run.cycles}
 
-        return self.get(name, self._request(geometry, spec, operands), measure)
+        return self.get(name, self._request(geometry, spec), measure)
 
     def _parts(self, spec: RduSpec) -> Parts:
         """The tile's cell, mapped from Verilog of its own, and its frame.

@@ -34,10 +34,13 @@ def test_waterfalls_start_at_the_gpu_and_end_at_the_links():
 def kept_of(tmp_path, monkeypatch):
     """Measurements made up: a micrometre and two milliwatts more per variant; in one piece, a fifth less."""
     variants = list(tiles.VARIANTS)
-    area = {"frame_registers_um2": 5.0, "flops": 10}
-    power = {"frame_mw": 1.0, "idle_mw": 2.0, "cycles": 10}
+    area = {"frame_registers_um2": 5.0, "flops": 10, "cells_um2": 900.0}
     monkeypatch.setattr(tiles.Kept, "area", lambda _, geometry, variant: area | {"area_um2": 1000.0 + variants.index(variant)})
-    monkeypatch.setattr(tiles.Kept, "power", lambda _, geometry, variant: power | {"power_mw": 1000.0 + 2 * variants.index(variant)})
+    monkeypatch.setattr(
+        tiles.Kept,
+        "power",
+        lambda _, geometry, variant: {"power_mw": 1000.0 + 2 * variants.index(variant), "frame_mw": 10.0 + 2 * variants.index(variant)},
+    )
     monkeypatch.setattr(tiles.Kept, "area_in_one_piece", lambda *_: {"area_um2": 800.0})
     monkeypatch.setattr(tiles.Kept, "power_in_one_piece", lambda *_: {"power_mw": 1250.0})
 
@@ -60,20 +63,32 @@ def test_page_of_the_links(tmp_path, monkeypatch):
     assert rows["8 x 6 int16, + FFT: more area"]["ours"] == pytest.approx(0.1)
     assert rows["8 x 6 int16, + FFT: more area"]["published"] == [0.0, 1.0]
     assert rows["8 x 6 int16, all links: more power"]["ours"] == pytest.approx(0.8)
-    assert rows["32 x 12 bf16, + Blelloch: more power"]["ours"] == pytest.approx(0.6)
-    errors = found.tables[-1].records()
-    assert [(row["tile"], row["variant"]) for row in errors] == [
-        (geometry.name, variant) for geometry in silicon.CHECKS for variant in silicon.CHECKED
-    ]
-    assert errors[0]["area_error"] == pytest.approx(25)
-    assert errors[0]["power_error"] == pytest.approx(-20)
+    assert rows["32 x 12 bf16, + Blelloch: more power"]["ours"] == pytest.approx(100 * 6 / (24 * 990 + 10))
+    pieces = found.tables[-1].records()
+    assert [(row["tile"], row["variant"]) for row in pieces[:3]] == [(pieces[0]["tile"], name) for name in (*silicon.CHECKED, tiles.BASE)]
+    assert pieces[0]["error"] == pytest.approx(25)
+    assert pieces[2]["error"] == pytest.approx(-20)
     page = write(found, tmp_path, command="hwgen reproduce ssm-rdu-silicon").read_text()
     assert "![Overhead of links, 32 x 12 bf16](overhead-32-x-12-bf16.svg)" in page
 
 
+def test_the_rule_of_composition():
+    """A tile twice the cells, three times the frame, links of which twice the area was added."""
+    small = {
+        tiles.BASE: {"area_um2": 110.0, "cells_um2": 100.0, "power_mw": 55.0, "frame_mw": 5.0},
+        "+ FFT": {"area_um2": 112.0, "cells_um2": 100.0, "power_mw": 56.0, "frame_mw": 6.0},
+    }
+    areas = {tiles.BASE: {"area_um2": 230.0, "cells_um2": 200.0}, "+ FFT": {"area_um2": 234.0, "cells_um2": 200.0}}
+    found = silicon.composed(small, areas, cells=2)
+    assert found[tiles.BASE] == {"power_mw": 100 + 15, "frame_mw": 15}
+    assert found["+ FFT"] == {"power_mw": 100 + 15 + 2, "frame_mw": 15 + 2}
+    same = silicon.composed(small, small, cells=1)
+    assert {name: values["power_mw"] for name, values in same.items()} == {name: values["power_mw"] for name, values in small.items()}
+
+
 def test_links_are_counted_as_published():
     """Multiplexers of the authors' unit: seven of the tree, 25 more for the FFT, 17 and 13 for the scans."""
-    geometry = silicon.POWERED[0]
+    geometry = silicon.POWERED
     base, fft, steele, blelloch, _ = (tiles.link_cost(geometry.spec(variant)) for variant in tiles.VARIANTS)
     assert base == {"links": 7, "wires": 112, "mux_bits": 112, "select_bits": 7}
     assert fft["mux_bits"] - base["mux_bits"] == (28 - 2) * 16  # two links are the tree's own: 25 new multiplexers, and one is widened
@@ -94,7 +109,7 @@ def test_measurements_are_kept_and_made_anew_when_something_changed(tmp_path):
 def test_every_variant_runs_the_beats_that_power_is_measured_on():
     """Without a pause: the words of a program come while the one before works."""
     for variant in tiles.VARIANTS:
-        spec = silicon.POWERED[0].spec(variant)
+        spec = silicon.POWERED.spec(variant)
         operands = tiles.workload(spec)
         assert len(spec.compute(*operands)) == 2 * (48 + 6) * 2 * 8 + 48
         assert spec.cycles(*operands) == 48 + len(operands[1])  # the first words, then a beat per cycle; sums leave meanwhile
