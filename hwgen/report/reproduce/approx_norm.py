@@ -102,6 +102,8 @@ def figures(study: Study) -> list[Figure]:
             remark = "measured" if side == study.plan.side else "composed"
             for kind in ("area", "power"):
                 key = {"area": "area_um2", "power": "power_mw"}[kind]
+                if key not in exact:
+                    continue
                 found.append(figure(f"{kind}, {side} x {side}", kind, [100 * (one[key] / exact[key] - 1) for one in others], remark))
         remark = "; ".join(f"{name} {share:.1f}" for name, share in shares.items())
         found.append(figure("normaliser's share of the exact cell", "share", list(shares.values()), f"{remark}; pieces synthesised alone"))
@@ -181,10 +183,10 @@ def arrays(study: Study) -> Table:
     rows = []
     for side, (fmt, normalisation) in itertools.product((study.plan.side, 2 * study.plan.side), study.arrays):
         found, exact = (study.array(fmt, name, side) for name in (normalisation, study.best(fmt)))
-        area, power = (100 * (found[key] / exact[key] - 1) for key in ("area_um2", "power_mw"))
+        area, power = (100 * (found[key] / exact[key] - 1) if key in found else None for key in ("area_um2", "power_mw"))
         measured = study.arrays[fmt, normalisation] if side == study.plan.side else {}
         row = [fmt, f"{side} x {side}", normalisation, found["area_um2"], area, measured.get("fmax_mhz")]
-        rows.append([*row, found["power_mw"], power, found["cells_mw"], measured.get("energy_pj")])
+        rows.append([*row, found.get("power_mw"), power, found.get("cells_mw"), measured.get("energy_pj")])
     return Table(title="Weight-stationary arrays", columns=columns, rows=rows)
 
 

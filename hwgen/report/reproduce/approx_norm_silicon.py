@@ -1,6 +1,6 @@
 """Netlists of multiply-add cells, of their pieces and of whole arrays, under every normalisation."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,16 +16,17 @@ from hwgen.engines.fma.cell import fma_cell
 from hwgen.engines.fma.finish import Finish
 from hwgen.engines.fma.step import Step
 from hwgen.export import Design, design, design_of
-from hwgen.report.reproduce.ssm_rdu_silicon import Kept, Say
+from hwgen.report.reproduce import measurements
 from hwgen.silicon.composition import Parts, compose_timing, measure_power
 from hwgen.silicon.partition import partition
 from hwgen.silicon.recipes import Recipe
 from hwgen.silicon.synthesis import Candidate, choose, pareto, synthesise
 
+FILE = "silicon.json"
 LAW = "normal:1/normal:0.04"  # activations and weights of the accuracy study
 ROWS, K = 32, 16  # of the product that power is measured on: two tiles along K of an array of 8 rows
-# The ends of the fast portfolio and its other adder: on exact and an-1-2 no other recipe was smaller or faster by a per cent.
-RECIPES = (Recipe("tree", "brent-kung", "compact"), Recipe("tree", "brent-kung", "balanced"), Recipe("tree", "sklansky", "balanced"))
+# The ends of the fast portfolio: on exact and an-1-2 no other recipe was smaller or faster by a per cent.
+RECIPES = (Recipe("tree", "brent-kung", "compact"), Recipe("tree", "brent-kung", "balanced"))
 FRAME = RECIPES[:1]  # registers and wires: there is nothing to choose
 PIECES = ("decode and multiply", "align", "add", "normalise")
 FINISH = "round at the edge"
@@ -103,8 +104,8 @@ class Measurements:
         What every cell and piece is mapped with.
     """
 
-    def __init__(self, folder: Path, say: Say, *, recipes: Sequence[Recipe] = RECIPES):
-        self.kept, self.say, self.recipes = Kept(folder, say), say, recipes
+    def __init__(self, folder: Path, say: Callable[[str], None], *, recipes: Sequence[Recipe] = RECIPES):
+        self.kept, self.say, self.recipes = measurements.Measurements(folder / FILE, say), say, recipes
 
     def cell(self, arithmetic: Arithmetic) -> Cost:
         """A weight-stationary PE."""
@@ -116,8 +117,8 @@ class Measurements:
         """Area and delay of a piece alone, at the least area times delay."""
         return tuple(self._front(f"{name}, {arithmetic.label}", Piece(arithmetic, name))["balanced"])
 
-    def array(self, spec: FmaSpec, period_ns: float) -> dict[str, float]:
-        """Area, clock and power of an array without its stream ports: cells mapped once, and what stands between them."""
+    def array(self, spec: FmaSpec, period_ns: float, *, powered: bool) -> dict[str, float]:
+        """Area and clock of an array without its stream ports, and power where it is asked for: cells mapped once, and what is between."""
         operands = spec.draw(LAW, (ROWS, spec.cols, K), 1)
 
         def measure() -> dict[str, float]:
@@ -129,21 +130,22 @@ class Measurements:
             (frame,) = self._mapped(whole, FRAME, (name,))
             chosen = Parts(partition=parts, chosen={name: cell, parts.top: frame})
             delays = compose_timing(chosen, technology).delays
-            options = {"period_ns": period_ns, "shortest_ns": delays.longest_ns, "mode": "delays", "progress": self.say}
-            powers, run = measure_power(spec, chosen, technology, operands, **options)
-            cells, around = powers[name].total_w * parts.cells[name], powers[parts.top].total_w
-            return {
+            found = {
                 "cells_um2": cell.area_um2 * parts.cells[name],
                 "frame_um2": frame.area_um2,
                 "registers_um2": frame.netlist.sequential_um2(technology),
                 "fmax_mhz": 1000.0 / delays.longest_ns,
-                "cells_mw": 1e3 * cells,
-                "frame_mw": 1e3 * around,
-                "energy_pj": (cells + around) * period_ns * 1e3 * run.cycles / run.macs,
             }
+            if not powered:
+                return found
+            options = {"period_ns": period_ns, "shortest_ns": delays.longest_ns, "mode": "delays", "progress": self.say}
+            powers, run = measure_power(spec, chosen, technology, operands, **options)
+            cells, around = powers[name].total_w * parts.cells[name], powers[parts.top].total_w
+            energy = (cells + around) * period_ns * 1e3 * run.cycles / run.macs
+            return found | {"cells_mw": 1e3 * cells, "frame_mw": 1e3 * around, "energy_pj": energy}
 
-        request = {"verilog": design(spec).digest, "period": period_ns, "operands": [LAW, ROWS, K], "recipes": self._names()}
-        return self.kept.get(f"{spec.title}, array", request, measure)
+        request = {"verilog": design(spec).digest, "period": period_ns, "operands": [LAW, ROWS, K] if powered else None}
+        return self.kept.get(f"{spec.title}, array", request | {"recipes": self._names()}, measure)
 
     def frame(self, spec: FmaSpec) -> dict[str, float]:
         """Area of what stands between the cells of an array, and of the registers in it."""

@@ -28,8 +28,8 @@ class Plan:
     Attributes
     ----------
     formats : sequence of str
-        The first has all widths and all arrays; of the others, and of every width but the first, only the named cells and the one without
-        normalisation are measured.
+        The first has all widths, all arrays and their power; of the others, and of every width but the first, only the named cells and
+        the one without normalisation are measured.
     widths : sequence of int
         Of the sum; the first is that of the tables.
     normalisations : sequence of str
@@ -39,7 +39,7 @@ class Plan:
     """
 
     formats: Sequence[str] = ("bf16", "e4m3", "fp16")
-    widths: Sequence[int] = (16, 12, 24)
+    widths: Sequence[int] = (16, 12)
     normalisations: Sequence[str] = ALL
     side: int = 8
 
@@ -122,7 +122,7 @@ class Study:
     def _arrays(self, fmt: str) -> None:
         plan, period = self.plan, round(self.clocks[fmt, self.plan.widths[0]], 3)
         for name in (self.best(fmt), *plan.approximate(fmt)):
-            self.arrays[fmt, name] = self.measurements.array(plan.spec(fmt, name, plan.side), period)
+            self.arrays[fmt, name] = self.measurements.array(plan.spec(fmt, name, plan.side), period, powered=fmt == plan.formats[0])
         self.frames[fmt] = self.measurements.frame(plan.spec(fmt, self.best(fmt), 2 * plan.side))
 
     def _digits(self) -> None:
@@ -160,5 +160,7 @@ class Study:
         if side != small:
             frame = self.frames[fmt]
             grown = frame["registers_um2"] / found["registers_um2"]
-        power = found["cells_mw"] * cells + found["frame_mw"] * grown
-        return {"area_um2": found["cells_um2"] * cells + frame["frame_um2"], "power_mw": power, "cells_mw": found["cells_mw"] * cells}
+        whole = {"area_um2": found["cells_um2"] * cells + frame["frame_um2"]}
+        if "cells_mw" in found:
+            whole |= {"cells_mw": found["cells_mw"] * cells, "power_mw": found["cells_mw"] * cells + found["frame_mw"] * grown}
+        return whole
