@@ -2149,10 +2149,10 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$997 ;
   wire \$998 ;
   wire \$999 ;
-  wire [15:0] \$procmux$119_Y ;
-  wire [15:0] \$procmux$124_Y ;
-  wire [15:0] \$procmux$129_Y ;
-  wire [15:0] \$procmux$134_Y ;
+  wire [15:0] \$procmux$115_Y ;
+  wire [15:0] \$procmux$120_Y ;
+  wire [15:0] \$procmux$125_Y ;
+  wire [15:0] \$procmux$130_Y ;
   wire [15:0] first_0_below_1;
   wire [15:0] first_0_below_2;
   wire [15:0] first_0_below_4;
@@ -3517,14 +3517,14 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   assign \$1332  = rst ? 1'h0 : \$1325 ;
   assign \$1331  = rst ? 3'h0 : { \$846 , \$687 , \$368  };
   assign \$1330  = rst ? 7'h00 : { \$209 , \$206 , \$199 , \$188 , \$173 , \$162 , \$155  };
-  assign \$procmux$119_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
-  assign \$1329  = rst ? 16'h0000 : \$procmux$119_Y ;
-  assign \$procmux$124_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
-  assign \$1328  = rst ? 16'h0000 : \$procmux$124_Y ;
-  assign \$procmux$129_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
-  assign \$1327  = rst ? 16'h0000 : \$procmux$129_Y ;
-  assign \$procmux$134_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
-  assign \$1326  = rst ? 16'h0000 : \$procmux$134_Y ;
+  assign \$procmux$115_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
+  assign \$1329  = rst ? 16'h0000 : \$procmux$115_Y ;
+  assign \$procmux$120_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
+  assign \$1328  = rst ? 16'h0000 : \$procmux$120_Y ;
+  assign \$procmux$125_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
+  assign \$1327  = rst ? 16'h0000 : \$procmux$125_Y ;
+  assign \$procmux$130_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
+  assign \$1326  = rst ? 16'h0000 : \$procmux$130_Y ;
   assign \$78 [15:0] = first_3_below_8;
   assign \$76 [15:0] = first_3_below_4;
   assign \$74 [15:0] = first_3_below_2;
@@ -4116,21 +4116,19 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire \$36 ;
   wire \$37 ;
   wire [3:0] \$38 ;
-  wire [3:0] \$39 ;
+  wire \$39 ;
   wire \$4 ;
-  wire [3:0] \$40 ;
-  wire \$41 ;
   wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  reg [3:0] \$signal ;
   wire [15:0] digits_arriving;
   wire [63:0] digits_negs;
   wire [63:0] digits_ones;
   wire [63:0] digits_twos;
   reg [3:0] may_take;
+  reg [3:0] oldest_held;
   reg parity;
   wire [3:0] pe_0_busy;
   wire [55:0] pe_0_sums;
@@ -4187,17 +4185,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   always @(posedge clk)
     parity <= \$37 ;
   always @(posedge clk)
-    \$signal  <= \$38 ;
+    oldest_held <= oldest;
   always @(posedge clk)
-    may_take <= \$39 ;
+    may_take <= \$7 ;
   always @(posedge clk)
-    busy <= \$40 ;
+    busy <= \$38 ;
   always @(posedge clk)
-    drained <= \$41 ;
-  assign \$41  = rst ? 1'h0 : \$28 ;
-  assign \$40  = rst ? 4'h0 : \$14 ;
-  assign \$39  = rst ? 4'hf : \$7 ;
-  assign \$38  = rst ? 4'h1 : oldest;
+    drained <= \$39 ;
+  assign \$39  = rst ? 1'h0 : \$28 ;
+  assign \$38  = rst ? 4'h0 : \$14 ;
   assign \$37  = rst ? 1'h0 : \$1 ;
   digits_booth_s8_4x4 digits (
     .arriving(digits_arriving),
@@ -4220,7 +4216,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .busy(pe_0_busy),
     .clear(\$29 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .pick(grant),
     .rst(rst),
@@ -4239,7 +4235,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .busy(pe_1_busy),
     .clear(\$30 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .pick(grant),
     .rst(rst),
@@ -4258,7 +4254,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .busy(pe_2_busy),
     .clear(\$31 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .pick(grant),
     .rst(rst),
@@ -4277,7 +4273,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .busy(pe_3_busy),
     .clear(\$32 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .pick(grant),
     .rst(rst),
@@ -4296,7 +4292,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .busy(pe_4_busy),
     .clear(\$33 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .pick(grant),
     .rst(rst),
@@ -4315,7 +4311,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .busy(pe_5_busy),
     .clear(\$34 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .pick(grant),
     .rst(rst),
@@ -4334,7 +4330,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .busy(pe_6_busy),
     .clear(\$35 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .pick(grant),
     .rst(rst),
@@ -4353,7 +4349,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .busy(pe_7_busy),
     .clear(\$36 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .pick(grant),
     .rst(rst),

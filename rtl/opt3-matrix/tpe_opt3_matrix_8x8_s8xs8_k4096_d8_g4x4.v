@@ -2094,10 +2094,10 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   wire \$994 ;
   wire \$995 ;
   wire \$996 ;
-  wire [3:0] \$procmux$128_Y ;
-  wire [3:0] \$procmux$137_Y ;
-  wire [3:0] \$procmux$146_Y ;
-  wire [3:0] \$procmux$155_Y ;
+  wire [3:0] \$procmux$124_Y ;
+  wire [3:0] \$procmux$133_Y ;
+  wire [3:0] \$procmux$142_Y ;
+  wire [3:0] \$procmux$151_Y ;
   wire ent_s8_prefix_any_1;
   wire \ent_s8_prefix_any_1$130 ;
   wire \ent_s8_prefix_any_1$64 ;
@@ -4392,20 +4392,20 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   assign \$2104  = ~ taken_0;
   assign \$7790  = write[3] ? { \$7776 , \$7521 , \$7266 , \$7011  } : neg_3;
   assign \$7789  = write[3] ? { \$6756 , \$6669 , \$6582 , \$6495  } : two_3;
-  assign \$procmux$128_Y  = write[3] ? \$6408  : \$7778 ;
-  assign \$7788  = rst ? 4'h0 : \$procmux$128_Y ;
+  assign \$procmux$124_Y  = write[3] ? \$6408  : \$7778 ;
+  assign \$7788  = rst ? 4'h0 : \$procmux$124_Y ;
   assign \$7787  = write[2] ? { \$5885 , \$5630 , \$5375 , \$5120  } : neg_2;
   assign \$7786  = write[2] ? { \$4865 , \$4778 , \$4691 , \$4604  } : two_2;
-  assign \$procmux$137_Y  = write[2] ? \$4517  : \$5887 ;
-  assign \$7785  = rst ? 4'h0 : \$procmux$137_Y ;
+  assign \$procmux$133_Y  = write[2] ? \$4517  : \$5887 ;
+  assign \$7785  = rst ? 4'h0 : \$procmux$133_Y ;
   assign \$7784  = write[1] ? { \$3994 , \$3739 , \$3484 , \$3229  } : neg_1;
   assign \$7783  = write[1] ? { \$2974 , \$2887 , \$2800 , \$2713  } : two_1;
-  assign \$procmux$146_Y  = write[1] ? \$2626  : \$3996 ;
-  assign \$7782  = rst ? 4'h0 : \$procmux$146_Y ;
+  assign \$procmux$142_Y  = write[1] ? \$2626  : \$3996 ;
+  assign \$7782  = rst ? 4'h0 : \$procmux$142_Y ;
   assign \$7781  = write[0] ? { \$2103 , \$1848 , \$1593 , \$1338  } : neg_0;
   assign \$7780  = write[0] ? { \$1083 , \$996 , \$909 , \$822  } : two_0;
-  assign \$procmux$155_Y  = write[0] ? \$735  : \$2105 ;
-  assign \$7779  = rst ? 4'h0 : \$procmux$155_Y ;
+  assign \$procmux$151_Y  = write[0] ? \$735  : \$2105 ;
+  assign \$7779  = rst ? 4'h0 : \$procmux$151_Y ;
   assign \$174 [3:0] = first_3_below_2;
   assign \$172 [3:0] = first_3_below_1;
   assign \$168 [3:0] = first_2_below_2;
@@ -4834,17 +4834,15 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
   wire [3:0] \$31 ;
   wire \$32 ;
   wire [3:0] \$33 ;
-  wire [3:0] \$34 ;
-  wire [3:0] \$35 ;
-  wire \$36 ;
+  wire \$34 ;
   wire \$4 ;
   wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
   wire \$8 ;
   wire [3:0] \$9 ;
-  reg [3:0] \$signal ;
   reg [3:0] may_take;
+  reg [3:0] oldest_held;
   reg parity;
   wire [3:0] pe_0_busy;
   wire [34:0] pe_0_sums;
@@ -4882,23 +4880,21 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
   always @(posedge clk)
     parity <= \$32 ;
   always @(posedge clk)
-    \$signal  <= \$33 ;
+    oldest_held <= oldest;
   always @(posedge clk)
-    may_take <= \$34 ;
+    may_take <= \$7 ;
   always @(posedge clk)
-    busy <= \$35 ;
+    busy <= \$33 ;
   always @(posedge clk)
-    drained <= \$36 ;
-  assign \$36  = rst ? 1'h0 : \$14 ;
-  assign \$35  = rst ? 4'h0 : pe_0_busy;
-  assign \$34  = rst ? 4'hf : \$7 ;
-  assign \$33  = rst ? 4'h1 : oldest;
+    drained <= \$34 ;
+  assign \$34  = rst ? 1'h0 : \$14 ;
+  assign \$33  = rst ? 4'h0 : pe_0_busy;
   assign \$32  = rst ? 1'h0 : \$1 ;
   pe_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22 pe_0 (
     .busy(pe_0_busy),
     .clear(\$15 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),
@@ -4912,7 +4908,7 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .busy(\$17 ),
     .clear(\$16 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),
@@ -4926,7 +4922,7 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .busy(\$19 ),
     .clear(\$18 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),
@@ -4940,7 +4936,7 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .busy(\$21 ),
     .clear(\$20 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),
@@ -4954,7 +4950,7 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .busy(\$23 ),
     .clear(\$22 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),
@@ -4968,7 +4964,7 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .busy(\$25 ),
     .clear(\$24 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),
@@ -4982,7 +4978,7 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .busy(\$27 ),
     .clear(\$26 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),
@@ -4996,7 +4992,7 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .busy(\$29 ),
     .clear(\$28 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),
@@ -5010,7 +5006,7 @@ module row_sparse_own_ent_s8_prefix_w4x4_d1r4_s8_1x4x4_22_ent_s8_prefix_w4x4_x8(
     .busy(\$31 ),
     .clear(\$30 ),
     .clk(clk),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .open(may_take),
     .operands(operands),
     .pick(grant),

@@ -2094,10 +2094,10 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   wire \$994 ;
   wire \$995 ;
   wire \$996 ;
-  wire [3:0] \$procmux$128_Y ;
-  wire [3:0] \$procmux$137_Y ;
-  wire [3:0] \$procmux$146_Y ;
-  wire [3:0] \$procmux$155_Y ;
+  wire [3:0] \$procmux$124_Y ;
+  wire [3:0] \$procmux$133_Y ;
+  wire [3:0] \$procmux$142_Y ;
+  wire [3:0] \$procmux$151_Y ;
   wire ent_s8_prefix_any_1;
   wire \ent_s8_prefix_any_1$130 ;
   wire \ent_s8_prefix_any_1$64 ;
@@ -4392,20 +4392,20 @@ module queue_ent_s8_prefix_w4x4(write, oldest, open, weight, clk, rst, busy, sel
   assign \$2104  = ~ taken_0;
   assign \$7790  = write[3] ? { \$7776 , \$7521 , \$7266 , \$7011  } : neg_3;
   assign \$7789  = write[3] ? { \$6756 , \$6669 , \$6582 , \$6495  } : two_3;
-  assign \$procmux$128_Y  = write[3] ? \$6408  : \$7778 ;
-  assign \$7788  = rst ? 4'h0 : \$procmux$128_Y ;
+  assign \$procmux$124_Y  = write[3] ? \$6408  : \$7778 ;
+  assign \$7788  = rst ? 4'h0 : \$procmux$124_Y ;
   assign \$7787  = write[2] ? { \$5885 , \$5630 , \$5375 , \$5120  } : neg_2;
   assign \$7786  = write[2] ? { \$4865 , \$4778 , \$4691 , \$4604  } : two_2;
-  assign \$procmux$137_Y  = write[2] ? \$4517  : \$5887 ;
-  assign \$7785  = rst ? 4'h0 : \$procmux$137_Y ;
+  assign \$procmux$133_Y  = write[2] ? \$4517  : \$5887 ;
+  assign \$7785  = rst ? 4'h0 : \$procmux$133_Y ;
   assign \$7784  = write[1] ? { \$3994 , \$3739 , \$3484 , \$3229  } : neg_1;
   assign \$7783  = write[1] ? { \$2974 , \$2887 , \$2800 , \$2713  } : two_1;
-  assign \$procmux$146_Y  = write[1] ? \$2626  : \$3996 ;
-  assign \$7782  = rst ? 4'h0 : \$procmux$146_Y ;
+  assign \$procmux$142_Y  = write[1] ? \$2626  : \$3996 ;
+  assign \$7782  = rst ? 4'h0 : \$procmux$142_Y ;
   assign \$7781  = write[0] ? { \$2103 , \$1848 , \$1593 , \$1338  } : neg_0;
   assign \$7780  = write[0] ? { \$1083 , \$996 , \$909 , \$822  } : two_0;
-  assign \$procmux$155_Y  = write[0] ? \$735  : \$2105 ;
-  assign \$7779  = rst ? 4'h0 : \$procmux$155_Y ;
+  assign \$procmux$151_Y  = write[0] ? \$735  : \$2105 ;
+  assign \$7779  = rst ? 4'h0 : \$procmux$151_Y ;
   assign \$174 [3:0] = first_3_below_2;
   assign \$172 [3:0] = first_3_below_1;
   assign \$168 [3:0] = first_2_below_2;
@@ -5098,17 +5098,15 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, oldest, tags, we
   wire \$3 ;
   wire \$30 ;
   wire [3:0] \$31 ;
-  wire [3:0] \$32 ;
-  wire [3:0] \$33 ;
-  wire \$34 ;
+  wire \$32 ;
   wire \$4 ;
   wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  reg [3:0] \$signal ;
   reg [3:0] may_take;
+  reg [3:0] oldest_held;
   reg parity;
   wire [35:0] pe_0_sums;
   wire [35:0] pe_1_sums;
@@ -5185,17 +5183,15 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, oldest, tags, we
   always @(posedge clk)
     parity <= \$30 ;
   always @(posedge clk)
-    \$signal  <= \$31 ;
+    oldest_held <= oldest;
   always @(posedge clk)
-    may_take <= \$32 ;
+    may_take <= \$7 ;
   always @(posedge clk)
-    busy <= \$33 ;
+    busy <= \$31 ;
   always @(posedge clk)
-    drained <= \$34 ;
-  assign \$34  = rst ? 1'h0 : \$20 ;
-  assign \$33  = rst ? 4'h0 : \$10 ;
-  assign \$32  = rst ? 4'hf : \$7 ;
-  assign \$31  = rst ? 4'h1 : oldest;
+    drained <= \$32 ;
+  assign \$32  = rst ? 1'h0 : \$20 ;
+  assign \$31  = rst ? 4'h0 : \$10 ;
   assign \$30  = rst ? 1'h0 : \$1 ;
   pe_sparse_d1r4_s8_4x4x4_22 pe_0 (
     .clear(\$21 ),
@@ -5297,7 +5293,7 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, oldest, tags, we
     .busy(queue_0_busy),
     .clk(clk),
     .neg(queue_0_neg),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .one(queue_0_one),
     .open(may_take),
     .operands({ operands[103:96], operands[71:64], operands[39:32], operands[7:0] }),
@@ -5312,7 +5308,7 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, oldest, tags, we
     .busy(queue_1_busy),
     .clk(clk),
     .neg(queue_1_neg),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .one(queue_1_one),
     .open(may_take),
     .operands({ operands[111:104], operands[79:72], operands[47:40], operands[15:8] }),
@@ -5327,7 +5323,7 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, oldest, tags, we
     .busy(queue_2_busy),
     .clk(clk),
     .neg(queue_2_neg),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .one(queue_2_one),
     .open(may_take),
     .operands({ operands[119:112], operands[87:80], operands[55:48], operands[23:16] }),
@@ -5342,7 +5338,7 @@ module row_sparse_d1r4_s8_4x4x4_22_ent_s8_prefix_w4x4_x8(write, oldest, tags, we
     .busy(queue_3_busy),
     .clk(clk),
     .neg(queue_3_neg),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .one(queue_3_one),
     .open(may_take),
     .operands({ operands[127:120], operands[95:88], operands[63:56], operands[31:24] }),

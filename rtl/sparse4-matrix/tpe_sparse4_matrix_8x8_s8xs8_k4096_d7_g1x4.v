@@ -315,10 +315,10 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
   wire [3:0] \$97 ;
   wire \$98 ;
   wire [3:0] \$99 ;
-  wire [3:0] \$procmux$117_Y ;
-  wire [3:0] \$procmux$126_Y ;
-  wire [3:0] \$procmux$135_Y ;
-  wire [3:0] \$procmux$144_Y ;
+  wire [3:0] \$procmux$113_Y ;
+  wire [3:0] \$procmux$122_Y ;
+  wire [3:0] \$procmux$131_Y ;
+  wire [3:0] \$procmux$140_Y ;
   wire [3:0] first_0_below_1;
   wire [3:0] first_0_below_2;
   wire [3:0] first_1_below_1;
@@ -673,20 +673,20 @@ module queue_naf_s8_prefix_k1x4(write, oldest, open, clk, rst, busy, select, one
     place <= { \$283 , \$282 , \$281 , \$280  };
   assign \$295  = write[3] ? { \$277 , \$271 , \$265 , \$259  } : neg_3;
   assign \$294  = write[3] ? { \$253 , \$252 , \$251 , \$250  } : two_3;
-  assign \$procmux$117_Y  = write[3] ? \$249  : \$279 ;
-  assign \$293  = rst ? 4'h0 : \$procmux$117_Y ;
+  assign \$procmux$113_Y  = write[3] ? \$249  : \$279 ;
+  assign \$293  = rst ? 4'h0 : \$procmux$113_Y ;
   assign \$292  = write[2] ? { \$238 , \$232 , \$226 , \$220  } : neg_2;
   assign \$291  = write[2] ? { \$214 , \$213 , \$212 , \$211  } : two_2;
-  assign \$procmux$126_Y  = write[2] ? \$210  : \$240 ;
-  assign \$290  = rst ? 4'h0 : \$procmux$126_Y ;
+  assign \$procmux$122_Y  = write[2] ? \$210  : \$240 ;
+  assign \$290  = rst ? 4'h0 : \$procmux$122_Y ;
   assign \$289  = write[1] ? { \$199 , \$193 , \$187 , \$181  } : neg_1;
   assign \$288  = write[1] ? { \$175 , \$174 , \$173 , \$172  } : two_1;
-  assign \$procmux$135_Y  = write[1] ? \$171  : \$201 ;
-  assign \$287  = rst ? 4'h0 : \$procmux$135_Y ;
+  assign \$procmux$131_Y  = write[1] ? \$171  : \$201 ;
+  assign \$287  = rst ? 4'h0 : \$procmux$131_Y ;
   assign \$286  = write[0] ? { \$160 , \$154 , \$148 , \$142  } : neg_0;
   assign \$285  = write[0] ? { \$136 , \$135 , \$134 , \$133  } : two_0;
-  assign \$procmux$144_Y  = write[0] ? \$132  : \$162 ;
-  assign \$284  = rst ? 4'h0 : \$procmux$144_Y ;
+  assign \$procmux$140_Y  = write[0] ? \$132  : \$162 ;
+  assign \$284  = rst ? 4'h0 : \$procmux$140_Y ;
   assign \$95 [3:0] = first_3_below_2;
   assign \$93 [3:0] = first_3_below_1;
   assign \$89 [3:0] = first_2_below_2;
@@ -1255,17 +1255,15 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   wire \$3 ;
   wire \$30 ;
   wire [3:0] \$31 ;
-  wire [3:0] \$32 ;
-  wire [3:0] \$33 ;
-  wire \$34 ;
+  wire \$32 ;
   wire \$4 ;
   wire \$5 ;
   wire [3:0] \$6 ;
   wire [3:0] \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  reg [3:0] \$signal ;
   reg [3:0] may_take;
+  reg [3:0] oldest_held;
   reg parity;
   wire [47:0] pe_0_sums;
   wire [47:0] pe_1_sums;
@@ -1346,17 +1344,15 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
   always @(posedge clk)
     parity <= \$30 ;
   always @(posedge clk)
-    \$signal  <= \$31 ;
+    oldest_held <= oldest;
   always @(posedge clk)
-    may_take <= \$32 ;
+    may_take <= \$7 ;
   always @(posedge clk)
-    busy <= \$33 ;
+    busy <= \$31 ;
   always @(posedge clk)
-    drained <= \$34 ;
-  assign \$34  = rst ? 1'h0 : \$20 ;
-  assign \$33  = rst ? 4'h0 : \$10 ;
-  assign \$32  = rst ? 4'hf : \$7 ;
-  assign \$31  = rst ? 4'h1 : oldest;
+    drained <= \$32 ;
+  assign \$32  = rst ? 1'h0 : \$20 ;
+  assign \$31  = rst ? 4'h0 : \$10 ;
   assign \$30  = rst ? 1'h0 : \$1 ;
   pe_sparse_d4r4_s8_4x4x1_28 pe_0 (
     .clear(\$21 ),
@@ -1466,7 +1462,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
     .busy(queue_0_busy),
     .clk(clk),
     .neg(queue_0_neg),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .one(queue_0_one),
     .open(may_take),
     .operands(operands[7:0]),
@@ -1481,7 +1477,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
     .busy(queue_1_busy),
     .clk(clk),
     .neg(queue_1_neg),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .one(queue_1_one),
     .open(may_take),
     .operands(operands[15:8]),
@@ -1496,7 +1492,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
     .busy(queue_2_busy),
     .clk(clk),
     .neg(queue_2_neg),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .one(queue_2_one),
     .open(may_take),
     .operands(operands[23:16]),
@@ -1511,7 +1507,7 @@ module row_sparse_d4r4_s8_4x4x1_28_naf_s8_prefix_k1x4_x8(write, oldest, tags, wi
     .busy(queue_3_busy),
     .clk(clk),
     .neg(queue_3_neg),
-    .oldest(\$signal ),
+    .oldest(oldest_held),
     .one(queue_3_one),
     .open(may_take),
     .operands(operands[31:24]),

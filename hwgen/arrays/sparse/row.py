@@ -61,8 +61,8 @@ class SparseRow(SharedComponent):
         m = self.m = Module()
         g = self.geometry
         parity = Signal()
-        # the queues' choice is the longest path: what it starts from is in registers of the row
-        oldest, may_take = Signal(g.slots, init=1), Signal(g.slots, init=-1)
+        # the queues' choice is the longest path: what it starts from is in registers of the row; after reset they choose among nothing
+        oldest, may_take = (Signal(g.slots, name=name, reset_less=True) for name in ("oldest_held", "may_take"))
         next_parity = parity ^ self.grant
         m.d.sync += [
             parity.eq(next_parity),
