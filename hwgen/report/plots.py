@@ -65,4 +65,5 @@ def bars(
         at = np.arange(len(labels)) + (index - (len(series) - 1) / 2) * wide
         axes.bar(at, values, wide, label=name, color=COLOURS[index], yerr=(spread or {}).get(name), capsize=3, ecolor="#1f2430")
     axes.set_xticks(np.arange(len(labels)), labels)
-    axes.legend()
+    axes.margins(y=0.1 + 0.06 * len(series))  # the legend stands above the bars
+    axes.legend(loc="upper right", ncols=len(series))

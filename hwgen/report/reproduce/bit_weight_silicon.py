@@ -107,7 +107,8 @@ class Measured:
     @classmethod
     def from_dict(cls, values: Mapping[str, object]) -> "Measured":
         """The inverse of `dataclasses.asdict`."""
-        return cls(**{**values, "parts": {kind: Part(**part) for kind, part in values["parts"].items()}})
+        parts = sorted(values["parts"].items(), key=lambda item: -item[1]["area_um2"])  # kept measurements have them by name
+        return cls(**{**values, "parts": {kind: Part(**part) for kind, part in parts}})
 
 
 def measure(spec: TpeSpec, *, bare: bool, say: Say, tech: str = silicon.DEFAULT, shape: tuple[int, int] = (M, K)) -> Measured:
