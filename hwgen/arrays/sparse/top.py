@@ -118,7 +118,7 @@ class SparseTop(SharedComponent):
         """Grant rows in order; sums, shifted with weights outside, to the ring."""
         m, g, depth = self.m, self.geometry, self.depth
         turn, weight = Signal(g.rows, init=1), Signal(g.weights, init=1)
-        free, room = Signal(range(depth + 1), init=depth), Signal(init=1)  # rows of the ring, and whether there are any
+        free, room = Signal(range(max(3, depth + 1)), init=depth), Signal(init=1)  # rows of the ring; whether there are any
         base, slot = Signal(slot_bits(depth)), Signal(slot_bits(depth))
         token = Signal(token_layout(depth))  # of the row that was granted in the cycle before
         first, final, grant = weight[0], weight[-1], Signal()
