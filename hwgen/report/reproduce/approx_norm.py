@@ -97,6 +97,10 @@ def figures(study: Study) -> list[Figure]:
             figure("area of the cell at the common clock", "area", at_clock, f"{clock:.2f} ns, against {study.best(fmt)}"),
             figure("area of the smallest cell", "area", smallest, "at any clock"),
         ]
+        hurried = [saved for name in named if (saved := study.saved_at_most(fmt, name)) is not None]
+        if hurried:
+            remark = f"{len(hurried)} of {len(named)} keep it"
+            found.append(figure("area of the cell at the fastest clock of an exact one", "area", hurried, remark))
         for side in (study.plan.side, 2 * study.plan.side):
             exact, *others = (study.array(fmt, name, side) for name in (study.best(fmt), *study.plan.approximate(fmt)))
             remark = "measured" if side == study.plan.side else "composed"

@@ -152,6 +152,15 @@ class Study:
         exact = min(self.smallest(fmt, width, name) for name in EXACT if (fmt, width, name) in self.cells)
         return 100 * (at_clock - 1), 100 * (self.smallest(fmt, width, normalisation) / exact - 1)
 
+    def saved_at_most(self, fmt: str, normalisation: str) -> float | None:
+        """Area against the exact cell in per cent at the fastest clock that an exact cell keeps; None where the other does not keep it."""
+        width = self.plan.widths[0]
+        exact = min(
+            (self.cells[fmt, width, name].front[-1] for name in EXACT if (fmt, width, name) in self.cells), key=lambda point: point[1]
+        )
+        found = self.cells[fmt, width, normalisation].area_at(exact[1])
+        return None if found is None else 100 * (found / exact[0] - 1)
+
     def array(self, fmt: str, normalisation: str, side: int) -> dict[str, float]:
         """Area and power of an array, the larger one composed."""
         found, small = self.arrays[fmt, normalisation], self.plan.side

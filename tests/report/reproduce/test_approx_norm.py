@@ -76,6 +76,7 @@ def test_page(tmp_path, monkeypatch):
     # the clock is that of the exact cell with the least area times delay, which only its fast netlist and the faster cell keep
     assert (study.clocks["bf16", 10], study.best("bf16")) == (1.8, "exact-lza")
     assert study.saved("bf16", "an-1-1") == (pytest.approx(100 * (135 / 104 - 1)), pytest.approx(-10.0))
+    assert study.saved_at_most("bf16", "an-1-1") == pytest.approx(100 * (135 / 150 - 1))
     assert normaliser_share(study, "bf16", "exact") == pytest.approx(100 * 30 / 140)
     approx = {figure.quantity: figure for figure in approx_norm.figures(study)}
     assert approx["bf16: area, 2 x 2"].ours == (pytest.approx(-5.0),) * 2
