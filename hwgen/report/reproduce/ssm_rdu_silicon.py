@@ -136,8 +136,9 @@ def in_one_piece(kept: Kept) -> Table:
         for variant in CHECKED:
             areas = kept.area(geometry, variant)["area_um2"], kept.area_in_one_piece(geometry, variant)["area_um2"]
             rows.append([geometry.name, variant, "area, um2", *areas, 100 * (areas[0] / areas[1] - 1)])
-        powers = kept.power(geometry, BASE)["power_mw"], kept.power_in_one_piece(geometry)["power_mw"]
-        rows.append([geometry.name, BASE, "power, mW", *powers, 100 * (powers[0] / powers[1] - 1)])
+    small = SMALL[PRODUCTION.name]
+    powers = kept.power(small, BASE)["power_mw"], kept.power_in_one_piece(small)["power_mw"]
+    rows.append([small.name, BASE, "power, mW", *powers, 100 * (powers[0] / powers[1] - 1)])
     return Table(title="Cells and frame against one piece", columns=columns, rows=rows)
 
 

@@ -65,9 +65,11 @@ def test_page_of_the_links(tmp_path, monkeypatch):
     assert rows["8 x 6 int16, all links: more power"]["ours"] == pytest.approx(0.8)
     assert rows["32 x 12 bf16, + Blelloch: more power"]["ours"] == pytest.approx(100 * 6 / (24 * 990 + 10))
     pieces = found.tables[-1].records()
-    assert [(row["tile"], row["variant"]) for row in pieces[:3]] == [(pieces[0]["tile"], name) for name in (*silicon.CHECKED, tiles.BASE)]
+    assert [(row["tile"], row["variant"]) for row in pieces[:4]] == [
+        (geometry.name, variant) for geometry in silicon.SMALL.values() for variant in silicon.CHECKED
+    ]
     assert pieces[0]["error"] == pytest.approx(25)
-    assert pieces[2]["error"] == pytest.approx(-20)
+    assert pieces[-1]["error"] == pytest.approx(-20)
     page = write(found, tmp_path, command="hwgen reproduce ssm-rdu-silicon").read_text()
     assert "![Overhead of links, 32 x 12 bf16](overhead-32-x-12-bf16.svg)" in page
 
