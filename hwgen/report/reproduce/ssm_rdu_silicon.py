@@ -27,7 +27,7 @@ SMALL = {
     POWERED.name: Geometry(name="4 x 4 int16", fields={"lanes": 4, "stages": 4}, period_ns=3.0),
     PRODUCTION.name: Geometry(name="4 x 4 bf16", fields={"element": "bf16", "lanes": 4, "stages": 4}, period_ns=6.0),
 }
-CHECKED = (BASE, "all links")
+CHECKED = {POWERED.name: (BASE, "all links"), PRODUCTION.name: (BASE,)}  # variants mapped whole
 Measured = Mapping[str, Mapping[str, float]]  # what `Kept` found for every variant
 
 
@@ -102,7 +102,10 @@ def overheads(tables: Sequence[Table]) -> Table:
         base, *others = table.records()
         for row in others:
             bare = row["more_area"] - 100 * row["more_registers"] / base["area"]
-            remarks = {"area": f"{bare:.2f} % without the flip-flops that hold the selects", "power": "while the links rest"}
+            remarks = {
+                "area": f"{bare:.2f} % without the flip-flops that hold the selects",
+                "power": "composed; while the links rest" if geometry == PRODUCTION.name else "while the links rest",
+            }
             for name, remark in remarks.items():
                 if f"more_{name}" in row:
                     quantity = f"{geometry}, {row['variant']}: more {name}"
@@ -122,7 +125,7 @@ def overhead_plot(geometry: Geometry, found: Measured) -> Plot:
     def draw(axes: Axes) -> None:
         bars(axes, others, series)
         axes.axhline(PUBLISHED[1], color=COLOURS[-1], linestyle="--")
-        axes.annotate("published: below", (0, PUBLISHED[1]), xycoords=("axes fraction", "data"), va="bottom", color=COLOURS[-1])
+        axes.annotate("published: below", (0.4, PUBLISHED[1]), xycoords=("axes fraction", "data"), va="bottom", color=COLOURS[-1])
 
     name = "overhead-" + geometry.name.replace(" ", "-")
     return Plot(name=name, caption=f"Overhead of links, {geometry.name}", x="links", y="over the base (%)", draw=draw)
@@ -132,8 +135,8 @@ def in_one_piece(kept: Kept) -> Table:
     """Small tiles as cells and frame against the same tiles mapped, and simulated, in one piece."""
     columns = [Column("tile"), Column("variant"), Column("quantity"), Column("composed"), Column("in_one_piece"), Column("error", "%")]
     rows = []
-    for geometry in SMALL.values():
-        for variant in CHECKED:
+    for name, geometry in SMALL.items():
+        for variant in CHECKED[name]:
             areas = kept.area(geometry, variant)["area_um2"], kept.area_in_one_piece(geometry, variant)["area_um2"]
             rows.append([geometry.name, variant, "area, um2", *areas, 100 * (areas[0] / areas[1] - 1)])
     small = SMALL[PRODUCTION.name]
@@ -188,8 +191,8 @@ _PIECES = (
 )
 _BOUND = (
     "Why ours can be above the published bound: select bits are registers of the tile here, two for each, where the authors' RTL takes "
-    "them as inputs and ties constants off; every source that the rules name is kept where two meet, so the FFT widens multiplexers of "
-    "the tree instead of replacing a link of it; and no placement evens out what a mapper finds by itself."
+    "them as inputs and ties constants off; and every source that the rules name is kept where two meet, so the FFT widens multiplexers "
+    "of the tree instead of replacing a link of it. With more lanes the FFT has more levels and so more links for each cell."
 )
 
 

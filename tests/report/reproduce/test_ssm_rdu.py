@@ -65,8 +65,8 @@ def test_page_of_the_links(tmp_path, monkeypatch):
     assert rows["8 x 6 int16, all links: more power"]["ours"] == pytest.approx(0.8)
     assert rows["32 x 12 bf16, + Blelloch: more power"]["ours"] == pytest.approx(100 * 6 / (24 * 990 + 10))
     pieces = found.tables[-1].records()
-    assert [(row["tile"], row["variant"]) for row in pieces[:4]] == [
-        (geometry.name, variant) for geometry in silicon.SMALL.values() for variant in silicon.CHECKED
+    assert [(row["tile"], row["variant"]) for row in pieces[:-1]] == [
+        (geometry.name, variant) for name, geometry in silicon.SMALL.items() for variant in silicon.CHECKED[name]
     ]
     assert pieces[0]["error"] == pytest.approx(25)
     assert pieces[-1]["error"] == pytest.approx(-20)
