@@ -19,7 +19,7 @@ FIELDS = {"rows": 2, "cols": 1, "k_max": 64}
 SPEC = catalogue.engine("mac-os", **FIELDS)
 ENGINE = 'presets = ["mac-os"]\nfields = {rows = 2, cols = 1, k_max = 64}\n'
 ICARUS = 'path = "cocotb"\nsimulator = "icarus"\n'
-FLIP = r" row \};", " row ^ 1'b1 };"  # the lowest bit of every result
+FLIP = r" lane_0_word \};", " lane_0_word ^ 1'b1 };"  # the lowest bit of every result
 SUITE = f"[[checks]]\n{ENGINE}{ICARUS}shapes = [[3, 2, 5], [1, 1, 1]]\nstalls = [0, 0.5]\nseeds = [11, 12]\nreset = true\n"
 
 

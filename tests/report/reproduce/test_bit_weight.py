@@ -139,8 +139,8 @@ def test_energy_is_that_of_the_shortest_period():
 def test_an_engine_is_measured_at_the_clock_with_the_most_throughput_per_area(monkeypatch):
     asked = []
 
-    def characterize(spec, *, operands, bare, period_ns=None, progress):
-        del spec, bare, progress
+    def characterize(spec, *, operands, bare, tech, period_ns=None, progress):
+        del spec, bare, tech, progress
         asked.append((operands is not None, period_ns))
         return characterisation(1.0, 0.0) if period_ns is None else characterisation(period_ns, -0.1 if period_ns == 0.25 else -1.0)
 
