@@ -28,8 +28,8 @@ class Plan:
     Attributes
     ----------
     formats : sequence of str
-        The first has all widths, all arrays and their power; of the others, and of every width but the first, only the named cells and
-        the one without normalisation are measured.
+        The first has all widths, all normalisations, all arrays and their power; of the others only the named cells and the one without
+        normalisation are measured.
     widths : sequence of int
         Of the sum; the first is that of the tables.
     normalisations : sequence of str
@@ -39,7 +39,7 @@ class Plan:
     """
 
     formats: Sequence[str] = ("bf16", "e4m3", "fp16")
-    widths: Sequence[int] = (16, 12)
+    widths: Sequence[int] = (16, 12, 24)
     normalisations: Sequence[str] = ALL
     side: int = 8
 
@@ -55,10 +55,9 @@ class Plan:
     def cells(self) -> Iterator[tuple[str, int, str]]:
         """Format, width and normalisation of every cell, exact ones first."""
         first, *others = self.formats
-        yield from ((first, self.widths[0], normalisation) for normalisation in self.normalisations)
+        yield from ((first, width, name) for width, name in itertools.product(self.widths, self.normalisations))
         some = [name for name in self.normalisations if name in (*NAMED, "none")]
-        sizes = [*((fmt, self.widths[0]) for fmt in others), *((first, width) for width in self.widths[1:])]
-        yield from ((fmt, width, name) for (fmt, width), name in itertools.product(sizes, some))
+        yield from ((fmt, self.widths[0], name) for fmt, name in itertools.product(others, some))
 
     def approximate(self, fmt: str) -> list[str]:
         """Approximate normalisations of a format's arrays: all named ones of the first format, of the others one in the middle."""
