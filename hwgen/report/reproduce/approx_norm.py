@@ -101,9 +101,11 @@ def figures(study: Study) -> list[Figure]:
         if hurried:
             remark = f"{len(hurried)} of {len(named)} keep it"
             found.append(figure("area of the cell at the fastest clock of an exact one", "area", hurried, remark))
+        late = [name for name in study.plan.approximate(fmt) if not np.isfinite(study.area(fmt, study.plan.widths[0], name))]
         for side in (study.plan.side, 2 * study.plan.side):
             exact, *others = (study.array(fmt, name, side) for name in (study.best(fmt), *study.plan.approximate(fmt)))
             remark = "measured" if side == study.plan.side else "composed"
+            remark += f"; {', '.join(late)} {'misses' if len(late) == 1 else 'miss'} the clock: no saving" if late else ""
             for kind in ("area", "power"):
                 key = {"area": "area_um2", "power": "power_mw"}[kind]
                 if key not in exact:
