@@ -71,8 +71,13 @@ def test_manifest_is_true(name, tmp_path):
 @pytest.mark.parametrize("name", PRESETS)
 def test_shipped_verilog_is_what_generate_writes(name, tmp_path):
     written = export.write(PRESETS[name], tmp_path)
+    assert {path.name for path in (ROOT / "rtl" / name).iterdir()} == {path.name for path in written}, "stale: run `make rtl`"
     for path in written:
         assert (ROOT / "rtl" / name / path.name).read_bytes() == path.read_bytes(), f"stale: run `make rtl` ({path.name})"
+
+
+def test_shipped_verilog_is_that_of_the_catalogue():
+    assert {path.name for path in (ROOT / "rtl").iterdir()} == set(PRESETS), "stale: run `make rtl`"
 
 
 def test_same_bytes_in_another_process(tmp_path):

@@ -49,8 +49,10 @@ targets:
 """
 
 
-def write(spec: Spec, folder: str | os.PathLike, *, bare: bool = False, period_ns: float = 2.0) -> list[Path]:
+def write(spec: Spec, folder: str | os.PathLike, *, bare: bool = False, period_ns: float = 2.0, renew: bool = False) -> list[Path]:
     """Write the design of ``spec`` to ``folder``, made on demand; files of the same name are replaced.
+
+    With ``renew`` the folder is this design's own: files of other names that its manifest lists from before go, unless they were edited.
 
     Returns
     -------
@@ -72,9 +74,23 @@ def write(spec: Spec, folder: str | os.PathLike, *, bare: bool = False, period_n
     manifest = manifest_of(spec, built, files)
     files["manifest.json"] = json.dumps(manifest, indent=2) + "\n"
     try:
-        return [write_atomic(folder / name, text) for name, text in files.items()]
+        former = _listed(folder) if renew else []
+        written = [write_atomic(folder / name, text) for name, text in files.items()]
+        for path in set(former) - set(written):
+            path.unlink()
     except OSError as error:
         raise SpecError("folder", str(folder), f"a folder that can be written ({error.strerror})") from None
+    return written
+
+
+def _listed(folder: Path) -> list[Path]:
+    """Files that the folder's manifest lists and that are as it says; none when it is not a manifest of ours."""
+    try:
+        hashes = {folder / name: entry["sha256"] for name, entry in json.loads((folder / "manifest.json").read_bytes())["files"].items()}
+    except (FileNotFoundError, ValueError, TypeError, AttributeError, KeyError):
+        return []
+    inside = (path for path in hashes if path.parent == folder and path.is_file())
+    return [path for path in inside if hashlib.sha256(path.read_bytes()).hexdigest() == hashes[path]]
 
 
 def verilog_text(spec: Spec, built: Design) -> str:

@@ -1,3 +1,4 @@
+import hashlib
 import json
 
 import pytest
@@ -35,3 +36,25 @@ def test_all_presets_or_one(hwgen, tmp_path, monkeypatch):
         2,
         "hwgen: preset = 'mac-os': neither a preset nor a spec field beside --all\n",
     )
+
+
+def test_all_leaves_nothing_of_a_former_design(hwgen, tmp_path, monkeypatch):
+    """What the former manifest lists goes; what the user put there or edited stays, also when the manifest is not one of ours."""
+    spec, folder = catalogue.presets()["mac-os"].changed(rows=2, cols=2), tmp_path / "mac-os"
+
+    def generate_all(depth):
+        monkeypatch.setattr(catalogue, "presets", lambda: {"mac-os": spec.changed(depth=depth)})
+        assert hwgen("generate", "--all", "-o", tmp_path)[0] == 0
+        return {"manifest.json", *(f"{spec.changed(depth=depth).title}.{end}" for end in ("v", "f", "sdc", "core"))}
+
+    generate_all(4)
+    edited = folder / f"{spec.changed(depth=4).title}.sdc"
+    edited.write_text("create_clock -period 1 [get_ports clk]\n")
+    notes = folder / "notes.txt"
+    notes.write_text("mine\n")
+    kept = {edited.name, notes.name}
+    assert generate_all(5) | kept == {path.name for path in folder.iterdir()}
+    digest = hashlib.sha256(notes.read_bytes()).hexdigest()
+    for text in ("", "[]", '{"files": ["a"]}', json.dumps({"files": {"../mac-os/notes.txt": {"sha256": digest}}})):
+        (folder / "manifest.json").write_text(text)
+        assert generate_all(5) | kept == {path.name for path in folder.iterdir()}

@@ -33,11 +33,11 @@ def command(
     with progress("generate") as step:
         for name, spec in presets.items():
             step(len(records), len(presets), name)
-            records.append(_write(spec, output / name, bare)[0])
+            records.append(_write(spec, output / name, bare, renew=True)[0])
     show_record({"engines": records}, f"{len(records)} engines in {output}", as_json)
 
 
-def _write(spec: Spec, folder: Path, bare: bool) -> tuple[dict[str, object], str]:
-    files = {path.name: path.stat().st_size for path in export.write(spec, folder, bare=bare)}
+def _write(spec: Spec, folder: Path, bare: bool, renew: bool = False) -> tuple[dict[str, object], str]:
+    files = {path.name: path.stat().st_size for path in export.write(spec, folder, bare=bare, renew=renew)}
     text = "\n".join([f"{spec.title} in {folder}", *(f"  {name:<48} {size:>10,} bytes" for name, size in files.items())])
     return {"title": spec.title, "folder": folder, "files": files}, text

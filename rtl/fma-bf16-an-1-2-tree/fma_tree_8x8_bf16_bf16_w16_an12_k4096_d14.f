@@ -1,1 +1,0 @@
-fma_tree_8x8_bf16_bf16_w16_an12_k4096_d14.v

@@ -1,1 +1,0 @@
-fma_ws_8x8_bf16_bf16_w16_exact_k4096_d19.v

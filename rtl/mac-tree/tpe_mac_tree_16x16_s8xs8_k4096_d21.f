@@ -1,1 +1,0 @@
-tpe_mac_tree_16x16_s8xs8_k4096_d21.v

@@ -1,1 +1,0 @@
-tpe_mac_ws_16x16_s8xs8_k4096_d34.v
