@@ -3,13 +3,12 @@
 from hwgen.engines.fma.spec import FmaSpec
 
 NORMALISATIONS = ("exact", "an-1-1", "an-1-2", "an-2-2")
-# Every normalisation on the array that its format ships on, and the two ends of the trade on the others; any preset takes another array.
-SHIPPED = [("bf16", "bf16", normalisation, "ws") for normalisation in NORMALISATIONS]
-SHIPPED += [("fp8", "e4m3", normalisation, "os") for normalisation in NORMALISATIONS]
-SHIPPED += [("bf16", "bf16", normalisation, array) for array in ("os", "cube", "tree", "matrix") for normalisation in ("exact", "an-1-2")]
+SIZES = {"ws": 8, "os": 8, "cube": 4, "tree": 8, "matrix": 8}  # rows, columns and layers: 64 multiply-adds on every array
 PRESETS = {
-    f"fma-{name}-{normalisation}-{array}": FmaSpec(format=fmt, normalisation=normalisation, array=array, rows=8, cols=8)
-    for name, fmt, normalisation, array in SHIPPED
+    f"fma-{name}-{normalisation}-{array}": FmaSpec(format=fmt, normalisation=normalisation, array=array, rows=size, cols=size)
+    for name, fmt in (("bf16", "bf16"), ("fp8", "e4m3"))
+    for array, size in SIZES.items()
+    for normalisation in NORMALISATIONS
 }
 
 __all__ = ["NORMALISATIONS", "PRESETS", "FmaSpec"]

@@ -65,7 +65,7 @@ def test_changes_keep_what_was_derived():
 def test_order_of_additions_is_the_array_s(name):
     spec = PRESETS[name]
     a, b = spec.draw("normal:1", (5, 4, 50), seed=1)
-    order = {"os": {}, "matrix": {}, "ws": {"tile_k": 8}, "cube": {"tile_k": 8}, "tree": {"tile_k": 8, "fan_in": 4}}[spec.array]
+    order = {"os": {}, "matrix": {}, "ws": {"tile_k": 8}, "cube": {"tile_k": 4}, "tree": {"tile_k": 8, "fan_in": 4}}[spec.array]
     assert np.array_equal(spec.compute(a, b), gemm(spec.arithmetic, a, b, **order))
 
 

@@ -1,5 +1,5 @@
-// fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=fma, format=bf16, b_format=bf16, out_format=bf16, sum_width=16, normalisation=exact, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=cube, rows=8, cols=8, layers=8, depth=28
+// fma_cube_4x4x4_bf16_bf16_w16_exact_k4096_d16: written by hwgen 0.1.0; do not edit, generate again.
+// Spec: family=fma, format=bf16, b_format=bf16, out_format=bf16, sum_width=16, normalisation=exact, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=cube, rows=4, cols=4, layers=4, depth=16
 
 module encoder_fma_bf16_bf16_w16_exact_k4096_late(code, a);
   output [19:0] code;
@@ -36,128 +36,80 @@ module encoder_fma_bf16_bf16_w16_exact_k4096_late(code, a);
   assign decoded_a = { \decoded_a.nan , \decoded_a.infinite , decoded_a_hidden, a[15:7], decoded_a_hidden, code[6:0] };
 endmodule
 
-module skew_8x20(clk, skewed, straight);
+module skew_4x20(clk, skewed, straight);
   input clk;
   wire clk;
-  output [159:0] skewed;
-  wire [159:0] skewed;
-  input [159:0] straight;
-  wire [159:0] straight;
+  output [79:0] skewed;
+  wire [79:0] skewed;
+  input [79:0] straight;
+  wire [79:0] straight;
   reg [19:0] line_1;
   reg [39:0] line_2;
   reg [59:0] line_3;
-  reg [79:0] line_4;
-  reg [99:0] line_5;
-  reg [119:0] line_6;
-  reg [139:0] line_7;
   always @(posedge clk)
     line_1 <= straight[39:20];
   always @(posedge clk)
     line_2 <= { line_2[19:0], straight[59:40] };
   always @(posedge clk)
     line_3 <= { line_3[39:0], straight[79:60] };
-  always @(posedge clk)
-    line_4 <= { line_4[59:0], straight[99:80] };
-  always @(posedge clk)
-    line_5 <= { line_5[79:0], straight[119:100] };
-  always @(posedge clk)
-    line_6 <= { line_6[99:0], straight[139:120] };
-  always @(posedge clk)
-    line_7 <= { line_7[119:0], straight[159:140] };
-  assign skewed = { line_7[139:120], line_6[119:100], line_5[99:80], line_4[79:60], line_3[59:40], line_2[39:20], line_1, straight[19:0] };
+  assign skewed = { line_3[59:40], line_2[39:20], line_1, straight[19:0] };
 endmodule
 
-module skew_8x16(clk, skewed, straight);
+module skew_4x16(clk, skewed, straight);
   input clk;
   wire clk;
-  output [127:0] skewed;
-  wire [127:0] skewed;
-  input [127:0] straight;
-  wire [127:0] straight;
+  output [63:0] skewed;
+  wire [63:0] skewed;
+  input [63:0] straight;
+  wire [63:0] straight;
   reg [15:0] line_1;
   reg [31:0] line_2;
   reg [47:0] line_3;
-  reg [63:0] line_4;
-  reg [79:0] line_5;
-  reg [95:0] line_6;
-  reg [111:0] line_7;
   always @(posedge clk)
     line_1 <= straight[31:16];
   always @(posedge clk)
     line_2 <= { line_2[15:0], straight[47:32] };
   always @(posedge clk)
     line_3 <= { line_3[31:0], straight[63:48] };
-  always @(posedge clk)
-    line_4 <= { line_4[47:0], straight[79:64] };
-  always @(posedge clk)
-    line_5 <= { line_5[63:0], straight[95:80] };
-  always @(posedge clk)
-    line_6 <= { line_6[79:0], straight[111:96] };
-  always @(posedge clk)
-    line_7 <= { line_7[95:0], straight[127:112] };
-  assign skewed = { line_7[111:96], line_6[95:80], line_5[79:64], line_4[63:48], line_3[47:32], line_2[31:16], line_1, straight[15:0] };
+  assign skewed = { line_3[47:32], line_2[31:16], line_1, straight[15:0] };
 endmodule
 
-module skew_8x128(clk, skewed, straight);
+module skew_4x64(clk, skewed, straight);
   input clk;
   wire clk;
-  output [1023:0] skewed;
-  wire [1023:0] skewed;
-  input [1023:0] straight;
-  wire [1023:0] straight;
-  reg [127:0] line_1;
-  reg [255:0] line_2;
-  reg [383:0] line_3;
-  reg [511:0] line_4;
-  reg [639:0] line_5;
-  reg [767:0] line_6;
-  reg [895:0] line_7;
+  output [255:0] skewed;
+  wire [255:0] skewed;
+  input [255:0] straight;
+  wire [255:0] straight;
+  reg [63:0] line_1;
+  reg [127:0] line_2;
+  reg [191:0] line_3;
   always @(posedge clk)
-    line_1 <= straight[255:128];
+    line_1 <= straight[127:64];
   always @(posedge clk)
-    line_2 <= { line_2[127:0], straight[383:256] };
+    line_2 <= { line_2[63:0], straight[191:128] };
   always @(posedge clk)
-    line_3 <= { line_3[255:0], straight[511:384] };
-  always @(posedge clk)
-    line_4 <= { line_4[383:0], straight[639:512] };
-  always @(posedge clk)
-    line_5 <= { line_5[511:0], straight[767:640] };
-  always @(posedge clk)
-    line_6 <= { line_6[639:0], straight[895:768] };
-  always @(posedge clk)
-    line_7 <= { line_7[767:0], straight[1023:896] };
-  assign skewed = { line_7[895:768], line_6[767:640], line_5[639:512], line_4[511:384], line_3[383:256], line_2[255:128], line_1, straight[127:0] };
+    line_3 <= { line_3[127:0], straight[255:192] };
+  assign skewed = { line_3[191:128], line_2[127:64], line_1, straight[63:0] };
 endmodule
 
-module skew_8x160(clk, skewed, straight);
+module skew_4x80(clk, skewed, straight);
   input clk;
   wire clk;
-  output [1279:0] skewed;
-  wire [1279:0] skewed;
-  input [1279:0] straight;
-  wire [1279:0] straight;
-  reg [159:0] line_1;
-  reg [319:0] line_2;
-  reg [479:0] line_3;
-  reg [639:0] line_4;
-  reg [799:0] line_5;
-  reg [959:0] line_6;
-  reg [1119:0] line_7;
+  output [319:0] skewed;
+  wire [319:0] skewed;
+  input [319:0] straight;
+  wire [319:0] straight;
+  reg [79:0] line_1;
+  reg [159:0] line_2;
+  reg [239:0] line_3;
   always @(posedge clk)
-    line_1 <= straight[319:160];
+    line_1 <= straight[159:80];
   always @(posedge clk)
-    line_2 <= { line_2[159:0], straight[479:320] };
+    line_2 <= { line_2[79:0], straight[239:160] };
   always @(posedge clk)
-    line_3 <= { line_3[319:0], straight[639:480] };
-  always @(posedge clk)
-    line_4 <= { line_4[479:0], straight[799:640] };
-  always @(posedge clk)
-    line_5 <= { line_5[639:0], straight[959:800] };
-  always @(posedge clk)
-    line_6 <= { line_6[799:0], straight[1119:960] };
-  always @(posedge clk)
-    line_7 <= { line_7[959:0], straight[1279:1120] };
-  assign skewed = { line_7[1119:960], line_6[959:800], line_5[799:640], line_4[639:480], line_3[479:320], line_2[319:160], line_1, straight[159:0] };
+    line_3 <= { line_3[159:0], straight[319:240] };
+  assign skewed = { line_3[239:160], line_2[159:80], line_1, straight[79:0] };
 endmodule
 
 module pe_chain_fma_bf16_bf16_w16_exact_k4096_late(b, state, clk, a_next, b_next, state_next, a);
@@ -1140,27 +1092,27 @@ module accumulator_fma_bf16_bf16_w16_exact_k4096_late_to_29(first, last, clk, fi
   assign held_first = first_next;
 endmodule
 
-module pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29(b, first, last, clk, a_next, b_next, first_next, last_next, sum, a);
-  input [127:0] b;
-  wire [127:0] b;
+module pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29(b, first, last, clk, a_next, b_next, first_next, last_next, sum, a);
+  input [63:0] b;
+  wire [63:0] b;
   input first;
   wire first;
   input last;
   wire last;
   input clk;
   wire clk;
-  output [159:0] a_next;
-  wire [159:0] a_next;
-  output [127:0] b_next;
-  wire [127:0] b_next;
+  output [79:0] a_next;
+  wire [79:0] a_next;
+  output [63:0] b_next;
+  wire [63:0] b_next;
   output first_next;
   wire first_next;
   output last_next;
   wire last_next;
   output [28:0] sum;
   wire [28:0] sum;
-  input [159:0] a;
-  wire [159:0] a;
+  input [79:0] a;
+  wire [79:0] a;
   wire accumulator_first_next;
   wire accumulator_last_next;
   wire [28:0] accumulator_sum;
@@ -1176,18 +1128,6 @@ module pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29(b, first, last, clk, 
   wire [19:0] layer_3_a_next;
   wire [15:0] layer_3_b_next;
   wire [28:0] layer_3_state_next;
-  wire [19:0] layer_4_a_next;
-  wire [15:0] layer_4_b_next;
-  wire [28:0] layer_4_state_next;
-  wire [19:0] layer_5_a_next;
-  wire [15:0] layer_5_b_next;
-  wire [28:0] layer_5_state_next;
-  wire [19:0] layer_6_a_next;
-  wire [15:0] layer_6_b_next;
-  wire [28:0] layer_6_state_next;
-  wire [19:0] layer_7_a_next;
-  wire [15:0] layer_7_b_next;
-  wire [28:0] layer_7_state_next;
   accumulator_fma_bf16_bf16_w16_exact_k4096_late_to_29 accumulator (
     .clk(clk),
     .first(first),
@@ -1195,7 +1135,7 @@ module pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29(b, first, last, clk, 
     .last(last),
     .last_next(last_next),
     .sum(sum),
-    .value(layer_7_state_next)
+    .value(layer_3_state_next)
   );
   pe_chain_fma_bf16_bf16_w16_exact_k4096_late layer_0 (
     .a(a[19:0]),
@@ -1233,112 +1173,56 @@ module pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29(b, first, last, clk, 
     .state(layer_2_state_next),
     .state_next(layer_3_state_next)
   );
-  pe_chain_fma_bf16_bf16_w16_exact_k4096_late layer_4 (
-    .a(a[99:80]),
-    .a_next(layer_4_a_next),
-    .b(b[79:64]),
-    .b_next(layer_4_b_next),
-    .clk(clk),
-    .state(layer_3_state_next),
-    .state_next(layer_4_state_next)
-  );
-  pe_chain_fma_bf16_bf16_w16_exact_k4096_late layer_5 (
-    .a(a[119:100]),
-    .a_next(layer_5_a_next),
-    .b(b[95:80]),
-    .b_next(layer_5_b_next),
-    .clk(clk),
-    .state(layer_4_state_next),
-    .state_next(layer_5_state_next)
-  );
-  pe_chain_fma_bf16_bf16_w16_exact_k4096_late layer_6 (
-    .a(a[139:120]),
-    .a_next(layer_6_a_next),
-    .b(b[111:96]),
-    .b_next(layer_6_b_next),
-    .clk(clk),
-    .state(layer_5_state_next),
-    .state_next(layer_6_state_next)
-  );
-  pe_chain_fma_bf16_bf16_w16_exact_k4096_late layer_7 (
-    .a(a[159:140]),
-    .a_next(layer_7_a_next),
-    .b(b[127:112]),
-    .b_next(layer_7_b_next),
-    .clk(clk),
-    .state(layer_6_state_next),
-    .state_next(layer_7_state_next)
-  );
-  assign b_next = { layer_7_b_next, layer_6_b_next, layer_5_b_next, layer_4_b_next, layer_3_b_next, layer_2_b_next, layer_1_b_next, layer_0_b_next };
-  assign a_next = { layer_7_a_next, layer_6_a_next, layer_5_a_next, layer_4_a_next, layer_3_a_next, layer_2_a_next, layer_1_a_next, layer_0_a_next };
+  assign b_next = { layer_3_b_next, layer_2_b_next, layer_1_b_next, layer_0_b_next };
+  assign a_next = { layer_3_a_next, layer_2_a_next, layer_1_a_next, layer_0_a_next };
   assign accumulator_sum = sum;
   assign accumulator_last_next = last_next;
   assign accumulator_first_next = first_next;
 endmodule
 
-module row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8(b, first, last, clk, b_next, first_next, last_next, sums, a);
-  input [1023:0] b;
-  wire [1023:0] b;
+module row_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29_x4(b, first, last, clk, b_next, first_next, last_next, sums, a);
+  input [255:0] b;
+  wire [255:0] b;
   input first;
   wire first;
   input last;
   wire last;
   input clk;
   wire clk;
-  output [1023:0] b_next;
-  wire [1023:0] b_next;
+  output [255:0] b_next;
+  wire [255:0] b_next;
   output first_next;
   wire first_next;
   output last_next;
   wire last_next;
-  output [231:0] sums;
-  wire [231:0] sums;
-  input [159:0] a;
-  wire [159:0] a;
-  wire [159:0] \$1 ;
+  output [115:0] sums;
+  wire [115:0] sums;
+  input [79:0] a;
+  wire [79:0] a;
+  wire [79:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
-  wire [159:0] pe_0_a_next;
-  wire [127:0] pe_0_b_next;
+  wire [79:0] pe_0_a_next;
+  wire [63:0] pe_0_b_next;
   wire pe_0_first_next;
   wire pe_0_last_next;
   wire [28:0] pe_0_sum;
-  wire [159:0] pe_1_a_next;
-  wire [127:0] pe_1_b_next;
+  wire [79:0] pe_1_a_next;
+  wire [63:0] pe_1_b_next;
   wire pe_1_first_next;
   wire pe_1_last_next;
   wire [28:0] pe_1_sum;
-  wire [159:0] pe_2_a_next;
-  wire [127:0] pe_2_b_next;
+  wire [79:0] pe_2_a_next;
+  wire [63:0] pe_2_b_next;
   wire pe_2_first_next;
   wire pe_2_last_next;
   wire [28:0] pe_2_sum;
-  wire [159:0] pe_3_a_next;
-  wire [127:0] pe_3_b_next;
-  wire pe_3_first_next;
-  wire pe_3_last_next;
+  wire [63:0] pe_3_b_next;
   wire [28:0] pe_3_sum;
-  wire [159:0] pe_4_a_next;
-  wire [127:0] pe_4_b_next;
-  wire pe_4_first_next;
-  wire pe_4_last_next;
-  wire [28:0] pe_4_sum;
-  wire [159:0] pe_5_a_next;
-  wire [127:0] pe_5_b_next;
-  wire pe_5_first_next;
-  wire pe_5_last_next;
-  wire [28:0] pe_5_sum;
-  wire [159:0] pe_6_a_next;
-  wire [127:0] pe_6_b_next;
-  wire pe_6_first_next;
-  wire pe_6_last_next;
-  wire [28:0] pe_6_sum;
-  wire [127:0] pe_7_b_next;
-  wire [28:0] pe_7_sum;
-  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29 pe_0 (
+  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29 pe_0 (
     .a(a),
     .a_next(pe_0_a_next),
-    .b(b[127:0]),
+    .b(b[63:0]),
     .b_next(pe_0_b_next),
     .clk(clk),
     .first(first),
@@ -1347,10 +1231,10 @@ module row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8(b, first, last, c
     .last_next(last_next),
     .sum(pe_0_sum)
   );
-  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29 pe_1 (
+  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29 pe_1 (
     .a(pe_0_a_next),
     .a_next(pe_1_a_next),
-    .b(b[255:128]),
+    .b(b[127:64]),
     .b_next(pe_1_b_next),
     .clk(clk),
     .first(first_next),
@@ -1359,10 +1243,10 @@ module row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8(b, first, last, c
     .last_next(pe_1_last_next),
     .sum(pe_1_sum)
   );
-  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29 pe_2 (
+  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29 pe_2 (
     .a(pe_1_a_next),
     .a_next(pe_2_a_next),
-    .b(b[383:256]),
+    .b(b[191:128]),
     .b_next(pe_2_b_next),
     .clk(clk),
     .first(pe_1_first_next),
@@ -1371,143 +1255,71 @@ module row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8(b, first, last, c
     .last_next(pe_2_last_next),
     .sum(pe_2_sum)
   );
-  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29 pe_3 (
+  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29 pe_3 (
     .a(pe_2_a_next),
-    .a_next(pe_3_a_next),
-    .b(b[511:384]),
+    .a_next(\$1 ),
+    .b(b[255:192]),
     .b_next(pe_3_b_next),
     .clk(clk),
     .first(pe_2_first_next),
-    .first_next(pe_3_first_next),
+    .first_next(\$2 ),
     .last(pe_2_last_next),
-    .last_next(pe_3_last_next),
+    .last_next(\$3 ),
     .sum(pe_3_sum)
   );
-  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29 pe_4 (
-    .a(pe_3_a_next),
-    .a_next(pe_4_a_next),
-    .b(b[639:512]),
-    .b_next(pe_4_b_next),
-    .clk(clk),
-    .first(pe_3_first_next),
-    .first_next(pe_4_first_next),
-    .last(pe_3_last_next),
-    .last_next(pe_4_last_next),
-    .sum(pe_4_sum)
-  );
-  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29 pe_5 (
-    .a(pe_4_a_next),
-    .a_next(pe_5_a_next),
-    .b(b[767:640]),
-    .b_next(pe_5_b_next),
-    .clk(clk),
-    .first(pe_4_first_next),
-    .first_next(pe_5_first_next),
-    .last(pe_4_last_next),
-    .last_next(pe_5_last_next),
-    .sum(pe_5_sum)
-  );
-  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29 pe_6 (
-    .a(pe_5_a_next),
-    .a_next(pe_6_a_next),
-    .b(b[895:768]),
-    .b_next(pe_6_b_next),
-    .clk(clk),
-    .first(pe_5_first_next),
-    .first_next(pe_6_first_next),
-    .last(pe_5_last_next),
-    .last_next(pe_6_last_next),
-    .sum(pe_6_sum)
-  );
-  pe_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29 pe_7 (
-    .a(pe_6_a_next),
-    .a_next(\$1 ),
-    .b(b[1023:896]),
-    .b_next(pe_7_b_next),
-    .clk(clk),
-    .first(pe_6_first_next),
-    .first_next(\$2 ),
-    .last(pe_6_last_next),
-    .last_next(\$3 ),
-    .sum(pe_7_sum)
-  );
-  assign sums = { pe_7_sum, pe_6_sum, pe_5_sum, pe_4_sum, pe_3_sum, pe_2_sum, pe_1_sum, pe_0_sum };
-  assign b_next = { pe_7_b_next, pe_6_b_next, pe_5_b_next, pe_4_b_next, pe_3_b_next, pe_2_b_next, pe_1_b_next, pe_0_b_next };
+  assign sums = { pe_3_sum, pe_2_sum, pe_1_sum, pe_0_sum };
+  assign b_next = { pe_3_b_next, pe_2_b_next, pe_1_b_next, pe_0_b_next };
   assign pe_0_last_next = last_next;
   assign pe_0_first_next = first_next;
 endmodule
 
-module group_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_8x8(b, first, last, clk, b_next, first_next, last_next, picked, a);
-  input [1023:0] b;
-  wire [1023:0] b;
+module group_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29_4x4(b, first, last, clk, b_next, first_next, last_next, picked, a);
+  input [255:0] b;
+  wire [255:0] b;
   input first;
   wire first;
   input last;
   wire last;
   input clk;
   wire clk;
-  output [1023:0] b_next;
-  wire [1023:0] b_next;
+  output [255:0] b_next;
+  wire [255:0] b_next;
   output first_next;
   wire first_next;
   output last_next;
   wire last_next;
-  output [231:0] picked;
-  reg [231:0] picked;
-  input [1279:0] a;
-  wire [1279:0] a;
-  wire [231:0] \$1 ;
-  wire [231:0] \$2 ;
-  wire [231:0] \$3 ;
-  wire [231:0] \$4 ;
-  wire [231:0] \$5 ;
-  wire [231:0] \$6 ;
-  wire [231:0] \$7 ;
-  wire [231:0] picked_now;
-  wire [1023:0] row_0_b_next;
+  output [115:0] picked;
+  reg [115:0] picked;
+  input [319:0] a;
+  wire [319:0] a;
+  wire [115:0] \$1 ;
+  wire [115:0] \$2 ;
+  wire [115:0] \$3 ;
+  wire [115:0] picked_now;
+  wire [255:0] row_0_b_next;
   wire row_0_first_next;
   wire row_0_last_next;
-  wire [231:0] row_0_sums;
-  wire [1023:0] row_1_b_next;
+  wire [115:0] row_0_sums;
+  wire [255:0] row_1_b_next;
   wire row_1_first_next;
   wire row_1_last_next;
-  wire [231:0] row_1_sums;
-  wire [1023:0] row_2_b_next;
+  wire [115:0] row_1_sums;
+  wire [255:0] row_2_b_next;
   wire row_2_first_next;
   wire row_2_last_next;
-  wire [231:0] row_2_sums;
-  wire [1023:0] row_3_b_next;
+  wire [115:0] row_2_sums;
+  wire [255:0] row_3_b_next;
   wire row_3_first_next;
   wire row_3_last_next;
-  wire [231:0] row_3_sums;
-  wire [1023:0] row_4_b_next;
-  wire row_4_first_next;
-  wire row_4_last_next;
-  wire [231:0] row_4_sums;
-  wire [1023:0] row_5_b_next;
-  wire row_5_first_next;
-  wire row_5_last_next;
-  wire [231:0] row_5_sums;
-  wire [1023:0] row_6_b_next;
-  wire row_6_first_next;
-  wire row_6_last_next;
-  wire [231:0] row_6_sums;
-  wire [1023:0] row_7_b_next;
-  wire row_7_first_next;
-  wire row_7_last_next;
-  wire [231:0] row_7_sums;
-  wire [1279:0] skew_a_skewed;
-  assign \$3  = \$1  | \$2 ;
-  assign \$4  = row_4_sums | row_5_sums;
-  assign \$5  = row_6_sums | row_7_sums;
-  assign \$6  = \$4  | \$5 ;
-  assign \$7  = \$3  | \$6 ;
-  always @(posedge clk)
-    picked <= \$7 ;
+  wire [115:0] row_3_sums;
+  wire [319:0] skew_a_skewed;
   assign \$1  = row_0_sums | row_1_sums;
   assign \$2  = row_2_sums | row_3_sums;
-  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8 row_0 (
-    .a(skew_a_skewed[159:0]),
+  assign \$3  = \$1  | \$2 ;
+  always @(posedge clk)
+    picked <= \$3 ;
+  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29_x4 row_0 (
+    .a(skew_a_skewed[79:0]),
     .b(b),
     .b_next(row_0_b_next),
     .clk(clk),
@@ -1517,8 +1329,8 @@ module group_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_8x8(b, first, last
     .last_next(row_0_last_next),
     .sums(row_0_sums)
   );
-  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8 row_1 (
-    .a(skew_a_skewed[319:160]),
+  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29_x4 row_1 (
+    .a(skew_a_skewed[159:80]),
     .b(row_0_b_next),
     .b_next(row_1_b_next),
     .clk(clk),
@@ -1528,8 +1340,8 @@ module group_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_8x8(b, first, last
     .last_next(row_1_last_next),
     .sums(row_1_sums)
   );
-  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8 row_2 (
-    .a(skew_a_skewed[479:320]),
+  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29_x4 row_2 (
+    .a(skew_a_skewed[239:160]),
     .b(row_1_b_next),
     .b_next(row_2_b_next),
     .clk(clk),
@@ -1539,86 +1351,42 @@ module group_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_8x8(b, first, last
     .last_next(row_2_last_next),
     .sums(row_2_sums)
   );
-  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8 row_3 (
-    .a(skew_a_skewed[639:480]),
+  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29_x4 row_3 (
+    .a(skew_a_skewed[319:240]),
     .b(row_2_b_next),
-    .b_next(row_3_b_next),
-    .clk(clk),
-    .first(row_2_first_next),
-    .first_next(row_3_first_next),
-    .last(row_2_last_next),
-    .last_next(row_3_last_next),
-    .sums(row_3_sums)
-  );
-  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8 row_4 (
-    .a(skew_a_skewed[799:640]),
-    .b(row_3_b_next),
-    .b_next(row_4_b_next),
-    .clk(clk),
-    .first(row_3_first_next),
-    .first_next(row_4_first_next),
-    .last(row_3_last_next),
-    .last_next(row_4_last_next),
-    .sums(row_4_sums)
-  );
-  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8 row_5 (
-    .a(skew_a_skewed[959:800]),
-    .b(row_4_b_next),
-    .b_next(row_5_b_next),
-    .clk(clk),
-    .first(row_4_first_next),
-    .first_next(row_5_first_next),
-    .last(row_4_last_next),
-    .last_next(row_5_last_next),
-    .sums(row_5_sums)
-  );
-  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8 row_6 (
-    .a(skew_a_skewed[1119:960]),
-    .b(row_5_b_next),
-    .b_next(row_6_b_next),
-    .clk(clk),
-    .first(row_5_first_next),
-    .first_next(row_6_first_next),
-    .last(row_5_last_next),
-    .last_next(row_6_last_next),
-    .sums(row_6_sums)
-  );
-  row_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_x8 row_7 (
-    .a(skew_a_skewed[1279:1120]),
-    .b(row_6_b_next),
     .b_next(b_next),
     .clk(clk),
-    .first(row_6_first_next),
+    .first(row_2_first_next),
     .first_next(first_next),
-    .last(row_6_last_next),
+    .last(row_2_last_next),
     .last_next(last_next),
-    .sums(row_7_sums)
+    .sums(row_3_sums)
   );
-  skew_8x160 skew_a (
+  skew_4x80 skew_a (
     .clk(clk),
     .skewed(skew_a_skewed),
     .straight(a)
   );
-  assign row_7_last_next = last_next;
-  assign row_7_first_next = first_next;
-  assign row_7_b_next = b_next;
+  assign row_3_last_next = last_next;
+  assign row_3_first_next = first_next;
+  assign row_3_b_next = b_next;
   assign picked_now = picked;
 endmodule
 
-module array_cube_fma_bf16_bf16_w16_exact_k4096_late_8x8x8_to_29(b, first, last, clk, c, a);
-  input [1023:0] b;
-  wire [1023:0] b;
+module array_cube_fma_bf16_bf16_w16_exact_k4096_late_4x4x4_to_29(b, first, last, clk, c, a);
+  input [255:0] b;
+  wire [255:0] b;
   input first;
   wire first;
   input last;
   wire last;
   input clk;
   wire clk;
-  output [231:0] c;
-  wire [231:0] c;
-  input [1023:0] a;
-  wire [1023:0] a;
-  wire [1023:0] \$1 ;
+  output [115:0] c;
+  wire [115:0] c;
+  input [255:0] a;
+  wire [255:0] a;
+  wire [255:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
   wire [19:0] encoder_0_0_code;
@@ -1637,78 +1405,22 @@ module array_cube_fma_bf16_bf16_w16_exact_k4096_late_8x8x8_to_29(b, first, last,
   wire [19:0] encoder_0_7_code;
   wire [19:0] encoder_0_8_code;
   wire [19:0] encoder_0_9_code;
-  wire [19:0] encoder_1_0_code;
-  wire [19:0] encoder_1_10_code;
-  wire [19:0] encoder_1_11_code;
-  wire [19:0] encoder_1_12_code;
-  wire [19:0] encoder_1_13_code;
-  wire [19:0] encoder_1_14_code;
-  wire [19:0] encoder_1_15_code;
-  wire [19:0] encoder_1_1_code;
-  wire [19:0] encoder_1_2_code;
-  wire [19:0] encoder_1_3_code;
-  wire [19:0] encoder_1_4_code;
-  wire [19:0] encoder_1_5_code;
-  wire [19:0] encoder_1_6_code;
-  wire [19:0] encoder_1_7_code;
-  wire [19:0] encoder_1_8_code;
-  wire [19:0] encoder_1_9_code;
-  wire [19:0] encoder_2_0_code;
-  wire [19:0] encoder_2_10_code;
-  wire [19:0] encoder_2_11_code;
-  wire [19:0] encoder_2_12_code;
-  wire [19:0] encoder_2_13_code;
-  wire [19:0] encoder_2_14_code;
-  wire [19:0] encoder_2_15_code;
-  wire [19:0] encoder_2_1_code;
-  wire [19:0] encoder_2_2_code;
-  wire [19:0] encoder_2_3_code;
-  wire [19:0] encoder_2_4_code;
-  wire [19:0] encoder_2_5_code;
-  wire [19:0] encoder_2_6_code;
-  wire [19:0] encoder_2_7_code;
-  wire [19:0] encoder_2_8_code;
-  wire [19:0] encoder_2_9_code;
-  wire [19:0] encoder_3_0_code;
-  wire [19:0] encoder_3_10_code;
-  wire [19:0] encoder_3_11_code;
-  wire [19:0] encoder_3_12_code;
-  wire [19:0] encoder_3_13_code;
-  wire [19:0] encoder_3_14_code;
-  wire [19:0] encoder_3_15_code;
-  wire [19:0] encoder_3_1_code;
-  wire [19:0] encoder_3_2_code;
-  wire [19:0] encoder_3_3_code;
-  wire [19:0] encoder_3_4_code;
-  wire [19:0] encoder_3_5_code;
-  wire [19:0] encoder_3_6_code;
-  wire [19:0] encoder_3_7_code;
-  wire [19:0] encoder_3_8_code;
-  wire [19:0] encoder_3_9_code;
-  reg [7:0] first_line;
-  wire [231:0] group_0_picked;
-  reg [7:0] last_line;
-  wire [159:0] layers_a_0_skewed;
-  wire [159:0] layers_a_1_skewed;
-  wire [159:0] layers_a_2_skewed;
-  wire [159:0] layers_a_3_skewed;
-  wire [159:0] layers_a_4_skewed;
-  wire [159:0] layers_a_5_skewed;
-  wire [159:0] layers_a_6_skewed;
-  wire [159:0] layers_a_7_skewed;
-  wire [127:0] layers_b_0_skewed;
-  wire [127:0] layers_b_1_skewed;
-  wire [127:0] layers_b_2_skewed;
-  wire [127:0] layers_b_3_skewed;
-  wire [127:0] layers_b_4_skewed;
-  wire [127:0] layers_b_5_skewed;
-  wire [127:0] layers_b_6_skewed;
-  wire [127:0] layers_b_7_skewed;
-  wire [1023:0] skew_b_0_skewed;
+  reg [3:0] first_line;
+  wire [115:0] group_0_picked;
+  reg [3:0] last_line;
+  wire [79:0] layers_a_0_skewed;
+  wire [79:0] layers_a_1_skewed;
+  wire [79:0] layers_a_2_skewed;
+  wire [79:0] layers_a_3_skewed;
+  wire [63:0] layers_b_0_skewed;
+  wire [63:0] layers_b_1_skewed;
+  wire [63:0] layers_b_2_skewed;
+  wire [63:0] layers_b_3_skewed;
+  wire [255:0] skew_b_0_skewed;
   always @(posedge clk)
-    first_line <= { first_line[6:0], first };
+    first_line <= { first_line[2:0], first };
   always @(posedge clk)
-    last_line <= { last_line[6:0], last };
+    last_line <= { last_line[2:0], last };
   encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_0_0 (
     .a(a[15:0]),
     .code(encoder_0_0_code)
@@ -1773,298 +1485,66 @@ module array_cube_fma_bf16_bf16_w16_exact_k4096_late_8x8x8_to_29(b, first, last,
     .a(a[159:144]),
     .code(encoder_0_9_code)
   );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_0 (
-    .a(a[271:256]),
-    .code(encoder_1_0_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_1 (
-    .a(a[287:272]),
-    .code(encoder_1_1_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_10 (
-    .a(a[431:416]),
-    .code(encoder_1_10_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_11 (
-    .a(a[447:432]),
-    .code(encoder_1_11_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_12 (
-    .a(a[463:448]),
-    .code(encoder_1_12_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_13 (
-    .a(a[479:464]),
-    .code(encoder_1_13_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_14 (
-    .a(a[495:480]),
-    .code(encoder_1_14_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_15 (
-    .a(a[511:496]),
-    .code(encoder_1_15_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_2 (
-    .a(a[303:288]),
-    .code(encoder_1_2_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_3 (
-    .a(a[319:304]),
-    .code(encoder_1_3_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_4 (
-    .a(a[335:320]),
-    .code(encoder_1_4_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_5 (
-    .a(a[351:336]),
-    .code(encoder_1_5_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_6 (
-    .a(a[367:352]),
-    .code(encoder_1_6_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_7 (
-    .a(a[383:368]),
-    .code(encoder_1_7_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_8 (
-    .a(a[399:384]),
-    .code(encoder_1_8_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_1_9 (
-    .a(a[415:400]),
-    .code(encoder_1_9_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_0 (
-    .a(a[527:512]),
-    .code(encoder_2_0_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_1 (
-    .a(a[543:528]),
-    .code(encoder_2_1_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_10 (
-    .a(a[687:672]),
-    .code(encoder_2_10_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_11 (
-    .a(a[703:688]),
-    .code(encoder_2_11_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_12 (
-    .a(a[719:704]),
-    .code(encoder_2_12_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_13 (
-    .a(a[735:720]),
-    .code(encoder_2_13_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_14 (
-    .a(a[751:736]),
-    .code(encoder_2_14_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_15 (
-    .a(a[767:752]),
-    .code(encoder_2_15_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_2 (
-    .a(a[559:544]),
-    .code(encoder_2_2_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_3 (
-    .a(a[575:560]),
-    .code(encoder_2_3_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_4 (
-    .a(a[591:576]),
-    .code(encoder_2_4_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_5 (
-    .a(a[607:592]),
-    .code(encoder_2_5_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_6 (
-    .a(a[623:608]),
-    .code(encoder_2_6_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_7 (
-    .a(a[639:624]),
-    .code(encoder_2_7_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_8 (
-    .a(a[655:640]),
-    .code(encoder_2_8_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_2_9 (
-    .a(a[671:656]),
-    .code(encoder_2_9_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_0 (
-    .a(a[783:768]),
-    .code(encoder_3_0_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_1 (
-    .a(a[799:784]),
-    .code(encoder_3_1_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_10 (
-    .a(a[943:928]),
-    .code(encoder_3_10_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_11 (
-    .a(a[959:944]),
-    .code(encoder_3_11_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_12 (
-    .a(a[975:960]),
-    .code(encoder_3_12_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_13 (
-    .a(a[991:976]),
-    .code(encoder_3_13_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_14 (
-    .a(a[1007:992]),
-    .code(encoder_3_14_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_15 (
-    .a(a[1023:1008]),
-    .code(encoder_3_15_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_2 (
-    .a(a[815:800]),
-    .code(encoder_3_2_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_3 (
-    .a(a[831:816]),
-    .code(encoder_3_3_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_4 (
-    .a(a[847:832]),
-    .code(encoder_3_4_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_5 (
-    .a(a[863:848]),
-    .code(encoder_3_5_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_6 (
-    .a(a[879:864]),
-    .code(encoder_3_6_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_7 (
-    .a(a[895:880]),
-    .code(encoder_3_7_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_8 (
-    .a(a[911:896]),
-    .code(encoder_3_8_code)
-  );
-  encoder_fma_bf16_bf16_w16_exact_k4096_late encoder_3_9 (
-    .a(a[927:912]),
-    .code(encoder_3_9_code)
-  );
-  group_cube_fma_bf16_bf16_w16_exact_k4096_late_x8_to_29_8x8 group_0 (
-    .a({ layers_a_7_skewed, layers_a_6_skewed, layers_a_5_skewed, layers_a_4_skewed, layers_a_3_skewed, layers_a_2_skewed, layers_a_1_skewed, layers_a_0_skewed }),
+  group_cube_fma_bf16_bf16_w16_exact_k4096_late_x4_to_29_4x4 group_0 (
+    .a({ layers_a_3_skewed, layers_a_2_skewed, layers_a_1_skewed, layers_a_0_skewed }),
     .b(skew_b_0_skewed),
     .b_next(\$1 ),
     .clk(clk),
-    .first(first_line[7]),
+    .first(first_line[3]),
     .first_next(\$2 ),
-    .last(last_line[7]),
+    .last(last_line[3]),
     .last_next(\$3 ),
     .picked(c)
   );
-  skew_8x20 layers_a_0 (
+  skew_4x20 layers_a_0 (
     .clk(clk),
     .skewed(layers_a_0_skewed),
-    .straight({ encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code, encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code })
+    .straight({ encoder_0_3_code, encoder_0_2_code, encoder_0_1_code, encoder_0_0_code })
   );
-  skew_8x20 layers_a_1 (
+  skew_4x20 layers_a_1 (
     .clk(clk),
     .skewed(layers_a_1_skewed),
-    .straight({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code, encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code })
+    .straight({ encoder_0_7_code, encoder_0_6_code, encoder_0_5_code, encoder_0_4_code })
   );
-  skew_8x20 layers_a_2 (
+  skew_4x20 layers_a_2 (
     .clk(clk),
     .skewed(layers_a_2_skewed),
-    .straight({ encoder_1_7_code, encoder_1_6_code, encoder_1_5_code, encoder_1_4_code, encoder_1_3_code, encoder_1_2_code, encoder_1_1_code, encoder_1_0_code })
+    .straight({ encoder_0_11_code, encoder_0_10_code, encoder_0_9_code, encoder_0_8_code })
   );
-  skew_8x20 layers_a_3 (
+  skew_4x20 layers_a_3 (
     .clk(clk),
     .skewed(layers_a_3_skewed),
-    .straight({ encoder_1_15_code, encoder_1_14_code, encoder_1_13_code, encoder_1_12_code, encoder_1_11_code, encoder_1_10_code, encoder_1_9_code, encoder_1_8_code })
+    .straight({ encoder_0_15_code, encoder_0_14_code, encoder_0_13_code, encoder_0_12_code })
   );
-  skew_8x20 layers_a_4 (
-    .clk(clk),
-    .skewed(layers_a_4_skewed),
-    .straight({ encoder_2_7_code, encoder_2_6_code, encoder_2_5_code, encoder_2_4_code, encoder_2_3_code, encoder_2_2_code, encoder_2_1_code, encoder_2_0_code })
-  );
-  skew_8x20 layers_a_5 (
-    .clk(clk),
-    .skewed(layers_a_5_skewed),
-    .straight({ encoder_2_15_code, encoder_2_14_code, encoder_2_13_code, encoder_2_12_code, encoder_2_11_code, encoder_2_10_code, encoder_2_9_code, encoder_2_8_code })
-  );
-  skew_8x20 layers_a_6 (
-    .clk(clk),
-    .skewed(layers_a_6_skewed),
-    .straight({ encoder_3_7_code, encoder_3_6_code, encoder_3_5_code, encoder_3_4_code, encoder_3_3_code, encoder_3_2_code, encoder_3_1_code, encoder_3_0_code })
-  );
-  skew_8x20 layers_a_7 (
-    .clk(clk),
-    .skewed(layers_a_7_skewed),
-    .straight({ encoder_3_15_code, encoder_3_14_code, encoder_3_13_code, encoder_3_12_code, encoder_3_11_code, encoder_3_10_code, encoder_3_9_code, encoder_3_8_code })
-  );
-  skew_8x16 layers_b_0 (
+  skew_4x16 layers_b_0 (
     .clk(clk),
     .skewed(layers_b_0_skewed),
-    .straight(b[127:0])
+    .straight(b[63:0])
   );
-  skew_8x16 layers_b_1 (
+  skew_4x16 layers_b_1 (
     .clk(clk),
     .skewed(layers_b_1_skewed),
-    .straight(b[255:128])
+    .straight(b[127:64])
   );
-  skew_8x16 layers_b_2 (
+  skew_4x16 layers_b_2 (
     .clk(clk),
     .skewed(layers_b_2_skewed),
-    .straight(b[383:256])
+    .straight(b[191:128])
   );
-  skew_8x16 layers_b_3 (
+  skew_4x16 layers_b_3 (
     .clk(clk),
     .skewed(layers_b_3_skewed),
-    .straight(b[511:384])
+    .straight(b[255:192])
   );
-  skew_8x16 layers_b_4 (
-    .clk(clk),
-    .skewed(layers_b_4_skewed),
-    .straight(b[639:512])
-  );
-  skew_8x16 layers_b_5 (
-    .clk(clk),
-    .skewed(layers_b_5_skewed),
-    .straight(b[767:640])
-  );
-  skew_8x16 layers_b_6 (
-    .clk(clk),
-    .skewed(layers_b_6_skewed),
-    .straight(b[895:768])
-  );
-  skew_8x16 layers_b_7 (
-    .clk(clk),
-    .skewed(layers_b_7_skewed),
-    .straight(b[1023:896])
-  );
-  skew_8x128 skew_b_0 (
+  skew_4x64 skew_b_0 (
     .clk(clk),
     .skewed(skew_b_0_skewed),
-    .straight({ layers_b_7_skewed, layers_b_6_skewed, layers_b_5_skewed, layers_b_4_skewed, layers_b_3_skewed, layers_b_2_skewed, layers_b_1_skewed, layers_b_0_skewed })
+    .straight({ layers_b_3_skewed, layers_b_2_skewed, layers_b_1_skewed, layers_b_0_skewed })
   );
   assign group_0_picked = c;
 endmodule
 
-module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, fetch, clk, rst, token_next, word, token);
+module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x16(value, fetch, clk, rst, token_next, word, token);
   input [28:0] value;
   wire [28:0] value;
   input fetch;
@@ -2073,24 +1553,14 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, fetch, clk
   wire clk;
   input rst;
   wire rst;
-  output [30:0] token_next;
-  reg [30:0] token_next;
+  output [18:0] token_next;
+  reg [18:0] token_next;
   output [15:0] word;
   reg [15:0] word;
-  input [30:0] token;
-  wire [30:0] token;
+  input [18:0] token;
+  wire [18:0] token;
   wire [28:0] \$1 ;
   wire [28:0] \$10 ;
-  wire [28:0] \$100 ;
-  wire [28:0] \$101 ;
-  wire [28:0] \$102 ;
-  wire [28:0] \$103 ;
-  wire [28:0] \$104 ;
-  wire [28:0] \$105 ;
-  wire [28:0] \$106 ;
-  wire [28:0] \$107 ;
-  wire [27:0] \$108 ;
-  wire [15:0] \$109 ;
   wire [28:0] \$11 ;
   wire [28:0] \$12 ;
   wire [28:0] \$13 ;
@@ -2114,94 +1584,68 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, fetch, clk
   wire [28:0] \$3 ;
   wire [28:0] \$30 ;
   wire [28:0] \$31 ;
-  wire [28:0] \$32 ;
-  wire [28:0] \$33 ;
-  wire [28:0] \$34 ;
-  wire [28:0] \$35 ;
-  wire [28:0] \$36 ;
-  wire [28:0] \$37 ;
-  wire [28:0] \$38 ;
-  wire [28:0] \$39 ;
+  wire [11:0] \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire [15:0] \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire [8:0] \$38 ;
+  wire [16:0] \$39 ;
   wire [28:0] \$4 ;
-  wire [28:0] \$40 ;
-  wire [28:0] \$41 ;
-  wire [28:0] \$42 ;
-  wire [28:0] \$43 ;
-  wire [28:0] \$44 ;
-  wire [28:0] \$45 ;
-  wire [28:0] \$46 ;
-  wire [28:0] \$47 ;
-  wire [28:0] \$48 ;
-  wire [28:0] \$49 ;
+  wire [17:0] \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire [14:0] \$48 ;
+  wire [14:0] \$49 ;
   wire [28:0] \$5 ;
-  wire [28:0] \$50 ;
-  wire [28:0] \$51 ;
-  wire [28:0] \$52 ;
-  wire [28:0] \$53 ;
-  wire [28:0] \$54 ;
-  wire [28:0] \$55 ;
-  wire [11:0] \$56 ;
-  wire \$57 ;
-  wire \$58 ;
-  wire [15:0] \$59 ;
+  wire [14:0] \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire [18:0] \$54 ;
+  wire [18:0] \$55 ;
+  wire [28:0] \$56 ;
+  wire [28:0] \$57 ;
+  wire [28:0] \$58 ;
+  wire [28:0] \$59 ;
   wire [28:0] \$6 ;
-  wire \$60 ;
-  wire \$61 ;
-  wire [8:0] \$62 ;
-  wire [16:0] \$63 ;
-  wire [17:0] \$64 ;
-  wire \$65 ;
-  wire \$66 ;
-  wire \$67 ;
-  wire \$68 ;
-  wire \$69 ;
+  wire [28:0] \$60 ;
+  wire [28:0] \$61 ;
+  wire [28:0] \$62 ;
+  wire [28:0] \$63 ;
+  wire [28:0] \$64 ;
+  wire [28:0] \$65 ;
+  wire [28:0] \$66 ;
+  wire [28:0] \$67 ;
+  wire [28:0] \$68 ;
+  wire [28:0] \$69 ;
   wire [28:0] \$7 ;
-  wire \$70 ;
-  wire [14:0] \$72 ;
-  wire [14:0] \$73 ;
-  wire [14:0] \$74 ;
-  wire \$75 ;
-  wire \$76 ;
-  wire [30:0] \$78 ;
-  wire [30:0] \$79 ;
+  wire [28:0] \$70 ;
+  wire [28:0] \$71 ;
+  wire [15:0] \$72 ;
+  wire [15:0] \$73 ;
   wire [28:0] \$8 ;
-  wire [28:0] \$80 ;
-  wire [28:0] \$81 ;
-  wire [28:0] \$82 ;
-  wire [28:0] \$83 ;
-  wire [28:0] \$84 ;
-  wire [28:0] \$85 ;
-  wire [28:0] \$86 ;
-  wire [28:0] \$87 ;
-  wire [28:0] \$88 ;
-  wire [28:0] \$89 ;
   wire [28:0] \$9 ;
-  wire [28:0] \$90 ;
-  wire [28:0] \$91 ;
-  wire [28:0] \$92 ;
-  wire [28:0] \$93 ;
-  wire [28:0] \$94 ;
-  wire [28:0] \$95 ;
-  wire [28:0] \$96 ;
-  wire [28:0] \$97 ;
-  wire [28:0] \$98 ;
-  wire [28:0] \$99 ;
-  wire [27:0] \$procmux$49_Y ;
+  wire [15:0] \$procmux$49_Y ;
   reg [28:0] \$signal ;
-  wire [15:0] \$signal$41 ;
+  wire [15:0] \$signal$29 ;
   wire below_normal;
   wire beyond_range;
   wire [9:0] binade;
   wire [15:0] denormal;
-  wire [30:0] held_token;
+  wire [18:0] held_token;
   wire \held_token.final ;
   wire \held_token.first ;
   wire \held_token.last ;
-  wire [27:0] \held_token.slot ;
+  wire [15:0] \held_token.slot ;
   wire is_nothing;
   wire [16:0] magnitude;
   wire [15:0] pattern;
-  reg [27:0] pointer;
+  reg [15:0] pointer;
   wire result_sign;
   wire [14:0] result_size;
   wire round_up;
@@ -2215,19 +1659,7 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, fetch, clk
   reg [28:0] word_13;
   reg [28:0] word_14;
   reg [28:0] word_15;
-  reg [28:0] word_16;
-  reg [28:0] word_17;
-  reg [28:0] word_18;
-  reg [28:0] word_19;
   reg [28:0] word_2;
-  reg [28:0] word_20;
-  reg [28:0] word_21;
-  reg [28:0] word_22;
-  reg [28:0] word_23;
-  reg [28:0] word_24;
-  reg [28:0] word_25;
-  reg [28:0] word_26;
-  reg [28:0] word_27;
   reg [28:0] word_3;
   reg [28:0] word_4;
   reg [28:0] word_5;
@@ -2235,11 +1667,86 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, fetch, clk
   reg [28:0] word_7;
   reg [28:0] word_8;
   reg [28:0] word_9;
-  reg [30:0] write_token;
+  reg [18:0] write_token;
   wire \write_token.final ;
   wire \write_token.first ;
   wire \write_token.last ;
-  wire [27:0] \write_token.slot ;
+  wire [15:0] \write_token.slot ;
+  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
+  assign \$28  = \$26  | \$27 ;
+  assign \$29  = \$25  | \$28 ;
+  assign \$30  = \$22  | \$29 ;
+  assign \$31  = \$15  | \$30 ;
+  assign { \$32 [11:10], below_normal, binade[8:0] } = \$signal [25:16] + 12'hf73;
+  assign \$33  = & { below_normal, binade[8:0] };
+  assign \$34  = \$signal [1] | \$signal [0];
+  assign \$35  = \$33  ? { 1'h0, \$signal [15:2], \$34  } : 16'h0000;
+  assign denormal = below_normal ? \$35  : \$signal [15:0];
+  assign \$36  = | denormal[6:0];
+  assign \$37  = \$36  | denormal[8];
+  assign round_up = denormal[7] & \$37 ;
+  assign \$38  = below_normal ? 9'h000 : binade[8:0];
+  assign \$39  = { \$38 , 7'h00 } + denormal[15:8];
+  assign { \$40 [17], magnitude } = \$39  + round_up;
+  assign beyond_range = magnitude > 15'h7f7f;
+  assign \$41  = | magnitude[16:7];
+  assign is_nothing = ~ \$41 ;
+  assign \$42  = \$signal [27] ^ \$signal [28];
+  assign result_sign = \$42  ? \$signal [28] : \$signal [26];
+  assign \$43  = & \$signal [28:27];
+  assign \$44  = \$signal [27] ^ \$signal [28];
+  assign \$45  = ~ \$signal [15];
+  assign \$46  = \$45  | is_nothing;
+  assign \$48  = beyond_range ? 15'h7f80 : magnitude[14:0];
+  assign \$49  = \$46  ? 15'h0000 : \$48 ;
+  assign \$50  = \$44  ? 15'h7f80 : \$49 ;
+  assign result_size = \$43  ? 15'h7fc0 : \$50 ;
+  assign \$51  = & \$signal [28:27];
+  assign \$52  = ~ \$51 ;
+  assign pattern[15] = result_sign & \$52 ;
+  assign \word$12  = write_token[1] ? { 13'h0000, pattern[15], result_size } : \$signal ;
+  always @(posedge clk)
+    token_next <= \$54 ;
+  always @(posedge clk)
+    write_token <= \$55 ;
+  always @(posedge clk)
+    \$signal  <= value;
+  always @(posedge clk)
+    word_0 <= \$56 ;
+  always @(posedge clk)
+    word_1 <= \$57 ;
+  always @(posedge clk)
+    word_2 <= \$58 ;
+  always @(posedge clk)
+    word_3 <= \$59 ;
+  always @(posedge clk)
+    word_4 <= \$60 ;
+  always @(posedge clk)
+    word_5 <= \$61 ;
+  always @(posedge clk)
+    word_6 <= \$62 ;
+  always @(posedge clk)
+    word_7 <= \$63 ;
+  always @(posedge clk)
+    word_8 <= \$64 ;
+  always @(posedge clk)
+    word_9 <= \$65 ;
+  always @(posedge clk)
+    word_10 <= \$66 ;
+  always @(posedge clk)
+    word_11 <= \$67 ;
+  always @(posedge clk)
+    word_12 <= \$68 ;
+  always @(posedge clk)
+    word_13 <= \$69 ;
+  always @(posedge clk)
+    word_14 <= \$70 ;
+  always @(posedge clk)
+    word_15 <= \$71 ;
+  always @(posedge clk)
+    pointer <= \$72 ;
+  always @(posedge clk)
+    word <= \$73 ;
   assign \$1  = word_0 & { pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0], pointer[0] };
   assign \$2  = word_1 & { pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1], pointer[1] };
   assign \$3  = \$1  | \$2 ;
@@ -2266,182 +1773,47 @@ module lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value, fetch, clk
   assign \$24  = word_13 & { pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13], pointer[13] };
   assign \$25  = \$23  | \$24 ;
   assign \$26  = word_14 & { pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14], pointer[14] };
-  assign \$27  = word_15 & { pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15], pointer[15] };
-  assign \$28  = \$26  | \$27 ;
-  assign \$29  = \$25  | \$28 ;
-  assign \$30  = \$22  | \$29 ;
-  assign \$31  = \$15  | \$30 ;
-  assign \$32  = word_16 & { pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16], pointer[16] };
-  assign \$33  = word_17 & { pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17], pointer[17] };
-  assign \$34  = \$32  | \$33 ;
-  assign \$35  = word_18 & { pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18], pointer[18] };
-  assign \$36  = word_19 & { pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19], pointer[19] };
-  assign \$37  = \$35  | \$36 ;
-  assign \$38  = \$34  | \$37 ;
-  assign \$39  = word_20 & { pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20], pointer[20] };
-  assign \$40  = word_21 & { pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21], pointer[21] };
-  assign \$41  = \$39  | \$40 ;
-  assign \$42  = word_22 & { pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22], pointer[22] };
-  assign \$43  = word_23 & { pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23], pointer[23] };
-  assign \$44  = \$42  | \$43 ;
-  assign \$45  = \$41  | \$44 ;
-  assign \$46  = \$38  | \$45 ;
-  assign \$47  = word_24 & { pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24], pointer[24] };
-  assign \$48  = word_25 & { pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25], pointer[25] };
-  assign \$49  = \$47  | \$48 ;
-  assign \$50  = word_26 & { pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26], pointer[26] };
-  assign \$51  = word_27 & { pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27], pointer[27] };
-  assign \$52  = \$50  | \$51 ;
-  assign \$53  = \$49  | \$52 ;
-  assign \$54  = \$46  | \$53 ;
-  assign \$55  = \$31  | \$54 ;
-  assign { \$56 [11:10], below_normal, binade[8:0] } = \$signal [25:16] + 12'hf73;
-  assign \$57  = & { below_normal, binade[8:0] };
-  assign \$58  = \$signal [1] | \$signal [0];
-  assign \$59  = \$57  ? { 1'h0, \$signal [15:2], \$58  } : 16'h0000;
-  assign denormal = below_normal ? \$59  : \$signal [15:0];
-  assign \$60  = | denormal[6:0];
-  assign \$61  = \$60  | denormal[8];
-  assign round_up = denormal[7] & \$61 ;
-  assign \$62  = below_normal ? 9'h000 : binade[8:0];
-  assign \$63  = { \$62 , 7'h00 } + denormal[15:8];
-  assign { \$64 [17], magnitude } = \$63  + round_up;
-  assign beyond_range = magnitude > 15'h7f7f;
-  assign \$65  = | magnitude[16:7];
-  assign is_nothing = ~ \$65 ;
-  assign \$66  = \$signal [27] ^ \$signal [28];
-  assign result_sign = \$66  ? \$signal [28] : \$signal [26];
-  assign \$67  = & \$signal [28:27];
-  assign \$68  = \$signal [27] ^ \$signal [28];
-  assign \$69  = ~ \$signal [15];
-  assign \$70  = \$69  | is_nothing;
-  assign \$72  = beyond_range ? 15'h7f80 : magnitude[14:0];
-  assign \$73  = \$70  ? 15'h0000 : \$72 ;
-  assign \$74  = \$68  ? 15'h7f80 : \$73 ;
-  assign result_size = \$67  ? 15'h7fc0 : \$74 ;
-  assign \$75  = & \$signal [28:27];
-  assign \$76  = ~ \$75 ;
-  assign pattern[15] = result_sign & \$76 ;
-  assign \word$12  = write_token[1] ? { 13'h0000, pattern[15], result_size } : \$signal ;
-  always @(posedge clk)
-    token_next <= \$78 ;
-  always @(posedge clk)
-    write_token <= \$79 ;
-  always @(posedge clk)
-    \$signal  <= value;
-  always @(posedge clk)
-    word_0 <= \$80 ;
-  always @(posedge clk)
-    word_1 <= \$81 ;
-  always @(posedge clk)
-    word_2 <= \$82 ;
-  always @(posedge clk)
-    word_3 <= \$83 ;
-  always @(posedge clk)
-    word_4 <= \$84 ;
-  always @(posedge clk)
-    word_5 <= \$85 ;
-  always @(posedge clk)
-    word_6 <= \$86 ;
-  always @(posedge clk)
-    word_7 <= \$87 ;
-  always @(posedge clk)
-    word_8 <= \$88 ;
-  always @(posedge clk)
-    word_9 <= \$89 ;
-  always @(posedge clk)
-    word_10 <= \$90 ;
-  always @(posedge clk)
-    word_11 <= \$91 ;
-  always @(posedge clk)
-    word_12 <= \$92 ;
-  always @(posedge clk)
-    word_13 <= \$93 ;
-  always @(posedge clk)
-    word_14 <= \$94 ;
-  always @(posedge clk)
-    word_15 <= \$95 ;
-  always @(posedge clk)
-    word_16 <= \$96 ;
-  always @(posedge clk)
-    word_17 <= \$97 ;
-  always @(posedge clk)
-    word_18 <= \$98 ;
-  always @(posedge clk)
-    word_19 <= \$99 ;
-  always @(posedge clk)
-    word_20 <= \$100 ;
-  always @(posedge clk)
-    word_21 <= \$101 ;
-  always @(posedge clk)
-    word_22 <= \$102 ;
-  always @(posedge clk)
-    word_23 <= \$103 ;
-  always @(posedge clk)
-    word_24 <= \$104 ;
-  always @(posedge clk)
-    word_25 <= \$105 ;
-  always @(posedge clk)
-    word_26 <= \$106 ;
-  always @(posedge clk)
-    word_27 <= \$107 ;
-  always @(posedge clk)
-    pointer <= \$108 ;
-  always @(posedge clk)
-    word <= \$109 ;
-  assign \$83  = write_token[6] ? \word$12  : word_3;
-  assign \$82  = write_token[5] ? \word$12  : word_2;
-  assign \$81  = write_token[4] ? \word$12  : word_1;
-  assign \$80  = write_token[3] ? \word$12  : word_0;
-  assign \$79  = rst ? 31'h00000000 : token_next;
-  assign \$78  = rst ? 31'h00000000 : token;
-  assign \$109  = fetch ? \$55 [15:0] : word;
-  assign \$procmux$49_Y  = fetch ? { pointer[26:0], pointer[27] } : pointer;
-  assign \$108  = rst ? 28'h0000001 : \$procmux$49_Y ;
-  assign \$107  = write_token[30] ? \word$12  : word_27;
-  assign \$106  = write_token[29] ? \word$12  : word_26;
-  assign \$105  = write_token[28] ? \word$12  : word_25;
-  assign \$104  = write_token[27] ? \word$12  : word_24;
-  assign \$103  = write_token[26] ? \word$12  : word_23;
-  assign \$102  = write_token[25] ? \word$12  : word_22;
-  assign \$101  = write_token[24] ? \word$12  : word_21;
-  assign \$100  = write_token[23] ? \word$12  : word_20;
-  assign \$99  = write_token[22] ? \word$12  : word_19;
-  assign \$98  = write_token[21] ? \word$12  : word_18;
-  assign \$97  = write_token[20] ? \word$12  : word_17;
-  assign \$96  = write_token[19] ? \word$12  : word_16;
-  assign \$95  = write_token[18] ? \word$12  : word_15;
-  assign \$94  = write_token[17] ? \word$12  : word_14;
-  assign \$93  = write_token[16] ? \word$12  : word_13;
-  assign \$92  = write_token[15] ? \word$12  : word_12;
-  assign \$91  = write_token[14] ? \word$12  : word_11;
-  assign \$90  = write_token[13] ? \word$12  : word_10;
-  assign \$89  = write_token[12] ? \word$12  : word_9;
-  assign \$88  = write_token[11] ? \word$12  : word_8;
-  assign \$87  = write_token[10] ? \word$12  : word_7;
-  assign \$86  = write_token[9] ? \word$12  : word_6;
-  assign \$85  = write_token[8] ? \word$12  : word_5;
-  assign \$84  = write_token[7] ? \word$12  : word_4;
+  assign \$73  = fetch ? \$31 [15:0] : word;
+  assign \$procmux$49_Y  = fetch ? { pointer[14:0], pointer[15] } : pointer;
+  assign \$72  = rst ? 16'h0001 : \$procmux$49_Y ;
+  assign \$71  = write_token[18] ? \word$12  : word_15;
+  assign \$70  = write_token[17] ? \word$12  : word_14;
+  assign \$69  = write_token[16] ? \word$12  : word_13;
+  assign \$68  = write_token[15] ? \word$12  : word_12;
+  assign \$67  = write_token[14] ? \word$12  : word_11;
+  assign \$66  = write_token[13] ? \word$12  : word_10;
+  assign \$65  = write_token[12] ? \word$12  : word_9;
+  assign \$64  = write_token[11] ? \word$12  : word_8;
+  assign \$63  = write_token[10] ? \word$12  : word_7;
+  assign \$62  = write_token[9] ? \word$12  : word_6;
+  assign \$61  = write_token[8] ? \word$12  : word_5;
+  assign \$60  = write_token[7] ? \word$12  : word_4;
+  assign \$59  = write_token[6] ? \word$12  : word_3;
+  assign \$58  = write_token[5] ? \word$12  : word_2;
+  assign \$57  = write_token[4] ? \word$12  : word_1;
+  assign \$56  = write_token[3] ? \word$12  : word_0;
+  assign \$55  = rst ? 19'h00000 : token_next;
+  assign \$54  = rst ? 19'h00000 : token;
   assign \write_token.last  = write_token[2];
   assign \write_token.final  = write_token[1];
   assign \write_token.first  = write_token[0];
-  assign \held_token.slot  = token_next[30:3];
+  assign \held_token.slot  = token_next[18:3];
   assign \held_token.last  = token_next[2];
   assign \held_token.final  = token_next[1];
   assign \held_token.first  = token_next[0];
-  assign \write_token.slot  = write_token[30:3];
-  assign \$64 [16:0] = magnitude;
-  assign \$56 [9:0] = { below_normal, binade[8:0] };
+  assign \write_token.slot  = write_token[18:3];
+  assign \$40 [16:0] = magnitude;
+  assign \$32 [9:0] = { below_normal, binade[8:0] };
   assign pattern[14:0] = result_size;
   assign binade[9] = below_normal;
-  assign \$signal$41  = word;
+  assign \$signal$29  = word;
   assign total = value;
   assign held_token = token_next;
 endmodule
 
-module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
-  input [231:0] values;
-  wire [231:0] values;
+module collector_4_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x16(values, m_axis_tready, clk, rst, released, m_axis_tvalid, m_axis_tdata, m_axis_tlast, token);
+  input [115:0] values;
+  wire [115:0] values;
   input m_axis_tready;
   wire m_axis_tready;
   input clk;
@@ -2452,29 +1824,29 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   wire released;
   output m_axis_tvalid;
   reg m_axis_tvalid;
-  output [127:0] m_axis_tdata;
-  wire [127:0] m_axis_tdata;
+  output [63:0] m_axis_tdata;
+  wire [63:0] m_axis_tdata;
   output m_axis_tlast;
   reg m_axis_tlast;
-  input [30:0] token;
-  wire [30:0] token;
+  input [18:0] token;
+  wire [18:0] token;
   wire [5:0] \$1 ;
   wire \$10 ;
-  wire [27:0] \$11 ;
-  wire [27:0] \$12 ;
-  wire [27:0] \$13 ;
-  wire [27:0] \$14 ;
-  wire [27:0] \$15 ;
+  wire [15:0] \$11 ;
+  wire [15:0] \$12 ;
+  wire [15:0] \$13 ;
+  wire [15:0] \$14 ;
+  wire [15:0] \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire [30:0] \$19 ;
+  wire [18:0] \$19 ;
   wire [6:0] \$2 ;
-  wire [27:0] \$20 ;
+  wire [15:0] \$20 ;
   wire [4:0] \$21 ;
   wire \$22 ;
   wire \$23 ;
-  wire [27:0] \$24 ;
+  wire [15:0] \$24 ;
   wire \$25 ;
   wire \$3 ;
   wire \$4 ;
@@ -2483,30 +1855,22 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire [27:0] \$procmux$41_Y ;
+  wire [15:0] \$procmux$41_Y ;
   wire \$signal ;
   reg [4:0] \$signal$13 ;
   wire \$signal$15 ;
-  reg [27:0] \$signal$16 ;
+  reg [15:0] \$signal$16 ;
   wire fetch;
-  wire [30:0] lane_0_token_next;
+  wire [18:0] lane_0_token_next;
   wire [15:0] lane_0_word;
-  wire [30:0] lane_1_token_next;
+  wire [18:0] lane_1_token_next;
   wire [15:0] lane_1_word;
-  wire [30:0] lane_2_token_next;
+  wire [18:0] lane_2_token_next;
   wire [15:0] lane_2_word;
-  wire [30:0] lane_3_token_next;
+  wire [18:0] lane_3_token_next;
   wire [15:0] lane_3_word;
-  wire [30:0] lane_4_token_next;
-  wire [15:0] lane_4_word;
-  wire [30:0] lane_5_token_next;
-  wire [15:0] lane_5_word;
-  wire [30:0] lane_6_token_next;
-  wire [15:0] lane_6_word;
-  wire [30:0] lane_7_token_next;
-  wire [15:0] lane_7_word;
-  reg [30:0] leaving_token;
-  reg [27:0] pointer;
+  reg [18:0] leaving_token;
+  reg [15:0] pointer;
   wire tlast;
   reg waiting;
   assign \$1  = \$signal$13  + leaving_token[1];
@@ -2519,9 +1883,9 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   assign \$8  = ~ m_axis_tready;
   assign \$9  = m_axis_tvalid & \$8 ;
   assign \$10  = released | \$9 ;
-  assign \$11  = ~ leaving_token[30:3];
+  assign \$11  = ~ leaving_token[18:3];
   assign \$12  = \$signal$16  & \$11 ;
-  assign \$13  = leaving_token[30:3] & { leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2] };
+  assign \$13  = leaving_token[18:3] & { leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2], leaving_token[2] };
   assign \$14  = \$12  | \$13 ;
   assign \$15  = \$signal$16  & pointer;
   assign \$16  = | \$15 ;
@@ -2547,10 +1911,10 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
   assign \$23  = rst ? 1'h0 : \$10 ;
   assign \$22  = rst ? 1'h0 : \$7 ;
   assign \$21  = rst ? 5'h00 : \$2 [4:0];
-  assign \$procmux$41_Y  = released ? { pointer[26:0], pointer[27] } : pointer;
-  assign \$20  = rst ? 28'h0000001 : \$procmux$41_Y ;
-  assign \$19  = rst ? 31'h00000000 : lane_7_token_next;
-  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_0 (
+  assign \$procmux$41_Y  = released ? { pointer[14:0], pointer[15] } : pointer;
+  assign \$20  = rst ? 16'h0001 : \$procmux$41_Y ;
+  assign \$19  = rst ? 19'h00000 : lane_3_token_next;
+  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x16 lane_0 (
     .clk(clk),
     .fetch(released),
     .rst(rst),
@@ -2559,7 +1923,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
     .value(values[28:0]),
     .word(lane_0_word)
   );
-  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_1 (
+  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x16 lane_1 (
     .clk(clk),
     .fetch(released),
     .rst(rst),
@@ -2568,7 +1932,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
     .value(values[57:29]),
     .word(lane_1_word)
   );
-  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_2 (
+  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x16 lane_2 (
     .clk(clk),
     .fetch(released),
     .rst(rst),
@@ -2577,7 +1941,7 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
     .value(values[86:58]),
     .word(lane_2_word)
   );
-  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_3 (
+  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x16 lane_3 (
     .clk(clk),
     .fetch(released),
     .rst(rst),
@@ -2586,58 +1950,22 @@ module collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28(value
     .value(values[115:87]),
     .word(lane_3_word)
   );
-  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_4 (
-    .clk(clk),
-    .fetch(released),
-    .rst(rst),
-    .token(lane_3_token_next),
-    .token_next(lane_4_token_next),
-    .value(values[144:116]),
-    .word(lane_4_word)
-  );
-  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_5 (
-    .clk(clk),
-    .fetch(released),
-    .rst(rst),
-    .token(lane_4_token_next),
-    .token_next(lane_5_token_next),
-    .value(values[173:145]),
-    .word(lane_5_word)
-  );
-  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_6 (
-    .clk(clk),
-    .fetch(released),
-    .rst(rst),
-    .token(lane_5_token_next),
-    .token_next(lane_6_token_next),
-    .value(values[202:174]),
-    .word(lane_6_word)
-  );
-  lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 lane_7 (
-    .clk(clk),
-    .fetch(released),
-    .rst(rst),
-    .token(lane_6_token_next),
-    .token_next(lane_7_token_next),
-    .value(values[231:203]),
-    .word(lane_7_word)
-  );
-  assign m_axis_tdata = { lane_7_word, lane_6_word, lane_5_word, lane_4_word, lane_3_word, lane_2_word, lane_1_word, lane_0_word };
+  assign m_axis_tdata = { lane_3_word, lane_2_word, lane_1_word, lane_0_word };
   assign fetch = released;
   assign tlast = m_axis_tlast;
   assign \$signal$15  = m_axis_tvalid;
   assign \$signal  = released;
 endmodule
 
-module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
-  input [1023:0] s_axis_a_tdata;
-  wire [1023:0] s_axis_a_tdata;
+module fma_cube_4x4x4_bf16_bf16_w16_exact_k4096_d16(s_axis_a_tdata, s_axis_a_tlast, s_axis_b_tvalid, s_axis_b_tdata, s_axis_b_tlast, m_axis_tready, clk, rst, s_axis_a_tready, s_axis_b_tready, m_axis_tvalid, m_axis_tdata, m_axis_tlast, framing_error, s_axis_a_tvalid);
+  input [255:0] s_axis_a_tdata;
+  wire [255:0] s_axis_a_tdata;
   input s_axis_a_tlast;
   wire s_axis_a_tlast;
   input s_axis_b_tvalid;
   wire s_axis_b_tvalid;
-  input [1023:0] s_axis_b_tdata;
-  wire [1023:0] s_axis_b_tdata;
+  input [255:0] s_axis_b_tdata;
+  wire [255:0] s_axis_b_tdata;
   input s_axis_b_tlast;
   wire s_axis_b_tlast;
   input m_axis_tready;
@@ -2652,8 +1980,8 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   wire s_axis_b_tready;
   output m_axis_tvalid;
   wire m_axis_tvalid;
-  output [127:0] m_axis_tdata;
-  wire [127:0] m_axis_tdata;
+  output [63:0] m_axis_tdata;
+  wire [63:0] m_axis_tdata;
   output m_axis_tlast;
   wire m_axis_tlast;
   output framing_error;
@@ -2663,10 +1991,10 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire [4:0] \$12 ;
+  wire [3:0] \$12 ;
   wire \$13 ;
-  wire [5:0] \$14 ;
-  wire [5:0] \$15 ;
+  wire [4:0] \$14 ;
+  wire [4:0] \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
@@ -2686,100 +2014,65 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   wire \$30 ;
   wire \$31 ;
   wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
+  wire [15:0] \$33 ;
+  wire [5:0] \$34 ;
+  wire [2:0] \$35 ;
+  wire [6:0] \$36 ;
+  wire [255:0] \$37 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
-  wire \$40 ;
+  wire [1:0] \$40 ;
   wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire [27:0] \$45 ;
-  wire [5:0] \$46 ;
-  wire [3:0] \$47 ;
-  wire [6:0] \$48 ;
-  wire [1023:0] \$49 ;
+  wire [2:0] \$42 ;
+  wire [3:0] \$43 ;
+  wire [31:0] \$44 ;
+  wire [18:0] \$45 ;
+  wire [4:0] \$46 ;
   wire \$5 ;
-  wire \$50 ;
-  wire \$51 ;
-  wire [2:0] \$52 ;
-  wire \$53 ;
-  wire [3:0] \$54 ;
-  wire [4:0] \$55 ;
-  wire [71:0] \$56 ;
-  wire [30:0] \$57 ;
-  wire [4:0] \$58 ;
   wire \$8 ;
-  wire [3:0] \$9 ;
-  wire [3:0] \$procmux$11_Y ;
-  wire [3:0] \$procmux$13_Y ;
+  wire [2:0] \$9 ;
+  wire [2:0] \$procmux$11_Y ;
+  wire [2:0] \$procmux$13_Y ;
   wire \$procmux$17_Y ;
-  wire [2:0] \$procmux$21_Y ;
-  wire [2:0] \$procmux$23_Y ;
+  wire [1:0] \$procmux$21_Y ;
+  wire [1:0] \$procmux$23_Y ;
   wire \$procmux$27_Y ;
-  wire [4:0] \$procmux$7_Y ;
+  wire [3:0] \$procmux$7_Y ;
   wire \$signal ;
   wire \$signal$18 ;
-  wire [231:0] array_c;
-  wire [127:0] collector_m_axis_tdata;
+  wire [115:0] array_c;
+  wire [63:0] collector_m_axis_tdata;
   wire collector_m_axis_tlast;
   wire collector_m_axis_tvalid;
   wire collector_released;
-  reg [2:0] cooldown;
+  reg [1:0] cooldown;
   wire \end ;
   wire error;
   reg [4:0] free;
-  reg [30:0] landing;
-  wire [1023:0] operands;
-  reg [3:0] remaining;
-  reg [4:0] slot;
+  reg [18:0] landing;
+  wire [255:0] operands;
+  reg [2:0] remaining;
+  reg [3:0] slot;
   reg start;
-  wire [8:0] token;
+  wire [7:0] token;
   wire \token.final ;
   wire \token.first ;
   wire \token.last ;
-  wire [4:0] \token.slot ;
+  wire [3:0] \token.slot ;
   wire \token.valid ;
-  reg [71:0] token_line;
-  assign \$36  = token_line[71:67] == 5'h13;
-  assign \$37  = token_line[71:67] == 5'h14;
-  assign \$38  = token_line[71:67] == 5'h15;
-  assign \$39  = token_line[71:67] == 5'h16;
-  assign \$40  = token_line[71:67] == 5'h17;
-  assign \$41  = token_line[71:67] == 5'h18;
-  assign \$42  = token_line[71:67] == 5'h19;
-  assign \$43  = token_line[71:67] == 5'h1a;
-  assign \$44  = token_line[71:67] == 5'h1b;
-  assign \$45  = { \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63], token_line[63] };
-  assign \$46  = free + collector_released;
-  assign \$47  = \end  ? 4'h8 : 4'h0;
-  assign \$48  = \$46  - \$47 ;
-  assign \$49  = \$signal$18  ? s_axis_b_tdata : 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign \$50  = \$signal$18  & start;
+  reg [31:0] token_line;
   always @(posedge clk)
-    start <= \$51 ;
+    slot <= \$43 ;
   always @(posedge clk)
-    cooldown <= \$52 ;
+    token_line <= \$44 ;
   always @(posedge clk)
-    framing_error <= \$53 ;
+    landing <= \$45 ;
   always @(posedge clk)
-    remaining <= \$54 ;
-  always @(posedge clk)
-    slot <= \$55 ;
-  always @(posedge clk)
-    token_line <= \$56 ;
-  always @(posedge clk)
-    landing <= \$57 ;
-  always @(posedge clk)
-    free <= \$58 ;
+    free <= \$46 ;
   assign \$1  = ~ s_axis_a_tlast;
   assign \$2  = ! cooldown;
-  assign \$3  = free >= 4'h8;
+  assign \$3  = free >= 3'h4;
   assign \$4  = \$2  & \$3 ;
   assign \$signal  = \$1  | \$4 ;
   assign s_axis_a_tready = \$signal  & s_axis_b_tvalid;
@@ -2787,7 +2080,7 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   assign \$5  = \$signal  & s_axis_a_tvalid;
   assign \$signal$18  = \$5  & s_axis_b_tvalid;
   assign \end  = \$signal$18  & s_axis_a_tlast;
-  assign operands = \$signal$18  ? s_axis_a_tdata : 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign operands = \$signal$18  ? s_axis_a_tdata : 256'h0000000000000000000000000000000000000000000000000000000000000000;
   assign \token.valid  = | remaining;
   assign \token.last  = remaining == 1'h1;
   assign \$8  = | cooldown;
@@ -2795,53 +2088,64 @@ module fma_cube_8x8x8_bf16_bf16_w16_exact_k4096_d28(s_axis_a_tdata, s_axis_a_tla
   assign \$10  = s_axis_a_tlast != s_axis_b_tlast;
   assign \$11  = \$signal$18  & \$10 ;
   assign \$12  = remaining - 1'h1;
-  assign \$13  = slot == 5'h1b;
+  assign \$13  = slot == 4'hf;
   assign \$14  = slot + 1'h1;
-  assign \$15  = \$13  ? 6'h00 : \$14 ;
-  assign \$16  = token_line[65] & token_line[63];
-  assign \$17  = ! token_line[71:67];
-  assign \$18  = token_line[71:67] == 1'h1;
-  assign \$19  = token_line[71:67] == 2'h2;
-  assign \$20  = token_line[71:67] == 2'h3;
-  assign \$21  = token_line[71:67] == 3'h4;
-  assign \$22  = token_line[71:67] == 3'h5;
-  assign \$23  = token_line[71:67] == 3'h6;
-  assign \$24  = token_line[71:67] == 3'h7;
-  assign \$25  = token_line[71:67] == 4'h8;
-  assign \$26  = token_line[71:67] == 4'h9;
-  assign \$27  = token_line[71:67] == 4'ha;
-  assign \$28  = token_line[71:67] == 4'hb;
-  assign \$29  = token_line[71:67] == 4'hc;
-  assign \$30  = token_line[71:67] == 4'hd;
-  assign \$31  = token_line[71:67] == 4'he;
-  assign \$32  = token_line[71:67] == 4'hf;
-  assign \$33  = token_line[71:67] == 5'h10;
-  assign \$34  = token_line[71:67] == 5'h11;
-  assign \$35  = token_line[71:67] == 5'h12;
-  assign \$58  = rst ? 5'h1c : \$48 [4:0];
-  assign \$procmux$11_Y  = \token.valid  ? \$12 [3:0] : remaining;
-  assign \$procmux$13_Y  = \end  ? 4'h8 : \$procmux$11_Y ;
-  assign \$54  = rst ? 4'h0 : \$procmux$13_Y ;
+  assign \$15  = \$13  ? 5'h00 : \$14 ;
+  assign \$16  = token_line[26] & token_line[24];
+  assign \$17  = ! token_line[31:28];
+  assign \$18  = token_line[31:28] == 1'h1;
+  assign \$19  = token_line[31:28] == 2'h2;
+  assign \$20  = token_line[31:28] == 2'h3;
+  assign \$21  = token_line[31:28] == 3'h4;
+  assign \$22  = token_line[31:28] == 3'h5;
+  assign \$23  = token_line[31:28] == 3'h6;
+  assign \$24  = token_line[31:28] == 3'h7;
+  assign \$25  = token_line[31:28] == 4'h8;
+  assign \$26  = token_line[31:28] == 4'h9;
+  assign \$27  = token_line[31:28] == 4'ha;
+  assign \$28  = token_line[31:28] == 4'hb;
+  assign \$29  = token_line[31:28] == 4'hc;
+  assign \$30  = token_line[31:28] == 4'hd;
+  assign \$31  = token_line[31:28] == 4'he;
+  assign \$32  = token_line[31:28] == 4'hf;
+  assign \$33  = { \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17  } & { token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24], token_line[24] };
+  assign \$34  = free + collector_released;
+  assign \$35  = \end  ? 3'h4 : 3'h0;
+  assign \$36  = \$34  - \$35 ;
+  assign \$37  = \$signal$18  ? s_axis_b_tdata : 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  assign \$38  = \$signal$18  & start;
+  always @(posedge clk)
+    start <= \$39 ;
+  always @(posedge clk)
+    cooldown <= \$40 ;
+  always @(posedge clk)
+    framing_error <= \$41 ;
+  always @(posedge clk)
+    remaining <= \$42 ;
+  assign \$46  = rst ? 5'h10 : \$36 [4:0];
+  assign \$procmux$11_Y  = \token.valid  ? \$12 [2:0] : remaining;
+  assign \$procmux$13_Y  = \end  ? 3'h4 : \$procmux$11_Y ;
+  assign \$42  = rst ? 3'h0 : \$procmux$13_Y ;
   assign \$procmux$17_Y  = \$11  ? 1'h1 : framing_error;
-  assign \$53  = rst ? 1'h0 : \$procmux$17_Y ;
-  assign \$procmux$21_Y  = \$8  ? \$9 [2:0] : cooldown;
-  assign \$procmux$23_Y  = \end  ? 3'h7 : \$procmux$21_Y ;
-  assign \$52  = rst ? 3'h7 : \$procmux$23_Y ;
+  assign \$41  = rst ? 1'h0 : \$procmux$17_Y ;
+  assign \$procmux$21_Y  = \$8  ? \$9 [1:0] : cooldown;
+  assign \$procmux$23_Y  = \end  ? 2'h3 : \$procmux$21_Y ;
+  assign \$40  = rst ? 2'h3 : \$procmux$23_Y ;
   assign \$procmux$27_Y  = \$signal$18  ? s_axis_a_tlast : start;
-  assign \$51  = rst ? 1'h1 : \$procmux$27_Y ;
-  assign \$57  = rst ? 31'h00000000 : { \$45 , token_line[66], \$16 , token_line[64] };
-  assign \$56  = rst ? 72'h000000000000000000 : { token_line[62:0], slot, \token.last , 2'h3, \token.valid  };
-  assign \$procmux$7_Y  = \token.valid  ? \$15 [4:0] : slot;
-  assign \$55  = rst ? 5'h00 : \$procmux$7_Y ;
-  array_cube_fma_bf16_bf16_w16_exact_k4096_late_8x8x8_to_29 array (
+  assign \$39  = rst ? 1'h1 : \$procmux$27_Y ;
+  assign \$45  = rst ? 19'h00000 : { \$33 , token_line[27], \$16 , token_line[25] };
+  assign \$44  = rst ? 32'd0 : { token_line[23:0], slot, \token.last , 2'h3, \token.valid  };
+  assign \$procmux$7_Y  = \token.valid  ? \$15 [3:0] : slot;
+  assign \$43  = rst ? 4'h0 : \$procmux$7_Y ;
+  array_cube_fma_bf16_bf16_w16_exact_k4096_late_4x4x4_to_29 array (
     .a(operands),
-    .b(\$49 ),
+    .b(\$37 ),
     .c(array_c),
     .clk(clk),
-    .first(\$50 ),
+    .first(\$38 ),
     .last(\end )
   );
-  collector_8_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x28 collector (
+  collector_4_lane_store_fma_bf16_bf16_w16_exact_k4096_late_to_29_x16 collector (
     .clk(clk),
     .m_axis_tdata(m_axis_tdata),
     .m_axis_tlast(m_axis_tlast),

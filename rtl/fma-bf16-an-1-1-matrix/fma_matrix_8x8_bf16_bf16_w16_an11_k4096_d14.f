@@ -1,0 +1,1 @@
+fma_matrix_8x8_bf16_bf16_w16_an11_k4096_d14.v

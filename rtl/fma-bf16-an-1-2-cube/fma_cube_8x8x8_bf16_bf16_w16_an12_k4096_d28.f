@@ -1,1 +1,0 @@
-fma_cube_8x8x8_bf16_bf16_w16_an12_k4096_d28.v

@@ -1,0 +1,1 @@
+fma_tree_8x8_bf16_bf16_w16_an22_k4096_d15.v

@@ -1,0 +1,1 @@
+fma_cube_4x4x4_e4m3_bf16_w16_an11_k4096_d16.v

@@ -1,0 +1,1 @@
+fma_tree_8x8_e4m3_bf16_w16_an12_k4096_d15.v

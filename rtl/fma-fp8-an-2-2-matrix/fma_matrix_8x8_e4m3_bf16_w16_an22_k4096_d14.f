@@ -1,0 +1,1 @@
+fma_matrix_8x8_e4m3_bf16_w16_an22_k4096_d14.v

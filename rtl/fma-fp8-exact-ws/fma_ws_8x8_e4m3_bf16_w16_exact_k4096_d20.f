@@ -1,0 +1,1 @@
+fma_ws_8x8_e4m3_bf16_w16_exact_k4096_d20.v
