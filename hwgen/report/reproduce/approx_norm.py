@@ -24,6 +24,7 @@ REFERENCE = (
     "Low-Cost Matrix Engines, arXiv 2408.11997"
 )
 DOT = (64, 64, 768)  # random products of the plot's errors
+LABEL_GAP = 0.02  # between names of points, as a part of the axis
 _SPEC = (
     "Cells and arrays have the same format, width of the sum and specials policy (flags for infinities and NaN). The baseline is the "
     "better of two exact cells: `exact` counts leading zeros by a tree of pairs behind the adder, `exact-lza` anticipates them from the "
@@ -101,15 +102,15 @@ def figures(study: Study) -> list[Figure]:
         if hurried:
             remark = f"{len(hurried)} of {len(named)} keep it"
             found.append(figure("area of the cell at the fastest clock of an exact one", "area", hurried, remark))
-        late = [name for name in study.plan.approximate(fmt) if not np.isfinite(study.area(fmt, study.plan.widths[0], name))]
+        timely = [name for name in study.plan.approximate if np.isfinite(study.area(fmt, study.plan.widths[0], name))]
+        late = [name for name in study.plan.approximate if name not in timely]
         for side in (study.plan.side, 2 * study.plan.side):
-            exact, *others = (study.array(fmt, name, side) for name in (study.best(fmt), *study.plan.approximate(fmt)))
+            exact, *others = (study.array(fmt, name, side) for name in (study.best(fmt), *(timely or late)))
             remark = "measured" if side == study.plan.side else "composed"
-            remark += f"; {', '.join(late)} {'misses' if len(late) == 1 else 'miss'} the clock: no saving" if late else ""
+            remark += f"; {', '.join(late)} {'misses' if len(late) == 1 else 'miss'} the clock" if late else ""
+            remark += "" if timely else ": no saving"
             for kind in ("area", "power"):
                 key = {"area": "area_um2", "power": "power_mw"}[kind]
-                if key not in exact:
-                    continue
                 found.append(figure(f"{kind}, {side} x {side}", kind, [100 * (one[key] / exact[key] - 1) for one in others], remark))
         remark = "; ".join(f"{name} {share:.1f}" for name, share in shares.items())
         found.append(figure("normaliser's share of the exact cell", "share", list(shares.values()), f"{remark}; pieces synthesised alone"))
@@ -189,10 +190,10 @@ def arrays(study: Study) -> Table:
     rows = []
     for side, (fmt, normalisation) in itertools.product((study.plan.side, 2 * study.plan.side), study.arrays):
         found, exact = (study.array(fmt, name, side) for name in (normalisation, study.best(fmt)))
-        area, power = (100 * (found[key] / exact[key] - 1) if key in found else None for key in ("area_um2", "power_mw"))
+        area, power = (100 * (found[key] / exact[key] - 1) for key in ("area_um2", "power_mw"))
         measured = study.arrays[fmt, normalisation] if side == study.plan.side else {}
         row = [fmt, f"{side} x {side}", normalisation, found["area_um2"], area, measured.get("fmax_mhz")]
-        rows.append([*row, found.get("power_mw"), power, found.get("cells_mw"), measured.get("energy_pj")])
+        rows.append([*row, found["power_mw"], power, found["cells_mw"], measured.get("energy_pj")])
     return Table(title="Weight-stationary arrays", columns=columns, rows=rows)
 
 
@@ -244,6 +245,8 @@ def pareto(points: Sequence[Point], fmt: str) -> Plot:
     """Area of a cell against the error of its sums, for every normalisation and width that was measured."""
 
     def draw(axes: Axes) -> None:
+        areas = [point.area_um2 for point in points]
+        gap = LABEL_GAP * (max(areas) - min(areas))
         for index, width in enumerate(dict.fromkeys(point.width for point in points)):
             chosen = [point for point in points if point.width == width]
             axes.scatter(
@@ -253,17 +256,24 @@ def pareto(points: Sequence[Point], fmt: str) -> Plot:
                 color=COLOURS[index],
                 s=18,
             )
-            for point in chosen:
-                if point.normalisation in (*NAMED, "none"):
-                    place = {"xytext": (3, 3), "textcoords": "offset points", "fontsize": 6}
-                    axes.annotate(point.normalisation, (point.area_um2, point.error), **place)
+            name_points(axes, [point for point in chosen if point.normalisation in (*NAMED, "none")], gap)
         front = on_front(points)
         axes.step([point.area_um2 for point in front], [point.error for point in front], color=COLOURS[-1], where="post", linewidth=0.8)
         axes.set_yscale("log")
+        axes.margins(y=0.2)
         axes.legend()
 
     caption = f"{label_of(fmt)}: cell area against error of sums, K = {DOT[2]}"
     return Plot(name=f"front-{fmt}", caption=caption, x="area of the cell (um2)", y="RMS error / RMS result", draw=draw)
+
+
+def name_points(axes: Axes, points: Sequence[Point], gap: float) -> None:
+    """Upright names above the points of one width, which lie in a row, at least ``gap`` um2 apart."""
+    at = -np.inf
+    for point in sorted(points, key=lambda point: point.area_um2):
+        at = max(point.area_um2, at + gap)
+        style = {"rotation": 90, "fontsize": 6, "ha": "center", "va": "bottom", "arrowprops": {"arrowstyle": "-", "linewidth": 0.4}}
+        axes.annotate(point.normalisation, (point.area_um2, point.error), xytext=(at, point.error * 1.8), **style)
 
 
 def clock_front(study: Study, fmt: str) -> Plot:

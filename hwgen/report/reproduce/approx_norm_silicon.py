@@ -117,8 +117,8 @@ class Measurements:
         """Area and delay of a piece alone, at the least area times delay."""
         return tuple(self._front(f"{name}, {arithmetic.label}", Piece(arithmetic, name))["balanced"])
 
-    def array(self, spec: FmaSpec, period_ns: float, *, powered: bool) -> dict[str, float]:
-        """Area and clock of an array without its stream ports, and power where it is asked for: cells mapped once, and what is between."""
+    def array(self, spec: FmaSpec, period_ns: float) -> dict[str, float]:
+        """Area, clock and power of an array without its stream ports: cells mapped once, and what is between."""
         operands = spec.draw(LAW, (ROWS, spec.cols, K), 1)
 
         def measure() -> dict[str, float]:
@@ -136,15 +136,13 @@ class Measurements:
                 "registers_um2": frame.netlist.sequential_um2(technology),
                 "fmax_mhz": 1000.0 / delays.longest_ns,
             }
-            if not powered:
-                return found
             options = {"period_ns": period_ns, "shortest_ns": delays.longest_ns, "mode": "delays", "progress": self.say}
             powers, run = measure_power(spec, chosen, technology, operands, **options)
             cells, around = powers[name].total_w * parts.cells[name], powers[parts.top].total_w
             energy = (cells + around) * period_ns * 1e3 * run.cycles / run.macs
             return found | {"cells_mw": 1e3 * cells, "frame_mw": 1e3 * around, "energy_pj": energy}
 
-        request = {"verilog": design(spec).digest, "period": period_ns, "operands": [LAW, ROWS, K] if powered else None}
+        request = {"verilog": design(spec).digest, "period": period_ns, "operands": [LAW, ROWS, K]}
         return self.kept.get(f"{spec.title}, array", request | {"recipes": self._names()}, measure)
 
     def frame(self, spec: FmaSpec) -> dict[str, float]:

@@ -28,8 +28,7 @@ class Plan:
     Attributes
     ----------
     formats : sequence of str
-        The first has all widths, all normalisations, all arrays and their power; of the others only the named cells and the one without
-        normalisation are measured.
+        The first has all widths and all normalisations; of the others only the named cells and the one without normalisation are measured.
     widths : sequence of int
         Of the sum; the first is that of the tables.
     normalisations : sequence of str
@@ -59,10 +58,10 @@ class Plan:
         some = [name for name in self.normalisations if name in (*NAMED, "none")]
         yield from ((fmt, self.widths[0], name) for fmt, name in itertools.product(others, some))
 
-    def approximate(self, fmt: str) -> list[str]:
-        """Approximate normalisations of a format's arrays: all named ones of the first format, of the others one in the middle."""
-        named = [name for name in self.normalisations if name in APPROXIMATE]
-        return named if fmt == self.formats[0] else named[len(named) // 2 :][:1]
+    @property
+    def approximate(self) -> list[str]:
+        """Approximate normalisations of the arrays."""
+        return [name for name in self.normalisations if name in APPROXIMATE]
 
 
 class Study:
@@ -108,7 +107,7 @@ class Study:
         """What all normalisations share is measured once: of the exact cell, and the rounding of sums that are not normalised."""
         measure, width = self.measurements.piece, self.plan.widths[0]
         names = [name for name in self.plan.normalisations if name in NAMED]
-        counted, other = (self.plan.arithmetic(fmt, width, name) for name in ("exact", next(iter(self.plan.approximate(fmt)))))
+        counted, other = (self.plan.arithmetic(fmt, width, name) for name in ("exact", self.plan.approximate[0]))
         shared = {name: measure(counted, name) for name in PIECES[:-1]}
         finish = {True: measure(counted, FINISH), False: measure(other, FINISH)}
         for name in names:
@@ -120,12 +119,12 @@ class Study:
 
     def _arrays(self, fmt: str) -> None:
         plan, period = self.plan, round(self.clocks[fmt, self.plan.widths[0]], 3)
-        for name in (self.best(fmt), *plan.approximate(fmt)):
-            self.arrays[fmt, name] = self.measurements.array(plan.spec(fmt, name, plan.side), period, powered=fmt == plan.formats[0])
+        for name in (self.best(fmt), *plan.approximate):
+            self.arrays[fmt, name] = self.measurements.array(plan.spec(fmt, name, plan.side), period)
         self.frames[fmt] = self.measurements.frame(plan.spec(fmt, self.best(fmt), 2 * plan.side))
 
     def _digits(self) -> None:
-        names = ("exact", *self.plan.approximate(self.plan.formats[0]))
+        names = ("exact", *self.plan.approximate)
         done = accuracy.study("digits", self.folder, widths=DIGITS, normalisations=names, fmt=self.plan.formats[0])
         self.digits = {(point["width"], point["normalisation"]): 100 * point["accuracy"] for point in done.points}
 
@@ -169,6 +168,4 @@ class Study:
             frame = self.frames[fmt]
             grown = frame["registers_um2"] / found["registers_um2"]
         whole = {"area_um2": found["cells_um2"] * cells + frame["frame_um2"]}
-        if "cells_mw" in found:
-            whole |= {"cells_mw": found["cells_mw"] * cells, "power_mw": found["cells_mw"] * cells + found["frame_mw"] * grown}
-        return whole
+        return whole | {"cells_mw": found["cells_mw"] * cells, "power_mw": found["cells_mw"] * cells + found["frame_mw"] * grown}
