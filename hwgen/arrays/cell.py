@@ -33,6 +33,11 @@ class Cell(ABC):
         has the others inside.
     encode_latency : int
         Registers that the array places behind `encode`, 0 or 1.
+    hop : int
+        Cycles from a state to the next one, at least 1: the array places the last register behind `multiply_accumulate`, which has the
+        others inside, and so has `merge`. Only arrays in which weights stay and sums move from PE to PE take more than 1.
+    lead : int
+        Registers of a product before it meets a state: operands must be that much ahead of it.
     leaf : int
         Products that a tree of multipliers sums before its first register.
     delivered_width : int
@@ -51,6 +56,8 @@ class Cell(ABC):
     result_signed: bool
     finish_latency: int
     encode_latency: int = 0
+    hop: int = 1
+    lead: int = 0
     leaf: int = 1
     delivered_width: int = 0
     zero_times_anything_is_zero: bool = True
@@ -59,6 +66,11 @@ class Cell(ABC):
     def deliver_latency(self) -> int:
         """Registers between the sum over all K tiles and its word in the result ring."""
         return int(self.delivered_width > 0)
+
+    @property
+    def merge_latency(self) -> int:
+        """Registers inside `merge`."""
+        return self.hop - 1
 
     @abstractmethod
     def encode(self, m: Module, a: Value) -> Value:

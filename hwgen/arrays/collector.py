@@ -16,8 +16,8 @@ from hwgen.circuits.sharing import SharedComponent, place
 class ResultLane(SharedComponent):
     """One column of the ring: ``depth`` words of ``width`` bits, and the adder that accumulates across K tiles.
 
-    Two passes of one sum reach a lane at least two cycles apart. Where the cell delivers something else than sums, words are written a
-    cycle later, and a sum that goes on at once is taken before it is written.
+    Two passes of one sum reach a lane at least two cycles apart, and one more for each register inside the cell's `merge`. Where the
+    cell delivers something else than sums, words are written a cycle later, and a sum that goes on at once is taken before it is written.
 
     Members
     -------
@@ -53,10 +53,11 @@ class ResultLane(SharedComponent):
         words = [Signal(self.width, name=f"word_{slot}", reset_less=True) for slot in range(self.depth)]
         value = Value.cast(self.value)
         total = Signal(self.width)
-        write, word = token, total
+        merged = delay(m, token.as_value(), cell.merge_latency, name="merging_token", reset_less=False)
+        write, word = layout(merged), total
         if cell.deliver_latency:
             write, summed, word = Signal(layout, name="write_token"), Signal(self.width, reset_less=True), Signal(self.width)
-            m.d.sync += [write.eq(token), summed.eq(total)]
+            m.d.sync += [write.eq(merged), summed.eq(total)]
             m.d.comb += word.eq(Mux(write.final, cell.deliver(m, summed), summed))
         if self.accumulate:
             old = Signal(self.width, reset_less=True)
@@ -116,7 +117,8 @@ class Collector(SharedComponent):
             if self.lanes_follow or index == self.lanes - 1:
                 token = out["token_next"]
             words.append(out["word"])
-        landed = landing_layout(self.depth)(delay(m, token, self.cell.deliver_latency, name="leaving_token", reset_less=False))
+        leaving = delay(m, token, self.cell.merge_latency + self.cell.deliver_latency, name="leaving_token", reset_less=False)
+        landed = landing_layout(self.depth)(leaving)
         sent, tvalid, tlast = send_rows(m, landed=landed, depth=self.depth, tready=self.m_axis_tready)
         m.d.comb += [
             fetch.eq(sent),

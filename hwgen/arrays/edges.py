@@ -35,13 +35,13 @@ def delay_together(m: Module, values: list[Value], cycles: int) -> list[Value]:
 
 
 class Skew(SharedComponent):
-    """Lane i of ``lanes`` delayed by i cycles: the triangle of registers at an array's edge, for one bundle of lanes."""
+    """Lane i of ``lanes`` delayed by i times ``hop`` cycles: the triangle of registers at an array's edge, for one bundle of lanes."""
 
     resettable = False
 
-    def __init__(self, lanes: int, width: int):
-        self.lanes, self.width = lanes, width
-        self.module_name = f"skew_{lanes}x{width}"
+    def __init__(self, lanes: int, width: int, hop: int = 1):
+        self.lanes, self.width, self.hop = lanes, width, hop
+        self.module_name = f"skew_{lanes}x{width}{f'_by_{hop}' if hop > 1 else ''}"
         super().__init__({"straight": In(lanes * width), "skewed": Out(lanes * width)})
 
     def elaborate(self, platform: object) -> Module:
@@ -49,7 +49,7 @@ class Skew(SharedComponent):
         del platform
         m = Module()
         lanes = [self.straight.word_select(i, self.width) for i in range(self.lanes)]
-        m.d.comb += self.skewed.eq(Cat(delay(m, lane, i, name=f"line_{i}") for i, lane in enumerate(lanes)))
+        m.d.comb += self.skewed.eq(Cat(delay(m, lane, i * self.hop, name=f"line_{i}") for i, lane in enumerate(lanes)))
         return m
 
 
@@ -76,17 +76,17 @@ def bundles(lanes: Value, width: int) -> list[Value]:
     return [lanes[start : start + BUNDLE * width] for start in range(0, len(lanes), BUNDLE * width)]
 
 
-def delay_bundle(m: Module, bundle: Value, index: int, *, name: str) -> Value:
-    """Bundle ``index`` delayed as far as its first lane must be."""
+def delay_bundle(m: Module, bundle: Value, index: int, *, name: str, hop: int = 1) -> Value:
+    """Bundle ``index`` delayed as far as its first lane must be, where lanes follow each other after ``hop`` cycles."""
     stage = BundleDelay(len(bundle))
-    for step in range(index):
+    for step in range(index * hop):
         bundle = place(m, f"{name}_{index}_{step}", stage, now=bundle)["later"]
     return bundle
 
 
-def skew_bundle(m: Module, bundle: Value, width: int, *, name: str) -> Value:
+def skew_bundle(m: Module, bundle: Value, width: int, *, name: str, hop: int = 1) -> Value:
     """The lanes of one bundle against each other."""
-    return place(m, name, Skew(len(bundle) // width, width), straight=bundle)["skewed"]
+    return place(m, name, Skew(len(bundle) // width, width, hop), straight=bundle)["skewed"]
 
 
 def skewed(m: Module, lanes: Value, width: int, *, name: str) -> Value:

@@ -151,7 +151,8 @@ class StationaryWeightsTop(ArrayTop):
     complete after this pass (last K tile) and leave on ``m_axis``. The passes of one sum have equal numbers of rows, at most ``depth``.
 
     Rules: weights are taken while the shadow is not full, but not while a swap on its way through the array still reads it: for
-    ``array.swap_cycles - 1`` cycles. The first row of a pass waits for a full shadow. A row that starts a sum waits for a free slot.
+    ``array.swap_cycles - 1`` cycles. The first row of a pass waits for a full shadow. A row that starts a sum waits for a free slot. Where
+    lanes merge sums in 1 + L cycles, a pass of fewer than L + 2 rows is followed by L cycles without a row.
     """
 
     def __init__(self, array: SharedComponent, *, name: str, depth: int, width: int):
@@ -169,10 +170,11 @@ class StationaryWeightsTop(ArrayTop):
         free = Signal(range(depth + 1), init=depth)
         start = Signal(init=1)
         load, step, swap, is_first = Signal(), Signal(), Signal(), Signal()
+        ready = full & self._rested(m, step) if self.cell.merge_latency else full
         m.d.comb += [
             is_first.eq(self.s_axis_a_tuser[0]),
             self.s_axis_b_tready.eq(~full & ~holding),
-            self.s_axis_a_tready.eq((~start | full) & (~is_first | (free != 0))),
+            self.s_axis_a_tready.eq((~start | ready) & (~is_first | (free != 0))),
             load.eq(self.s_axis_b_tvalid & self.s_axis_b_tready),
             step.eq(self.s_axis_a_tvalid & self.s_axis_a_tready),
             swap.eq(step & start),
@@ -213,3 +215,15 @@ class StationaryWeightsTop(ArrayTop):
         released = self.collect(m, out["c"], landing(m, token, array.latency - 1, depth), accumulate=True)
         m.d.sync += free.eq(free + released - (step & is_first))
         return m
+
+    def _rested(self, m: Module, step: Value) -> Value:
+        """Whether lanes can merge the next pass with the one before, which ``step`` moves on."""
+        latency = self.cell.merge_latency
+        rows, rest = Signal(range(latency + 2), name="pass_rows"), Signal(range(latency + 1), name="rest")
+        with m.If(step):
+            enough = rows == latency + 1
+            m.d.sync += rows.eq(Mux(self.s_axis_a_tlast, 0, Mux(enough, rows, rows + 1)))
+            m.d.sync += rest.eq(Mux(self.s_axis_a_tlast & ~enough, latency, 0))
+        with m.Elif(rest != 0):
+            m.d.sync += rest.eq(rest - 1)
+        return rest == 0

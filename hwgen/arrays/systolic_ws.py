@@ -1,5 +1,7 @@
 """Weight-stationary systolic array: weights stay, operand A moves right, partial sums move down.
 
+A cell may take several cycles from a sum to the next (``hop``): each row then works so much later than the row above.
+
 Each PE holds the weight in use and a shadow that the next weights shift into from above, so loading overlaps computing. ``swap`` travels
 with operand A and makes the shadow current just ahead of the first operand that needs it.
 """
@@ -8,7 +10,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arrays.cell import Cell
-from hwgen.arrays.edges import broadcast_edge, bundles, delay_bundle, finish_lanes, skew_bundle, skewed
+from hwgen.arrays.edges import broadcast_edge, bundles, delay, delay_bundle, finish_lanes, skew_bundle, skewed
 from hwgen.circuits.sharing import SharedComponent, place
 
 
@@ -137,11 +139,12 @@ class WeightStationaryGroup(SharedComponent):
         del platform
         m = Module()
         b, swap, states = self.b, self.swap, self.states
-        skewed_a = skew_bundle(m, self.a, self.cell.code_width, name="skew_a")
+        skewed_a = skew_bundle(m, self.a, self.cell.code_width, name="skew_a", hop=self.cell.hop)
         for i in range(self.rows):
             a = skewed_a.word_select(i, self.cell.code_width)
             out = place(m, f"row_{i}", self.row, a=a, b=b, load=self.load, swap=swap, states=states)
-            b, swap, states = out["b_next"], out["swap_next"], out["states_next"]
+            b, states = out["b_next"], out["states_next"]
+            swap = delay(m, out["swap_next"], self.cell.hop - 1, name=f"swap_{i}")
         m.d.comb += [self.b_next.eq(b), self.swap_next.eq(swap), self.states_next.eq(states)]
         return m
 
@@ -153,7 +156,7 @@ class WeightStationaryArray(SharedComponent):
     -------
     a : one operand per row (row i holds step k = i of the tile), lane i in bits i * a_width and up
     b : one weight per column; ``load`` takes it as the new top row of the shadow: the bottom row is presented first
-    load : its cycles must not fall into the ``rows - 1`` cycles after a swap
+    load : its cycles must not fall into the ``swap_cycles - 1`` cycles after a swap
     swap : with the first operands that use the loaded weights
     c : one finished sum per column. Lane j for the operands of cycle e stands there in cycle ``e + latency + j``.
     """
@@ -163,7 +166,7 @@ class WeightStationaryArray(SharedComponent):
 
     def __init__(self, cell: Cell, rows: int, cols: int):
         self.cell, self.rows, self.cols = cell, rows, cols
-        self.swap_cycles = rows  # until the last row has its weights
+        self.swap_cycles = self.swap_cycles_of(rows, cell.hop)
         self.module_name = f"array_ws_{cell.name}_{rows}x{cols}"
         super().__init__(
             {
@@ -176,9 +179,14 @@ class WeightStationaryArray(SharedComponent):
         )
 
     @staticmethod
+    def swap_cycles_of(rows: int, hop: int) -> int:
+        """Cycles until the last row has its weights; at least so many that a pass can always go on with the sums of the one before."""
+        return max((rows - 1) * hop + 1, 2 * (hop - 1))
+
+    @staticmethod
     def latency_of(cell: Cell, rows: int) -> int:
-        """Cycles from an operand row to its first finished sum: edge, operand, a partial sum per row, final adder."""
-        return 2 + rows + cell.finish_latency
+        """Cycles from an operand row to its first finished sum: edge, operand, product, a partial sum per row, final adder."""
+        return 2 + cell.lead + rows * cell.hop + cell.finish_latency
 
     @property
     def latency(self) -> int:
@@ -194,7 +202,7 @@ class WeightStationaryArray(SharedComponent):
         b = skewed(m, b, cell.b_width, name="skew_b")
         states: Value = Signal(self.cols * cell.state_width, name="zero_states")
         for index, part in enumerate(bundles(codes, cell.code_width)):
-            a = delay_bundle(m, part, index, name="delay_a")
+            a = delay_bundle(m, part, index, name="delay_a", hop=cell.hop)
             group = WeightStationaryGroup(cell, len(part) // cell.code_width, self.cols)
             out = place(m, f"group_{index}", group, a=a, b=b, load=self.load, swap=swap, states=states)
             b, swap, states = out["b_next"], out["swap_next"], out["states_next"]

@@ -1,5 +1,5 @@
 // fma_matrix_8x8_bf16_bf16_w16_an11_k4096_d14: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=fma, format=bf16, b_format=bf16, out_format=bf16, sum_width=16, normalisation=an-1-1, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=matrix, rows=8, cols=8, layers=0, depth=14
+// Spec: family=fma, format=bf16, b_format=bf16, out_format=bf16, sum_width=16, normalisation=an-1-1, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=matrix, rows=8, cols=8, layers=0, stages=1, depth=14
 
 module encoder_fma_bf16_bf16_w16_an11_k4096(code, a);
   output [19:0] code;

@@ -1,5 +1,5 @@
 // fma_tree_8x8_e4m3_bf16_w16_an11_k4096_d15: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=an-1-1, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=tree, rows=8, cols=8, layers=0, depth=15
+// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=an-1-1, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=tree, rows=8, cols=8, layers=0, stages=1, depth=15
 
 module encoder_fma_e4m3_bf16_w16_an11_k4096_late(code, a);
   output [10:0] code;

@@ -1,5 +1,5 @@
 // fma_matrix_8x8_e4m3_bf16_w16_an12_k4096_d14: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=an-1-2, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=matrix, rows=8, cols=8, layers=0, depth=14
+// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=an-1-2, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=matrix, rows=8, cols=8, layers=0, stages=1, depth=14
 
 module encoder_fma_e4m3_bf16_w16_an12_k4096(code, a);
   output [10:0] code;

@@ -1,5 +1,5 @@
 // fma_cube_4x4x4_e4m3_bf16_w16_an22_k4096_d16: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=an-2-2, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=cube, rows=4, cols=4, layers=4, depth=16
+// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=an-2-2, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=cube, rows=4, cols=4, layers=4, stages=1, depth=16
 
 module encoder_fma_e4m3_bf16_w16_an22_k4096_late(code, a);
   output [10:0] code;

@@ -1,5 +1,5 @@
 // fma_os_8x8_e4m3_bf16_w16_exact_k4096_d20: written by hwgen 0.1.0; do not edit, generate again.
-// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=exact, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=os, rows=8, cols=8, layers=0, depth=20
+// Spec: family=fma, format=e4m3, b_format=e4m3, out_format=bf16, sum_width=16, normalisation=exact, guard=0, alignment=truncate, subnormals=False, specials=ieee, rounding=rne, overflow=ieee, k_max=4096, array=os, rows=8, cols=8, layers=0, stages=1, depth=20
 
 module skew_8x8(clk, skewed, straight);
   input clk;

@@ -30,9 +30,11 @@ def test_the_stages_that_meet_a_clock(hwgen, measured):
     assert (found["stages"], [one["fmax_mhz"] for one in found["tried"]]) == (2, [250.0, 500.0])
 
 
-def test_a_multiply_add_alone(hwgen, measured):
+def test_a_multiply_add_in_its_array_or_alone(hwgen, measured):
     code, out, _ = hwgen("pipeline", "fma-bf16-an-1-2-ws", "--mhz", 450)
     assert (code, measured["units"]) == (0, [1, 2, 3, 4])
+    assert out.endswith("2 stages meet 450 MHz in nangate45: fma_ws_8x8_bf16_bf16_w16_an12_k4096_p2_d21, latency 21 cycles\n")
+    code, out, _ = hwgen("pipeline", "fma-bf16-an-1-2-os", "--mhz", 450)
     assert out.endswith("2 stages meet 450 MHz in nangate45: fma_bf16_bf16_w16_an12_k4096_p2, the multiply-add alone\n")
 
 

@@ -11,6 +11,7 @@ from hwgen.cli.fields import Preset, spec_of, takes_spec_fields
 from hwgen.cli.output import Json, say, show, show_record
 from hwgen.engines.dot import DotSpec
 from hwgen.engines.fma import FmaSpec
+from hwgen.engines.fma.spec import NOT_PIPELINED
 from hwgen.errors import SpecError
 from hwgen.report.tables import Column, Table
 from hwgen.silicon.pipelining import pipeline
@@ -58,8 +59,8 @@ def command(
 
 
 def _chosen(spec: DotSpec | FmaSpec, stages: int) -> tuple[str, str]:
-    """Name of what has so many stages, and what follows for it: a whole engine, or the multiply-add alone."""
-    if isinstance(spec, FmaSpec):
+    """Name of what has so many stages, and what follows for it: a whole engine, or the unit alone where its array takes one stage."""
+    if isinstance(spec, FmaSpec) and stages > 1 and spec.array in NOT_PIPELINED:
         return spec.unit(stages).module_name, ", the multiply-add alone"
     chosen = spec.changed(stages=stages)
     return chosen.title, f", latency {chosen.latency} cycles"

@@ -8,6 +8,7 @@ from amaranth.hdl import Module, Value
 from hwgen.arrays.cell import Cell
 from hwgen.engines.fma.arithmetic import Arithmetic
 from hwgen.engines.fma.finish import Finish
+from hwgen.engines.fma.pipeline import CUTS, Cuts
 from hwgen.engines.fma.step import Step
 
 
@@ -18,11 +19,14 @@ class FmaCell(Cell):
     Attributes
     ----------
     arithmetic : Arithmetic
+    stages : int
+        Of a multiply-add, 1..4.
     late : bool
         Whether sums stay unrounded behind the array, where those of several K tiles are added, and are rounded when they are delivered.
     """
 
     arithmetic: Arithmetic
+    stages: int
     late: bool
 
     def encode(self, m: Module, a: Value) -> Value:
@@ -31,10 +35,11 @@ class FmaCell(Cell):
 
     def multiply_accumulate(self, m: Module, code: Value, b: Value, state: Value) -> Value:
         """The sum after one more product."""
-        step = Step(self.arithmetic)
+        step, cuts = Step(self.arithmetic), Cuts(m, self.stages)
         layouts = step.layouts
         product = step.multiply(m, layouts.a(code), step.decode(m, b, self.arithmetic.b, name="decoded_b"))
-        return step.accumulate(m, layouts.state(state), step.term_of_product(m, product)).as_value()
+        term = cuts.held(step.term_of_product(m, product), "multiply")
+        return cuts.accumulate(step, layouts.state(state), term).as_value()
 
     def finish(self, m: Module, state: Value) -> Value:
         """Normalised and rounded to the output format, or left to `deliver`."""
@@ -49,7 +54,7 @@ class FmaCell(Cell):
         """The sum after one more chain, by the arithmetic of a product."""
         step = Step(self.arithmetic)
         state = step.layouts.state
-        return step.accumulate(m, state(total), step.term_of_sum(m, state(value))).as_value()
+        return Cuts(m, self.stages).accumulate(step, state(total), step.term_of_sum(m, state(value))).as_value()
 
     def deliver(self, m: Module, total: Value) -> Value:
         """Normalised and rounded to the output format."""
@@ -59,10 +64,10 @@ class FmaCell(Cell):
         return Finish(self.arithmetic).pattern(m, Step(self.arithmetic).layouts.state(state))
 
 
-def fma_cell(arithmetic: Arithmetic, *, late: bool = False) -> FmaCell:
+def fma_cell(arithmetic: Arithmetic, *, late: bool = False, stages: int = 1) -> FmaCell:
     """The cell of an arithmetic; parameters as the attributes of `FmaCell`."""
     return FmaCell(
-        name=f"fma_{arithmetic.label}{'_late' if late else ''}",
+        name=f"fma_{arithmetic.label}{'_late' if late else ''}{f'_p{stages}' if stages > 1 else ''}",
         a_width=arithmetic.a.width,
         b_width=arithmetic.b.width,
         code_width=Step(arithmetic).layouts.a.size,
@@ -71,7 +76,10 @@ def fma_cell(arithmetic: Arithmetic, *, late: bool = False) -> FmaCell:
         result_signed=False,
         finish_latency=0 if late else 1,
         delivered_width=arithmetic.out.width if late else 0,
+        lead=int("multiply" in CUTS[stages]),
+        hop=1 + len(CUTS[stages][1:]),
         zero_times_anything_is_zero=arithmetic.flag_bits == 0,
         arithmetic=arithmetic,
+        stages=stages,
         late=late,
     )

@@ -1,5 +1,7 @@
 """The multiply-add in one to four pipeline stages: the pieces of a step with registers behind some of them."""
 
+from dataclasses import dataclass
+
 from amaranth.hdl import Module, Signal, Value
 from amaranth.lib import data
 from amaranth.lib.wiring import In, Out
@@ -11,6 +13,27 @@ from hwgen.errors import SpecError
 
 # pieces that end in a register, besides the last: the multiplier first, because it is the longest
 CUTS = {1: (), 2: ("multiply",), 3: ("multiply", "align"), 4: ("multiply", "align", "add")}
+
+
+@dataclass(frozen=True)
+class Cuts:
+    """The registers inside a step of so many stages; the last stands behind it and is not here."""
+
+    m: Module
+    stages: int
+
+    def held(self, view: data.View, piece: str) -> data.View:
+        """The view, behind a register where the pipeline is cut after ``piece``."""
+        if piece not in CUTS[self.stages]:
+            return view
+        register = Signal(view.shape(), name=f"after_{piece}_{len(view.as_value())}", reset_less=True)
+        self.m.d.sync += register.eq(view)
+        return register
+
+    def accumulate(self, step: Step, state: data.View, term: data.View) -> data.View:
+        """The sum after ``term``, by the steps of `Step.accumulate`."""
+        aligned = self.held(step.align(self.m, state, term), "align")
+        return step.normalise(self.m, self.held(step.add(self.m, aligned), "add"))
 
 
 class PipelinedMultiplyAdd(SharedComponent):
@@ -42,22 +65,11 @@ class PipelinedMultiplyAdd(SharedComponent):
         """From the decoders to the register of the new sum."""
         del platform
         m = Module()
-        arithmetic, step = self.arithmetic, Step(self.arithmetic)
-        cuts = CUTS[self.stages]
-
-        def held(view: data.View, piece: str) -> data.View:
-            """The view, behind a register where the pipeline is cut after ``piece``."""
-            if piece not in cuts:
-                return view
-            register = Signal(view.shape(), name=f"after_{piece}_{len(view.as_value())}", reset_less=True)
-            m.d.sync += register.eq(view)
-            return register
-
+        arithmetic, step, cuts = self.arithmetic, Step(self.arithmetic), Cuts(m, self.stages)
         a, b = (step.decode(m, getattr(self, side), getattr(arithmetic, side), name=f"decoded_{side}") for side in ("a", "b"))
-        term = held(step.term_of_product(m, step.multiply(m, a, b)), "multiply")
-        state = held(step.layouts.state(self.state), "multiply")
-        total = held(step.add(m, held(step.align(m, state, term), "align")), "add")
+        term = cuts.held(step.term_of_product(m, step.multiply(m, a, b)), "multiply")
+        state = cuts.held(step.layouts.state(self.state), "multiply")
         after: Value = Signal(arithmetic.state_width, name="sum", reset_less=True)
-        m.d.sync += after.eq(step.normalise(m, total).as_value())
+        m.d.sync += after.eq(cuts.accumulate(step, state, term).as_value())
         m.d.comb += self.state_after.eq(after)
         return m

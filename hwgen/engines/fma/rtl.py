@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def cell_of(spec: "FmaSpec") -> FmaCell:
     """The cell of every PE; where a sum takes several passes it is rounded behind the last."""
-    return fma_cell(spec.arithmetic, late=spec.tile_k is not None)
+    return fma_cell(spec.arithmetic, late=spec.tile_k is not None, stages=spec.stages)
 
 
 def array_of(spec: "FmaSpec") -> SharedComponent:
@@ -26,7 +26,7 @@ def array_of(spec: "FmaSpec") -> SharedComponent:
 def array_latency(spec: "FmaSpec") -> int:
     """Cycles from a tile's last operands to its first result in the ring, lane 0."""
     array = array_of(spec)
-    return array.latency + array.cell.deliver_latency
+    return array.latency + array.cell.merge_latency + array.cell.deliver_latency
 
 
 def create(spec: "FmaSpec", *, bare: bool = False) -> SharedComponent:

@@ -20,6 +20,8 @@ from hwgen.numerics.laws import parse_law, split_law
 
 ARRAYS = ("os", "ws", "cube", "tree", "matrix")
 LAYERS = 64  # most PEs along K
+_STAYS = "the next product of a sum comes in the next cycle and needs it"
+NOT_PIPELINED = dict.fromkeys(("os", "cube", "matrix"), _STAYS) | {"tree": "a node adds its states one after the other in a cycle"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +38,7 @@ class FmaSpec(Arithmetic, Spec):
     rows: int = option(16, "PE rows, of a tree its multipliers, 1..256")
     cols: int = option(16, "PE columns, or trees, 1..256")
     layers: int = option(0, f"PEs of a cube along K, 1..{LAYERS}; 0: as many as rows; other arrays have none")
+    stages: int = option(1, f"pipeline stages of a multiply-add, 1..{max(CUTS)}; more than 1 only where sums pass through every PE: ws")
     depth: int = option(0, "result rows held at the output, rows..4096; 0: just enough for full throughput")
 
     def __post_init__(self) -> None:
@@ -48,6 +51,10 @@ class FmaSpec(Arithmetic, Spec):
                 raise SpecError(name, value, "an integer from 1 to 256")
             object.__setattr__(self, name, int(value))
         self._settle_layers()
+        if isinstance(self.stages, bool) or self.stages not in CUTS:
+            raise SpecError("stages", self.stages, f"an integer from 1 to {max(CUTS)}")
+        if self.stages > 1 and self.array != "ws":
+            raise SpecError("stages", self.stages, f"1 on {self.array}: {NOT_PIPELINED[self.array]}; ws takes up to {max(CUTS)}")
         if self.depth == 0:
             object.__setattr__(self, "depth", self.full_throughput_depth)
         if isinstance(self.depth, bool) or not isinstance(self.depth, int) or not self.rows <= self.depth <= 4096:
@@ -70,7 +77,8 @@ class FmaSpec(Arithmetic, Spec):
     def title(self) -> str:
         """Every field, as an identifier."""
         layers = f"x{self.layers}" if self.layers else ""
-        return f"fma_{self.array}_{self.rows}x{self.cols}{layers}_{self.label}_d{self.depth}"
+        stages = f"_p{self.stages}" if self.stages > 1 else ""
+        return f"fma_{self.array}_{self.rows}x{self.cols}{layers}_{self.label}{stages}_d{self.depth}"
 
     @property
     def tile_k(self) -> int | None:
@@ -101,6 +109,11 @@ class FmaSpec(Arithmetic, Spec):
     def result_signed(self) -> bool:
         """Results are patterns."""
         return False
+
+    @property
+    def hop(self) -> int:
+        """Cycles from a PE's sum to the next PE's: all stages but the multiplication, which runs ahead of the sum."""
+        return max(1, self.stages - 1)
 
     @property
     def array_latency(self) -> int:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hwgen.arrays.kinds import STATIONARY_WEIGHTS
+from hwgen.arrays.systolic_ws import WeightStationaryArray
 from hwgen.engines.contract import Beats, Stalls, StreamPort, Streams
 from hwgen.numerics import beat_bytes, pack_lanes, unpack_lanes
 
@@ -77,8 +78,8 @@ def least_depth(spec: "TpeSpec") -> int:
 
 
 def reload(spec: "TpeSpec") -> int:
-    """Fewest cycles between two passes."""
-    return 2 * spec.rows if spec.array == "ws" else spec.rows + 1
+    """Fewest cycles between two passes: a swap reaches the last row, then the next weights shift in."""
+    return spec.rows + (WeightStationaryArray.swap_cycles_of(spec.rows, getattr(spec, "hop", 1)) if spec.array == "ws" else 1)
 
 
 def tiles(size: int, tile: int) -> int:
@@ -267,13 +268,14 @@ class _Flow:
     def _steps_of_passes(self) -> Iterator[None]:
         spec = self.spec
         plan = list(passes(spec, *self.shape))
-        loads, loaded, load_from = len(plan) * spec.rows, 0, 0
+        loads, loaded, load_from, start_from = len(plan) * spec.rows, 0, 0, 0
+        merging = getattr(spec, "hop", 1) - 1  # cycles beyond one in which a lane adds a pass to the one before
         current, row = 0, 0
         while True:
             rows, starts, ends = plan[current] if current < len(plan) else (0, False, False)
             a = self.offers("s_axis_a", rows - row)
             b = self.offers("s_axis_b", loads)
-            take_a = a and (row > 0 or loaded == spec.rows) and (not starts or self.free > 0)
+            take_a = a and (row > 0 or (loaded == spec.rows and self.cycle >= start_from)) and (not starts or self.free > 0)
             take_b = b and loaded < spec.rows and self.cycle >= load_from
             if take_b:
                 self.waiting.discard("s_axis_b")
@@ -288,4 +290,5 @@ class _Flow:
                 row += 1
                 if row == rows:
                     current, row = current + 1, 0
+                    start_from = self.cycle + 1 + (merging if rows < merging + 2 else 0)
             yield

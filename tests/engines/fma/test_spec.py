@@ -51,6 +51,7 @@ def test_titles_hold_every_field():
     specs = {FmaSpec(), FmaSpec(rows=8), FmaSpec(array="ws"), FmaSpec(guard=2), FmaSpec(rounding="rz"), FmaSpec(subnormals=True)}
     specs |= {FmaSpec(k_max=9), FmaSpec(normalisation="an-1-1"), FmaSpec(b_format="e5m2"), FmaSpec(depth=100), FmaSpec(overflow="saturate")}
     specs |= {FmaSpec(specials="none"), FmaSpec(alignment="sticky"), FmaSpec(out_format="fp32", sum_width=24)}
+    specs |= {FmaSpec(array="ws", stages=3)}
     assert len({spec.title for spec in specs}) == len(specs)
 
 
