@@ -41,7 +41,7 @@ _ARRAYS = (
 
 
 def reproduce(folder: Path, progress: Progress) -> Reproduction:
-    """The comparison on this machine's library; about ten minutes when nothing is kept in ``folder``."""
+    """The comparison on this machine's library; about twenty minutes when nothing is kept in ``folder``."""
     done = [0, 1]
 
     def say(text: str) -> None:
@@ -287,5 +287,5 @@ def clock_front(study: Study, fmt: str) -> Plot:
         axes.axvline(study.clocks[fmt, study.plan.widths[0]], color="#8a92a3", linewidth=0.8, linestyle=":")
         axes.legend()
 
-    caption = f"{label_of(fmt)}: cells by the clock that they keep, W = {study.plan.widths[0]}; dotted: the common clock"
+    caption = f"{label_of(fmt)}: cells by clock, W = {study.plan.widths[0]}; dotted: the common one"
     return Plot(name=f"clock-{fmt}", caption=caption, x="longest path (ns)", y="area of the cell (um2)", draw=draw)
