@@ -84,13 +84,20 @@ class CarrySaveSum:
         constant_arrival : int
             When the constant's high part joins, in full-adder delays: later saves adders, earlier may save a level.
         """
-        self._place_constant(constant_arrival)
-        self._place_loose_bits()
-        while len(self._words) > 2:
-            self._compress(m, [heapq.heappop(self._words) for _ in range(3)])
-        rows = [entry[-1].spread(0, self.width) for entry in sorted(self._words)]
+        rows = [word.spread(0, self.width) for word in self._levels(m, 2, constant_arrival)]
         rows += [Const(0, self.width)] * (2 - len(rows))
         return rows[0], rows[1]
+
+    def compress(self, m: Module, count: int) -> list[Word]:
+        """Compress to ``count`` words at most, two or more, whose sum is the sum modulo ``2**width``: a stage of a pipeline."""
+        return self._levels(m, count, 0)
+
+    def _levels(self, m: Module, count: int, constant_arrival: int) -> list[Word]:
+        self._place_constant(constant_arrival)
+        self._place_loose_bits()
+        while len(self._words) > count:
+            self._compress(m, [heapq.heappop(self._words) for _ in range(3)])
+        return [entry[-1] for entry in sorted(self._words)]
 
     def _push(self, word: Word, arrival: int) -> None:
         heapq.heappush(self._words, (arrival, word.high, next(self._order), word))

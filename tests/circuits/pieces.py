@@ -32,8 +32,8 @@ class Dissected(CarrySaveSum):
         Sum of the constants that are added.
     last : list of Word
         What is left after the levels.
-    rows, leaving : tuple of Value
-        The last words as they are returned, and the free signals in their place.
+    rows, leaving : sequence of Value
+        The last words as they are returned, and the free signals in their place; ``words`` are those with their weights, of a stage.
     """
 
     def __init__(self, width, *, name="tree"):
@@ -54,12 +54,24 @@ class Dissected(CarrySaveSum):
         super().add_bit(free, position)
 
     def reduce(self, m, *, constant_arrival=0):
-        self.constant = self._constant
-        self._constant += self._folded
+        self._fold()
         self.rows = super().reduce(m, constant_arrival=constant_arrival)
         self.last = [entry[-1] for entry in self._words]
         self.leaving = Signal(self.width), Signal(self.width)
         return self.leaving
+
+    def compress(self, m, count):
+        self._fold()
+        words = super().compress(m, count)
+        self.rows = [word.spread(0, self.width) for word in words]
+        self.last = [entry[-1] for entry in self._words]
+        self.leaving = tuple(Signal(len(word.bits)) for word in words)
+        self.words = [Word(free, word.low) for free, word in zip(self.leaving, words, strict=True)]
+        return self.words
+
+    def _fold(self):
+        self.constant = self._constant
+        self._constant += self._folded
 
     def _place_loose_bits(self):
         super()._place_loose_bits()

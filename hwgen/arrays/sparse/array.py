@@ -11,8 +11,6 @@ from hwgen.circuits.carrysave import CarrySaveSum
 from hwgen.circuits.priority import any_of
 from hwgen.circuits.sharing import SharedComponent, place
 
-SUM_LATENCY = 5  # cycles from a grant to the finished sums: picked, without the reference, lower half, upper half
-
 
 class Window(SharedComponent):
     """The operands B of one column in every slot; all rows look at them.
@@ -20,7 +18,7 @@ class Window(SharedComponent):
     Members
     -------
     operands : a beat's operands, value p of k in bits p * b_width and up
-    write : In(slots), the slot that takes them
+    write : In(slots), in the cycle before them the slot that takes them
     window : lane by lane, slot by slot, entry by entry
     """
 
@@ -37,8 +35,9 @@ class Window(SharedComponent):
         m = Module()
         g = self.geometry
         slots = [Signal(g.b_bits, name=f"slot_{slot}", reset_less=True) for slot in range(g.slots)]
+        write = delay(m, self.write, 1, name="write_held")
         for slot, held in enumerate(slots):
-            with m.If(self.write[slot]):
+            with m.If(write[slot]):
                 m.d.sync += held.eq(self.operands)
         m.d.comb += self.window.eq(
             Cat(
@@ -104,16 +103,16 @@ class SparseArray(SharedComponent):
     a : operands A, row by row, value p of k of row i in bits (i * operands + p) * a_width and up
     b : operands B, column by column likewise
     write : In(slots)
-        In the cycle after them: the slot that takes them, one-hot.
+        The slot that takes them, one-hot.
     weight : In(weights)
-        In that cycle too: the weight that they are taken for; with weights outside only.
+        In the cycle after them: the weight that they are taken for; with weights outside only.
     oldest, tags, ended, waking : as in `SparseRow`
     grant : In(rows)
         At most one row, as in `SparseRow`.
     drained : Out(rows)
     busy : Out(slots)
         Slots with digits left in any row, a cycle late.
-    c : one finished sum per column of the row granted `SUM_LATENCY` cycles before
+    c : one finished sum per column of the row granted `Geometry.sum_latency` cycles before
     """
 
     def __init__(self, geometry: Geometry):
@@ -132,11 +131,12 @@ class SparseArray(SharedComponent):
         m = Module()
         g = self.geometry
         a, b = (delay(m, value, 1, name=f"{name}_held") for name, value in (("a", self.a), ("b", self.b)))
+        written = delay(m, self.write, int(g.b_recoding is not None), name="write_held", reset_less=False)
         windows = []
         for col in range(g.cols):
             operands = b.word_select(col, g.b_bits)
             if g.b_recoding:
-                windows.append(packed(place(m, f"digits_{col}", DigitWindow(g, g.b_recoding), operands=operands, write=self.write)))
+                windows.append(packed(place(m, f"digits_{col}", DigitWindow(g, g.b_recoding), operands=operands, write=written)))
             else:
                 windows.append(place(m, f"window_{col}", Window(g), operands=operands, write=self.write)["window"])
         row = SparseRow(g)

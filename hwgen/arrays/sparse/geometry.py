@@ -5,6 +5,8 @@ from functools import cached_property
 
 from hwgen.circuits.recoders import Recoding
 
+STAGE_LANES = 4  # as many products and a sum are compressed in one cycle
+
 
 @dataclass(frozen=True, kw_only=True)
 class Geometry:
@@ -74,6 +76,11 @@ class Geometry:
         return self.slots * self.group
 
     @property
+    def slot_pairs(self) -> int:
+        """Pairs of a slot and another, both ways; a port has a bit at least."""
+        return max(1, self.slots * (self.slots - 1))
+
+    @property
     def sum_signed(self) -> bool:
         """Whether sums of one weight's products can be negative."""
         return self.b_signed or self.recoding.digit_range[0] < 0
@@ -103,6 +110,21 @@ class Geometry:
         if self.low_width == self.sum_width:
             return [(self.sum_width, 0)] * 2
         return [(self.sum_width, 0), (self.low_width + 2, 0), (2, self.low_width)]
+
+    @property
+    def tree_stages(self) -> int:
+        """Registers between the multiples of many lanes and their sum."""
+        return int(self.lanes > STAGE_LANES and not self.b_recoding)
+
+    @property
+    def digit_latency(self) -> int:
+        """Cycles by which a digit reaches its sum later than a pair of digits does: looked up, stages of the tree."""
+        return 0 if self.b_recoding else 1 + self.tree_stages
+
+    @property
+    def sum_latency(self) -> int:
+        """Cycles from a grant to the finished sums: picked, without the reference, lower half, upper half."""
+        return 5 + self.digit_latency
 
     @property
     def sum_bits(self) -> int:

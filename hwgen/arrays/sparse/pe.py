@@ -12,13 +12,14 @@ from hwgen.circuits.sharing import SharedComponent, place
 
 LANE_BITS = ("one", "two", "neg", "pos")  # what a queue says of a digit
 TAKEN = (*LANE_BITS, "select")
+STAGE_WORDS = 3  # of all lanes together, in registers before the sum; of the reference, whose signs drive many bits each, one more
 
 
 def control_members(geometry: Geometry) -> dict[str, object]:
     """Inputs of a PE that all PEs of its row share, lane by lane: digits, or what makes them."""
     g = geometry
     if g.queue_in_cell:
-        members = {"operands": In(g.a_bits), "write": In(g.slots), "oldest": In(g.slots), "open": In(g.slots)}
+        members = {"operands": In(g.a_bits), "write": In(g.slots), "older": In(g.slot_pairs), "opening": In(g.slots), "emptied": In(1)}
         return members | ({"weight": In(g.weights)} if g.weights_outside else {})
     members = dict.fromkeys(LANE_BITS, In(g.lanes)) | {"select": In(g.lanes * g.entries)}
     return members | ({} if g.weights_outside else {"place": In(g.lanes * g.digits)})
@@ -82,13 +83,14 @@ class SparsePE(SharedComponent):
     -------
     window : the column's operands B; absent in the reference
     pick : puts the sum on ``sums`` in the next cycle; ``sums`` is zero otherwise
-    clear : the next cycle's multiples start a sum
+    clear : what is added in the next cycle starts a sum
     busy : slots of the PE's own queues, if it has any
     """
 
+    resettable = False
+
     def __init__(self, geometry: Geometry, *, reference: bool = False):
         self.geometry, self.reference = geometry, reference
-        self.resettable = geometry.queue_in_cell
         self.module_name = f"{'reference' if reference else 'pe'}_sparse_{geometry.pe_name}"
         super().__init__(
             control_members(geometry)
@@ -122,6 +124,11 @@ class SparsePE(SharedComponent):
         state = Signal(2 * low, reset_less=True)
         keep, pick = Signal(reset_less=True), Signal(reset_less=True)
         m.d.sync += [keep.eq(~self.clear), pick.eq(self.pick)]
+        if g.tree_stages:
+            stage = tree.compress(m, STAGE_WORDS + self.reference)
+            tree = CarrySaveSum(tree.width, name="sum")
+            for index, word in enumerate(stage):
+                tree.add(delay(m, word.bits, g.tree_stages, name=f"stage_{index}"), shift=word.low)
         held = state & keep.replicate(len(state))
         tree.add(held[:low])
         tree.add(held[low:])

@@ -1,15 +1,17 @@
 """A row of PEs that share an operand A: queues, PEs, and the rule that keeps one sum's digits from the next."""
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Cat, Module, ResetSignal, Signal, Value
 from amaranth.lib.wiring import In, Out
 
+from hwgen.arrays.edges import delay
 from hwgen.arrays.sparse.geometry import Geometry
 from hwgen.arrays.sparse.pe import TAKEN, SparsePE, TakenDigits, place_queues
+from hwgen.arrays.sparse.queue import older_of
 from hwgen.arrays.sparse.terms import DigitWindow, TermPE, unpacked
 from hwgen.circuits.priority import any_of
 from hwgen.circuits.sharing import SharedComponent, place
 
-BUNCH = 5  # PEs behind one copy of the registers of the digits taken: a digit chooses and shapes an operand in each
+BUNCH = 3  # PEs behind one copy of the registers of the digits taken: a digit chooses and shapes an operand in each
 
 
 class SparseRow(SharedComponent):
@@ -23,17 +25,20 @@ class SparseRow(SharedComponent):
     Members
     -------
     operands : In
-        The row's operands A of the beat that ``write`` puts into a slot.
+        The row's operands A of a beat.
+    write : In(slots)
+        In the cycle before them: the slot that takes them, one-hot.
     windows : In
         Operands B, column by column.
     oldest : In(slots)
-        In the next cycle: ``oldest`` of the queues. A slot that a beat has just been taken for is still empty, and may be called any age.
+        In the next cycle: the slot from which slots grow younger, one-hot. One that a beat has just been taken for is still empty, and may
+        be called any age.
     tags : In(slots)
         In the next cycle: parity of the pass that each slot belongs to.
     ended : In(2)
         For each parity: all beats of the pass are in their slots.
     grant : In(1)
-        The sums are picked up in the next cycle. Only while ``drained``.
+        The sums are picked up, `Geometry.digit_latency` cycles later. Only while ``drained``.
     waking : In(1)
         The cycle after reset, in which sums are cleared.
     drained : Out(1)
@@ -41,7 +46,7 @@ class SparseRow(SharedComponent):
     busy : Out(slots)
         Slots with digits left, a cycle late.
     sums : Out
-        Parts of sums column by column, the reference's last, in the cycle after ``grant``; otherwise zeros.
+        Parts of sums column by column, the reference's last, in the cycle after they are picked up; otherwise zeros.
     """
 
     def __init__(self, geometry: Geometry):
@@ -61,16 +66,20 @@ class SparseRow(SharedComponent):
         m = self.m = Module()
         g = self.geometry
         parity = Signal()
-        # the queues' choice is the longest path: what it starts from is in registers of the row; after reset they choose among nothing
-        oldest, may_take = (Signal(g.slots, name=name, reset_less=True) for name in ("oldest_held", "may_take"))
-        next_parity = parity ^ self.grant
+        next_parity, may_take, opening = parity ^ self.grant, Signal(g.slots, reset_less=True), Signal(g.slots)
+        m.d.comb += opening.eq(~(self.tags ^ next_parity.replicate(g.slots)))
+        write, older = Signal(g.slots, name="write_held"), Signal(g.slot_pairs, reset_less=True)
+        emptied = Signal(reset_less=True)  # the cycle after reset: queues have too many registers to be reset at once
         m.d.sync += [
             parity.eq(next_parity),
-            oldest.eq(self.oldest),
-            may_take.eq(~(self.tags ^ next_parity.replicate(g.slots))),
+            may_take.eq(opening),
+            write.eq(self.write),
+            older.eq(older_of(self.oldest)),
+            emptied.eq(ResetSignal()),
         ]
-        shared = {"write": self.write, "oldest": oldest, "open": may_take, "pick": self.grant, "clear": self.grant | self.waking}
-        busy = self._pairs(shared) if g.b_recoding else self._digits(shared)
+        shared = {"write": write, "older": older, "opening": opening, "emptied": emptied}
+        shared |= {"pick": self.grant, "clear": self.grant | self.waking}
+        busy = (self._pairs(shared) if g.b_recoding else self._digits(shared)) & ~emptied.replicate(g.slots)
         m.d.sync += [
             self.busy.eq(busy),
             self.drained.eq(self.ended.bit_select(parity, 1) & ~(busy & may_take).any() & ~self.grant),
@@ -80,7 +89,7 @@ class SparseRow(SharedComponent):
     def _digits(self, shared: dict[str, Value]) -> Value:
         """Queues, here or in the PEs, and PEs with a reference; returns the slots with digits left."""
         m, g = self.m, self.geometry
-        ends = {name: shared.pop(name) for name in ("pick", "clear")}
+        ends = {name: delay(m, shared.pop(name), g.digit_latency, name=f"{name}_line") for name in ("pick", "clear")}
         controls = {"operands": self.operands, **shared} | ({"weight": self.weight} if g.weights_outside else {})
         queues = {} if g.queue_in_cell else place_queues(m, g, controls)
         busy = queues.get("busy")
@@ -104,7 +113,7 @@ class SparseRow(SharedComponent):
     def _pairs(self, shared: dict[str, Value]) -> Value:
         """The row's digits, and PEs that pair them with their column's; their sums are exact, so the reference is zero."""
         m, g = self.m, self.geometry
-        digits = place(m, "digits", DigitWindow(g, g.recoding), operands=self.operands, write=self.write)
+        digits = place(m, "digits", DigitWindow(g, g.recoding), operands=self.operands, write=shared["write"])
         digits = {f"a_{name}": value for name, value in digits.items()}
         outputs = []
         for col in range(g.cols):

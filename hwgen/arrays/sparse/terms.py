@@ -7,6 +7,7 @@ depends on both operands; a beat's slot frees when the slowest PE is done with i
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 from amaranth.lib.wiring import In, Out
 
+from hwgen.arrays.edges import delay
 from hwgen.arrays.sparse.geometry import Geometry
 from hwgen.arrays.sparse.queue import turns
 from hwgen.circuits.carrysave import CarrySaveSum
@@ -72,7 +73,7 @@ class TermQueue(SharedComponent):
 
     Members
     -------
-    a_arriving, b_arriving : digits of the group that ``write`` puts into a slot; oldest, open, busy : as in `DigitQueue`
+    a_arriving, b_arriving : digits of the group that ``write`` puts into a slot; older, opening, emptied, busy : as in `DigitQueue`
     a_*, b_* : signs and magnitudes of the digits in all slots
     place : Out
         Sum of the two digits' places, one-hot, a cycle after the pair was taken; nothing in idle cycles.
@@ -85,7 +86,7 @@ class TermQueue(SharedComponent):
         self.geometry = g = geometry
         self.module_name = f"terms_{g.queue_name}"
         super().__init__(
-            {"write": In(g.slots), "oldest": In(g.slots), "open": In(g.slots), "busy": Out(g.slots)}
+            {"write": In(g.slots), "older": In(g.slot_pairs), "opening": In(g.slots), "emptied": In(1), "busy": Out(g.slots)}
             | {f"{side}_arriving": In(g.group * r.count) for side, r in self.sides}
             | {f"{side}_{name}": In(g.entries * r.count) for side, r in self.sides for name in ("ones", "twos", "negs")}
             | {"place": Out(g.places), "twos": Out(3), "neg": Out(1)}
@@ -104,17 +105,18 @@ class TermQueue(SharedComponent):
         (_, a), (_, b) = self.sides
         pairs = [(entry, i, j) for entry in range(g.group) for i in range(a.count) for j in range(b.count)]
         arriving = Cat(self.a_arriving[e * a.count + i] & self.b_arriving[e * b.count + j] for e, i, j in pairs)
-        waiting = [Signal(len(pairs), name=f"waiting_{slot}") for slot in range(g.slots)]
+        waiting = [Signal(len(pairs), name=f"waiting_{slot}", reset_less=True) for slot in range(g.slots)]
         ready = Signal(g.slots)
-        m.d.comb += [self.busy.eq(Cat(bits.any() for bits in waiting)), ready.eq(self.busy & self.open)]
+        open_slots = delay(m, self.opening, 1, name="open") & ~self.emptied.replicate(g.slots)
+        m.d.comb += [self.busy.eq(Cat(bits.any() for bits in waiting)), ready.eq(self.busy & open_slots)]
         chosen = []
-        for slot, (bits, turn) in enumerate(zip(waiting, turns(m, ready, self.oldest), strict=True)):
+        for slot, (bits, turn) in enumerate(zip(waiting, turns(m, ready, self.older), strict=True)):
             taken = Signal(len(bits), name=f"taken_{slot}")
             m.d.comb += taken.eq(lowest(m, bits, name=f"first_{slot}") & turn.replicate(len(bits)))
             with m.If(self.write[slot]):
                 m.d.sync += bits.eq(arriving)
             with m.Else():
-                m.d.sync += bits.eq(bits & ~taken)
+                m.d.sync += bits.eq(bits & ~(taken | self.emptied.replicate(len(bits))))
             chosen += [(slot * g.group + e, i, j, taken[index]) for index, (e, i, j) in enumerate(pairs)]
 
         def of_digit(side: int, count: int, values: Value) -> Value:
@@ -141,7 +143,8 @@ class TermPE(SharedComponent):
     def __init__(self, geometry: Geometry):
         self.geometry = g = geometry
         self.module_name = f"pe_terms_{g.pe_name}"
-        members: dict[str, object] = {"write": In(g.slots), "oldest": In(g.slots), "open": In(g.slots), "pick": In(1), "clear": In(1)}
+        members: dict[str, object] = {"write": In(g.slots), "older": In(g.slot_pairs), "opening": In(g.slots), "emptied": In(1)}
+        members |= {"pick": In(1), "clear": In(1)}
         for side, r in (("a", g.recoding), ("b", g.b_recoding)):
             members[f"{side}_arriving"] = In(g.operands * r.count)
             members |= {f"{side}_{name}": In(g.slots * g.operands * r.count) for name in ("ones", "twos", "negs")}
@@ -163,7 +166,8 @@ class TermPE(SharedComponent):
                 for side, r in (("a", g.recoding), ("b", g.b_recoding))
                 for name in ("arriving", "ones", "twos", "negs")
             }
-            out = place(m, f"terms_{lane}", TermQueue(g), write=self.write, oldest=self.oldest, open=self.open, **inputs)
+            shared = {name: getattr(self, name) for name in ("write", "older", "opening", "emptied")}
+            out = place(m, f"terms_{lane}", TermQueue(g), **shared, **inputs)
             busy.append(out["busy"])
             power = Signal(g.place_shifts[-1] + 3, name=f"power_{lane}", reset_less=True)
             neg = Signal(name=f"neg_{lane}", reset_less=True)

@@ -8,7 +8,7 @@ from amaranth.lib.wiring import Out
 
 from hwgen.arrays.edges import delay
 from hwgen.arrays.ring import landing, next_slot, slot_bits, token_layout
-from hwgen.arrays.sparse.array import SUM_LATENCY, SparseArray
+from hwgen.arrays.sparse.array import SparseArray
 from hwgen.arrays.sparse.geometry import Geometry
 from hwgen.arrays.sparse.results import RowRing
 from hwgen.arrays.stream import stream_in, stream_out
@@ -104,7 +104,7 @@ class SparseTop(SharedComponent):
         with m.If(step & (self.s_axis_a_tlast != self.s_axis_b_tlast)):
             m.d.sync += error.eq(1)
         m.d.comb += self.framing_error.eq(error)
-        controls: dict[str, Value] = {"write": written, "ended": ended, "waking": ~awake}
+        controls: dict[str, Value] = {"write": write, "ended": ended, "waking": ~awake}
         controls |= {"oldest": oldest, "tags": tags}
         if g.weights_outside:
             weight, weight_held = Signal(g.weights, init=1), Signal(g.weights)
@@ -146,7 +146,7 @@ class SparseTop(SharedComponent):
             m.d.sync += slot.eq(Mux(token.last & ~token.final, base, following))
             with m.If(token.last & token.final):
                 m.d.sync += base.eq(following)
-        latency = SUM_LATENCY
+        latency = g.sum_latency
         if g.weights_outside:
             sums = self._shifted(sums, delay(m, weight, latency, name="token_line", reset_less=False))
             latency += 1

@@ -100,7 +100,7 @@ def reach(coordinates: Mapping[str, object], *, array: str = "os", rows: int = 1
 
 
 Steps = list[tuple[str, Callable[[Nest], Nest]]]
-LANES = {"opt2": 4, "opt4e": 4, "sparse4": 4}
+LANES = {"opt2": 4, "opt4e": 4, "sparse4": 8}
 
 
 def _tiles(axis: str, size: int) -> Loop:

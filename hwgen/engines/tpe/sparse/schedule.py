@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hwgen.arrays.sparse import OPEN_PASSES, SUM_LATENCY, Geometry
+from hwgen.arrays.sparse import OPEN_PASSES, Geometry
 from hwgen.circuits.recoders import Recoding, recoding
 from hwgen.engines.contract import Beats, Stalls, StreamPort, Streams
 from hwgen.engines.tpe.widths import sum_width
@@ -55,7 +55,7 @@ def geometry_of(spec: "TpeSpec") -> Geometry:
 
 def sum_latency(spec: "TpeSpec") -> int:
     """Cycles from a grant to the sums in their final place."""
-    return SUM_LATENCY + (spec.shift == "reduction")
+    return geometry_of(spec).sum_latency + (spec.shift == "reduction")
 
 
 def latency(spec: "TpeSpec") -> int:

@@ -61,7 +61,7 @@ def test_any_recoding_and_format(name, digits, signed):
         ("opt3", ("ent", "sparse", "cell", "reduction", "carry-save", 1)),
         ("opt4c", ("ent", "sparse", "column", "reduction", "carry-save", 1)),
         ("opt4e", ("ent", "sparse", "column", "reduction", "carry-save", 4)),
-        ("sparse4", ("naf", "sparse", "column", "product", "carry-save", 4)),
+        ("sparse4", ("naf", "sparse", "column", "product", "carry-save", 8)),
     ],
 )
 def test_points(name, expected):

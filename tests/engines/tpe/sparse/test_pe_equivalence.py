@@ -5,7 +5,7 @@ The registers between the pieces are wires here. A PE is right relative to the r
 1. what a lane adds, less what the reference's lane adds, is ``digit * b`` at the digit's weight, for the operand b that is selected;
 2. what else enters the tree are the low bits of the two words before, or zeros where a sum starts, and nothing of the operands;
 3. the terms are placed on words by wiring, every level keeps the sum of its words modulo a power of two that their sum stays below, and
-   the two words leave when they are picked;
+   the two words leave when they are picked; with many lanes there are two trees, and all that leaves the first enters the second;
 4. where the sum is wider, their high bits are counted in the next cycle, until a sum starts.
 """
 
@@ -67,13 +67,21 @@ def pe_piece(g, trees, monkeypatch):
     assert mine.elaborate(None) is reference.elaborate(None)
     controls = {name: getattr(mine, name) for name in [*pe.control_members(g), "pick", "clear"]}
     m.d.comb += [getattr(reference, name).eq(value) for name, value in controls.items()]
-    tree, other = trees
+    (*stage, tree), (*_, other) = trees[: len(trees) // 2], trees[len(trees) // 2 :]
+    first, others = (stage or [tree])[0], trees[len(trees) // 2]
     state = tree.leaving
-    lanes, words = tree.terms[: g.lanes], tree.terms[g.lanes :]
+    lanes, words = first.terms[: g.lanes], tree.terms[-2:]
+    assert len(stage) == g.tree_stages
+    assert other.width == tree.width == first.width == others.width
     assert 2 * (1 << g.low_width) + g.lanes * (1 << g.term_width) <= 1 << tree.width or tree.width == g.sum_width
-    assert [(shift, signed) for _, _, shift, signed in tree.terms] == [(0, False)] * (g.lanes + 2)
-    assert tree.constant == 0
-    wrong = [lane_is_wrong(g, value, other.terms[lane][0], controls, mine.window, lane) for lane, (value, *_) in enumerate(lanes)]
+    assert [(shift, signed) for _, _, shift, signed in [*lanes, *words]] == [(0, False)] * (g.lanes + 2)
+    assert len(first.terms) + len(tree.terms) * len(stage) == g.lanes + 2 + len(first.leaving) * len(stage)
+    assert all(item.constant == 0 for item in trees)
+    wrong = [lane_is_wrong(g, value, others.terms[lane][0], controls, mine.window, lane) for lane, (value, *_) in enumerate(lanes)]
+    for item in stage:
+        handed = [(free, word.low) for free, word in zip(item.leaving, item.words, strict=True)]
+        assert [(shift, signed) for _, _, shift, signed in tree.terms[:-2]] == [(low, False) for _, low in handed]
+        wrong += [value != free for (value, *_), (free, _) in zip(tree.terms, handed, strict=False)]
     low, high = [word[: g.low_width] for word in state], [word[g.low_width :] for word in state]
     wrong += [value != Mux(controls["clear"], 0, word) for (value, *_), word in zip(words, low, strict=True)]
     leaving = Cat(low)
@@ -81,9 +89,10 @@ def pe_piece(g, trees, monkeypatch):
         (before, found, keep, after), _ = counters
         wrong += [keep != ~controls["clear"], Cat(found) != Cat(high), before != after]
         leaving = Cat(low[0], after, low[1], high)
-    wrong += [tree.wrong(), mine.sums != Mux(controls["pick"], leaving, 0)]
+    wrong += [*(item.wrong() for item in (*stage, tree)), mine.sums != Mux(controls["pick"], leaving, 0)]
     free = [after for *_, after in counters]
-    return Piece(m, [*controls.values(), mine.window, *tree.inputs, *free], [Cat(wrong)], clocked=True)
+    inputs = [signal for item in (*stage, tree) for signal in item.inputs]
+    return Piece(m, [*controls.values(), mine.window, *inputs, *free], [Cat(wrong)], clocked=True)
 
 
 def test_what_is_carried_is_counted_until_a_sum_starts(tmp_path):

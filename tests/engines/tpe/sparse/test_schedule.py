@@ -71,11 +71,11 @@ def test_streams_carry_the_operands_that_the_result_needs(spec, shape, seed):
 
 
 def test_a_single_product_takes_a_cycle_per_digit():
-    """One PE: beat in cycle 0, digits from cycle 2 on, the sum handed over two cycles after the last and sent 8 later."""
+    """One PE: beat in cycle 0, digits from cycle 2 on, the sum handed over two cycles after the last and sent 9 later."""
     spec = TpeSpec(cell="sparse4", array="matrix", rows=1, cols=1, lanes=1)
     for value in range(-128, 128):
         count = int(np.count_nonzero(spec.recoder.digits(np.array([value]))))
-        assert spec.cycles(np.array([[value]]), np.array([[1]])) == 11 + count
+        assert spec.cycles(np.array([[value]]), np.array([[1]])) == 12 + count
 
 
 @pytest.mark.parametrize("cell", ["opt3", "opt4c", "opt4e", "sparse4"])
