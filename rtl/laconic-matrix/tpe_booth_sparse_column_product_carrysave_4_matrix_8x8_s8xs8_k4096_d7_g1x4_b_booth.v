@@ -802,11 +802,13 @@ module digits_booth_s8_4x4(write, clk, arriving, ones, twos, negs, operands);
   assign ones = { ones_3, ones_2, ones_1, ones_0 };
 endmodule
 
-module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones, a_twos, a_negs, b_ones, b_twos, b_negs, clk, rst, busy, place, twos, neg, write);
-  input [3:0] oldest;
-  wire [3:0] oldest;
-  input [3:0] open;
-  wire [3:0] open;
+module terms_booth_s8_booth_s8_k1x4(older, opening, emptied, a_arriving, b_arriving, a_ones, a_twos, a_negs, b_ones, b_twos, b_negs, clk, rst, busy, place, twos, neg, write);
+  input [11:0] older;
+  wire [11:0] older;
+  input [3:0] opening;
+  wire [3:0] opening;
+  input emptied;
+  wire emptied;
   input [3:0] a_arriving;
   wire [3:0] a_arriving;
   input [3:0] b_arriving;
@@ -837,6 +839,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   reg neg;
   input [3:0] write;
   wire [3:0] write;
+  wire \$1 ;
   wire \$10 ;
   wire \$100 ;
   wire \$1000 ;
@@ -1004,7 +1007,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$1147 ;
   wire \$1148 ;
   wire \$1149 ;
-  wire [15:0] \$115 ;
+  wire \$115 ;
   wire \$1150 ;
   wire \$1151 ;
   wire \$1152 ;
@@ -1015,7 +1018,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$1157 ;
   wire \$1158 ;
   wire \$1159 ;
-  wire [15:0] \$116 ;
+  wire \$116 ;
   wire \$1160 ;
   wire \$1161 ;
   wire \$1162 ;
@@ -1116,12 +1119,8 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$1248 ;
   wire \$1249 ;
   wire \$125 ;
-  wire \$1250 ;
-  wire \$1251 ;
-  wire \$1252 ;
-  wire \$1253 ;
-  wire \$1254 ;
-  wire \$1255 ;
+  wire [3:0] \$1254 ;
+  wire [3:0] \$1255 ;
   wire \$1256 ;
   wire \$1257 ;
   wire \$1258 ;
@@ -1149,66 +1148,44 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$1278 ;
   wire \$1279 ;
   wire \$128 ;
-  wire \$1280 ;
-  wire \$1281 ;
-  wire \$1282 ;
-  wire \$1283 ;
-  wire \$1284 ;
-  wire \$1285 ;
-  wire \$1286 ;
-  wire \$1287 ;
-  wire \$1288 ;
-  wire \$1289 ;
+  wire [16:0] \$1281 ;
+  wire [18:0] \$1283 ;
+  wire [22:0] \$1285 ;
+  wire [30:0] \$1287 ;
+  wire [15:0] \$1288 ;
+  wire [15:0] \$1289 ;
   wire \$129 ;
-  wire \$1290 ;
-  wire \$1291 ;
-  wire \$1292 ;
-  wire \$1293 ;
-  wire \$1294 ;
-  wire \$1295 ;
-  wire \$1296 ;
-  wire \$1297 ;
-  wire \$1298 ;
-  wire \$1299 ;
+  wire [16:0] \$1291 ;
+  wire [18:0] \$1293 ;
+  wire [22:0] \$1295 ;
+  wire [30:0] \$1297 ;
+  wire [15:0] \$1298 ;
+  wire [15:0] \$1299 ;
   wire \$13 ;
   wire \$130 ;
-  wire \$1300 ;
-  wire \$1301 ;
-  wire \$1302 ;
-  wire \$1303 ;
-  wire \$1304 ;
-  wire \$1305 ;
-  wire \$1306 ;
-  wire \$1307 ;
-  wire \$1308 ;
-  wire \$1309 ;
+  wire [16:0] \$1301 ;
+  wire [18:0] \$1303 ;
+  wire [22:0] \$1305 ;
+  wire [30:0] \$1307 ;
+  wire [15:0] \$1308 ;
+  wire [15:0] \$1309 ;
   wire \$131 ;
-  wire \$1310 ;
-  wire \$1311 ;
-  wire \$1312 ;
-  wire \$1313 ;
-  wire \$1314 ;
-  wire \$1315 ;
-  wire \$1316 ;
-  wire \$1317 ;
-  wire \$1318 ;
-  wire \$1319 ;
+  wire [16:0] \$1311 ;
+  wire [18:0] \$1313 ;
+  wire [22:0] \$1315 ;
+  wire [30:0] \$1317 ;
+  wire [15:0] \$1318 ;
+  wire [15:0] \$1319 ;
   wire \$132 ;
-  wire \$1320 ;
-  wire \$1321 ;
-  wire \$1322 ;
-  wire \$1323 ;
-  wire \$1324 ;
-  wire \$1325 ;
-  wire [15:0] \$1326 ;
-  wire [15:0] \$1327 ;
-  wire [15:0] \$1328 ;
-  wire [15:0] \$1329 ;
-  wire [15:0] \$133 ;
-  wire [6:0] \$1330 ;
-  wire [2:0] \$1331 ;
-  wire \$1332 ;
-  wire [15:0] \$134 ;
+  wire [15:0] \$1320 ;
+  wire [15:0] \$1321 ;
+  wire [15:0] \$1322 ;
+  wire [15:0] \$1323 ;
+  wire [6:0] \$1324 ;
+  wire [2:0] \$1325 ;
+  wire \$1326 ;
+  wire \$133 ;
+  wire \$134 ;
   wire \$135 ;
   wire \$136 ;
   wire \$137 ;
@@ -1227,8 +1204,8 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$149 ;
   wire \$15 ;
   wire \$150 ;
-  wire [15:0] \$151 ;
-  wire [15:0] \$152 ;
+  wire \$151 ;
+  wire \$152 ;
   wire \$153 ;
   wire \$154 ;
   wire \$155 ;
@@ -1247,7 +1224,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$167 ;
   wire \$168 ;
   wire \$169 ;
-  wire \$17 ;
+  wire [15:0] \$17 ;
   wire \$170 ;
   wire \$171 ;
   wire \$172 ;
@@ -1258,7 +1235,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$177 ;
   wire \$178 ;
   wire \$179 ;
-  wire \$18 ;
+  wire [15:0] \$18 ;
   wire \$180 ;
   wire \$181 ;
   wire \$182 ;
@@ -1269,7 +1246,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$187 ;
   wire \$188 ;
   wire \$189 ;
-  wire \$19 ;
+  wire [15:0] \$19 ;
   wire \$190 ;
   wire \$191 ;
   wire \$192 ;
@@ -1280,6 +1257,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$197 ;
   wire \$198 ;
   wire \$199 ;
+  wire \$2 ;
   wire \$20 ;
   wire \$200 ;
   wire \$201 ;
@@ -1390,6 +1368,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$297 ;
   wire \$298 ;
   wire \$299 ;
+  wire \$3 ;
   wire \$30 ;
   wire \$300 ;
   wire \$301 ;
@@ -1456,7 +1435,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$357 ;
   wire \$358 ;
   wire \$359 ;
-  wire \$36 ;
+  wire [15:0] \$36 ;
   wire \$360 ;
   wire \$361 ;
   wire \$362 ;
@@ -1467,7 +1446,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$367 ;
   wire \$368 ;
   wire \$369 ;
-  wire \$37 ;
+  wire [15:0] \$37 ;
   wire \$370 ;
   wire \$371 ;
   wire \$372 ;
@@ -1478,7 +1457,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$377 ;
   wire \$378 ;
   wire \$379 ;
-  wire \$38 ;
+  wire [15:0] \$38 ;
   wire \$380 ;
   wire \$381 ;
   wire \$382 ;
@@ -1500,6 +1479,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$397 ;
   wire \$398 ;
   wire \$399 ;
+  wire \$4 ;
   wire \$40 ;
   wire \$400 ;
   wire \$401 ;
@@ -1511,6 +1491,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$407 ;
   wire \$408 ;
   wire \$409 ;
+  wire \$41 ;
   wire \$410 ;
   wire \$411 ;
   wire \$412 ;
@@ -1521,7 +1502,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$417 ;
   wire \$418 ;
   wire \$419 ;
-  wire [16:0] \$42 ;
+  wire \$42 ;
   wire \$420 ;
   wire \$421 ;
   wire \$422 ;
@@ -1532,6 +1513,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$427 ;
   wire \$428 ;
   wire \$429 ;
+  wire \$43 ;
   wire \$430 ;
   wire \$431 ;
   wire \$432 ;
@@ -1542,7 +1524,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$437 ;
   wire \$438 ;
   wire \$439 ;
-  wire [18:0] \$44 ;
+  wire \$44 ;
   wire \$440 ;
   wire \$441 ;
   wire \$442 ;
@@ -1553,6 +1535,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$447 ;
   wire \$448 ;
   wire \$449 ;
+  wire \$45 ;
   wire \$450 ;
   wire \$451 ;
   wire \$452 ;
@@ -1563,7 +1546,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$457 ;
   wire \$458 ;
   wire \$459 ;
-  wire [22:0] \$46 ;
+  wire \$46 ;
   wire \$460 ;
   wire \$461 ;
   wire \$462 ;
@@ -1574,6 +1557,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$467 ;
   wire \$468 ;
   wire \$469 ;
+  wire \$47 ;
   wire \$470 ;
   wire \$471 ;
   wire \$472 ;
@@ -1584,7 +1568,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$477 ;
   wire \$478 ;
   wire \$479 ;
-  wire [30:0] \$48 ;
+  wire \$48 ;
   wire \$480 ;
   wire \$481 ;
   wire \$482 ;
@@ -1595,7 +1579,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$487 ;
   wire \$488 ;
   wire \$489 ;
-  wire [15:0] \$49 ;
+  wire \$49 ;
   wire \$490 ;
   wire \$491 ;
   wire \$492 ;
@@ -1607,7 +1591,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$498 ;
   wire \$499 ;
   wire \$5 ;
-  wire [15:0] \$50 ;
+  wire \$50 ;
   wire \$500 ;
   wire \$501 ;
   wire \$502 ;
@@ -1618,6 +1602,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$507 ;
   wire \$508 ;
   wire \$509 ;
+  wire \$51 ;
   wire \$510 ;
   wire \$511 ;
   wire \$512 ;
@@ -1628,7 +1613,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$517 ;
   wire \$518 ;
   wire \$519 ;
-  wire [16:0] \$52 ;
+  wire \$52 ;
   wire \$520 ;
   wire \$521 ;
   wire \$522 ;
@@ -1639,6 +1624,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$527 ;
   wire \$528 ;
   wire \$529 ;
+  wire \$53 ;
   wire \$530 ;
   wire \$531 ;
   wire \$532 ;
@@ -1649,7 +1635,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$537 ;
   wire \$538 ;
   wire \$539 ;
-  wire [18:0] \$54 ;
+  wire \$54 ;
   wire \$540 ;
   wire \$541 ;
   wire \$542 ;
@@ -1660,6 +1646,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$547 ;
   wire \$548 ;
   wire \$549 ;
+  wire [15:0] \$55 ;
   wire \$550 ;
   wire \$551 ;
   wire \$552 ;
@@ -1670,7 +1657,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$557 ;
   wire \$558 ;
   wire \$559 ;
-  wire [22:0] \$56 ;
+  wire [15:0] \$56 ;
   wire \$560 ;
   wire \$561 ;
   wire \$562 ;
@@ -1681,6 +1668,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$567 ;
   wire \$568 ;
   wire \$569 ;
+  wire [15:0] \$57 ;
   wire \$570 ;
   wire \$571 ;
   wire \$572 ;
@@ -1691,7 +1679,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$577 ;
   wire \$578 ;
   wire \$579 ;
-  wire [30:0] \$58 ;
+  wire \$58 ;
   wire \$580 ;
   wire \$581 ;
   wire \$582 ;
@@ -1702,7 +1690,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$587 ;
   wire \$588 ;
   wire \$589 ;
-  wire [15:0] \$59 ;
+  wire \$59 ;
   wire \$590 ;
   wire \$591 ;
   wire \$592 ;
@@ -1714,7 +1702,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$598 ;
   wire \$599 ;
   wire \$6 ;
-  wire [15:0] \$60 ;
+  wire \$60 ;
   wire \$600 ;
   wire \$601 ;
   wire \$602 ;
@@ -1725,6 +1713,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$607 ;
   wire \$608 ;
   wire \$609 ;
+  wire \$61 ;
   wire \$610 ;
   wire \$611 ;
   wire \$612 ;
@@ -1735,7 +1724,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$617 ;
   wire \$618 ;
   wire \$619 ;
-  wire [16:0] \$62 ;
+  wire \$62 ;
   wire \$620 ;
   wire \$621 ;
   wire \$622 ;
@@ -1746,6 +1735,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$627 ;
   wire \$628 ;
   wire \$629 ;
+  wire \$63 ;
   wire \$630 ;
   wire \$631 ;
   wire \$632 ;
@@ -1756,7 +1746,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$637 ;
   wire \$638 ;
   wire \$639 ;
-  wire [18:0] \$64 ;
+  wire \$64 ;
   wire \$640 ;
   wire \$641 ;
   wire \$642 ;
@@ -1767,6 +1757,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$647 ;
   wire \$648 ;
   wire \$649 ;
+  wire \$65 ;
   wire \$650 ;
   wire \$651 ;
   wire \$652 ;
@@ -1777,7 +1768,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$657 ;
   wire \$658 ;
   wire \$659 ;
-  wire [22:0] \$66 ;
+  wire \$66 ;
   wire \$660 ;
   wire \$661 ;
   wire \$662 ;
@@ -1788,6 +1779,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$667 ;
   wire \$668 ;
   wire \$669 ;
+  wire \$67 ;
   wire \$670 ;
   wire \$671 ;
   wire \$672 ;
@@ -1798,7 +1790,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$677 ;
   wire \$678 ;
   wire \$679 ;
-  wire [30:0] \$68 ;
+  wire \$68 ;
   wire \$680 ;
   wire \$681 ;
   wire \$682 ;
@@ -1809,7 +1801,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$687 ;
   wire \$688 ;
   wire \$689 ;
-  wire [15:0] \$69 ;
+  wire \$69 ;
   wire \$690 ;
   wire \$691 ;
   wire \$692 ;
@@ -1821,7 +1813,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$698 ;
   wire \$699 ;
   wire \$7 ;
-  wire [15:0] \$70 ;
+  wire \$70 ;
   wire \$700 ;
   wire \$701 ;
   wire \$702 ;
@@ -1832,6 +1824,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$707 ;
   wire \$708 ;
   wire \$709 ;
+  wire \$71 ;
   wire \$710 ;
   wire \$711 ;
   wire \$712 ;
@@ -1842,7 +1835,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$717 ;
   wire \$718 ;
   wire \$719 ;
-  wire [16:0] \$72 ;
+  wire \$72 ;
   wire \$720 ;
   wire \$721 ;
   wire \$722 ;
@@ -1853,6 +1846,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$727 ;
   wire \$728 ;
   wire \$729 ;
+  wire \$73 ;
   wire \$730 ;
   wire \$731 ;
   wire \$732 ;
@@ -1863,7 +1857,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$737 ;
   wire \$738 ;
   wire \$739 ;
-  wire [18:0] \$74 ;
+  wire [15:0] \$74 ;
   wire \$740 ;
   wire \$741 ;
   wire \$742 ;
@@ -1874,6 +1868,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$747 ;
   wire \$748 ;
   wire \$749 ;
+  wire [15:0] \$75 ;
   wire \$750 ;
   wire \$751 ;
   wire \$752 ;
@@ -1884,7 +1879,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$757 ;
   wire \$758 ;
   wire \$759 ;
-  wire [22:0] \$76 ;
+  wire [15:0] \$76 ;
   wire \$760 ;
   wire \$761 ;
   wire \$762 ;
@@ -1895,6 +1890,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$767 ;
   wire \$768 ;
   wire \$769 ;
+  wire \$77 ;
   wire \$770 ;
   wire \$771 ;
   wire \$772 ;
@@ -1905,7 +1901,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$777 ;
   wire \$778 ;
   wire \$779 ;
-  wire [30:0] \$78 ;
+  wire \$78 ;
   wire \$780 ;
   wire \$781 ;
   wire \$782 ;
@@ -1916,7 +1912,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$787 ;
   wire \$788 ;
   wire \$789 ;
-  wire [15:0] \$79 ;
+  wire \$79 ;
   wire \$790 ;
   wire \$791 ;
   wire \$792 ;
@@ -1928,7 +1924,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$798 ;
   wire \$799 ;
   wire \$8 ;
-  wire [15:0] \$80 ;
+  wire \$80 ;
   wire \$800 ;
   wire \$801 ;
   wire \$802 ;
@@ -2116,7 +2112,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$967 ;
   wire \$968 ;
   wire \$969 ;
-  wire [15:0] \$97 ;
+  wire \$97 ;
   wire \$970 ;
   wire \$971 ;
   wire \$972 ;
@@ -2127,7 +2123,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$977 ;
   wire \$978 ;
   wire \$979 ;
-  wire [15:0] \$98 ;
+  wire \$98 ;
   wire \$980 ;
   wire \$981 ;
   wire \$982 ;
@@ -2149,10 +2145,6 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire \$997 ;
   wire \$998 ;
   wire \$999 ;
-  wire [15:0] \$procmux$115_Y ;
-  wire [15:0] \$procmux$120_Y ;
-  wire [15:0] \$procmux$125_Y ;
-  wire [15:0] \$procmux$130_Y ;
   wire [15:0] first_0_below_1;
   wire [15:0] first_0_below_2;
   wire [15:0] first_0_below_4;
@@ -2169,6 +2161,7 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   wire [15:0] first_3_below_2;
   wire [15:0] first_3_below_4;
   wire [15:0] first_3_below_8;
+  reg [3:0] open;
   wire [3:0] ready;
   wire [15:0] taken_0;
   wire [15:0] taken_1;
@@ -2182,1372 +2175,1366 @@ module terms_booth_s8_booth_s8_k1x4(oldest, open, a_arriving, b_arriving, a_ones
   reg [15:0] waiting_1;
   reg [15:0] waiting_2;
   reg [15:0] waiting_3;
+  assign \$1  = a_arriving[0] & b_arriving[0];
+  assign \$2  = a_arriving[0] & b_arriving[1];
+  assign \$3  = a_arriving[0] & b_arriving[2];
+  assign \$4  = a_arriving[0] & b_arriving[3];
+  assign \$5  = a_arriving[1] & b_arriving[0];
+  assign \$6  = a_arriving[1] & b_arriving[1];
+  assign \$7  = a_arriving[1] & b_arriving[2];
+  assign \$8  = a_arriving[1] & b_arriving[3];
+  assign \$9  = a_arriving[2] & b_arriving[0];
+  assign \$10  = a_arriving[2] & b_arriving[1];
+  assign \$11  = a_arriving[2] & b_arriving[2];
+  assign \$12  = a_arriving[2] & b_arriving[3];
+  assign \$13  = a_arriving[3] & b_arriving[0];
+  assign \$14  = a_arriving[3] & b_arriving[1];
+  assign \$15  = a_arriving[3] & b_arriving[2];
+  assign \$16  = a_arriving[3] & b_arriving[3];
+  assign \$17  = taken_0 | { emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied };
+  assign \$18  = ~ \$17 ;
+  assign \$19  = waiting_0 & \$18 ;
+  assign \$20  = a_arriving[0] & b_arriving[0];
+  assign \$21  = a_arriving[0] & b_arriving[1];
+  assign \$22  = a_arriving[0] & b_arriving[2];
+  assign \$23  = a_arriving[0] & b_arriving[3];
+  assign \$24  = a_arriving[1] & b_arriving[0];
+  assign \$25  = a_arriving[1] & b_arriving[1];
+  assign \$26  = a_arriving[1] & b_arriving[2];
+  assign \$27  = a_arriving[1] & b_arriving[3];
+  assign \$28  = a_arriving[2] & b_arriving[0];
+  assign \$29  = a_arriving[2] & b_arriving[1];
+  assign \$30  = a_arriving[2] & b_arriving[2];
+  assign \$31  = a_arriving[2] & b_arriving[3];
+  assign \$32  = a_arriving[3] & b_arriving[0];
+  assign \$33  = a_arriving[3] & b_arriving[1];
+  assign \$34  = a_arriving[3] & b_arriving[2];
+  assign \$35  = a_arriving[3] & b_arriving[3];
+  assign \$36  = taken_1 | { emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied };
+  assign \$37  = ~ \$36 ;
+  assign \$38  = waiting_1 & \$37 ;
+  assign \$39  = a_arriving[0] & b_arriving[0];
+  assign \$40  = a_arriving[0] & b_arriving[1];
+  assign \$41  = a_arriving[0] & b_arriving[2];
+  assign \$42  = a_arriving[0] & b_arriving[3];
+  assign \$43  = a_arriving[1] & b_arriving[0];
+  assign \$44  = a_arriving[1] & b_arriving[1];
+  assign \$45  = a_arriving[1] & b_arriving[2];
+  assign \$46  = a_arriving[1] & b_arriving[3];
+  assign \$47  = a_arriving[2] & b_arriving[0];
+  assign \$48  = a_arriving[2] & b_arriving[1];
+  assign \$49  = a_arriving[2] & b_arriving[2];
+  assign \$50  = a_arriving[2] & b_arriving[3];
+  assign \$51  = a_arriving[3] & b_arriving[0];
+  assign \$52  = a_arriving[3] & b_arriving[1];
+  assign \$53  = a_arriving[3] & b_arriving[2];
+  assign \$54  = a_arriving[3] & b_arriving[3];
+  assign \$55  = taken_2 | { emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied };
+  assign \$56  = ~ \$55 ;
+  assign \$57  = waiting_2 & \$56 ;
+  assign \$58  = a_arriving[0] & b_arriving[0];
+  assign \$59  = a_arriving[0] & b_arriving[1];
+  assign \$60  = a_arriving[0] & b_arriving[2];
+  assign \$61  = a_arriving[0] & b_arriving[3];
+  assign \$62  = a_arriving[1] & b_arriving[0];
+  assign \$63  = a_arriving[1] & b_arriving[1];
+  assign \$64  = a_arriving[1] & b_arriving[2];
+  assign \$65  = a_arriving[1] & b_arriving[3];
+  assign \$66  = a_arriving[2] & b_arriving[0];
+  assign \$67  = a_arriving[2] & b_arriving[1];
+  assign \$68  = a_arriving[2] & b_arriving[2];
+  assign \$69  = a_arriving[2] & b_arriving[3];
+  assign \$70  = a_arriving[3] & b_arriving[0];
+  assign \$71  = a_arriving[3] & b_arriving[1];
+  assign \$72  = a_arriving[3] & b_arriving[2];
+  assign \$73  = a_arriving[3] & b_arriving[3];
+  assign \$74  = taken_3 | { emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied, emptied };
+  assign \$75  = ~ \$74 ;
+  assign \$76  = waiting_3 & \$75 ;
+  assign \$77  = taken_0[0] | taken_1[0];
+  assign \$78  = taken_2[0] | taken_3[0];
+  assign \$79  = \$77  | \$78 ;
+  assign \$80  = taken_0[1] | taken_0[4];
+  assign \$81  = taken_1[1] | taken_1[4];
+  assign \$82  = \$80  | \$81 ;
+  assign \$83  = taken_2[1] | taken_2[4];
+  assign \$84  = taken_3[1] | taken_3[4];
+  assign \$85  = \$83  | \$84 ;
+  assign \$86  = \$82  | \$85 ;
+  assign \$87  = taken_0[2] | taken_0[5];
+  assign \$88  = taken_0[8] | taken_1[2];
+  assign \$89  = \$87  | \$88 ;
+  assign \$90  = taken_1[5] | taken_1[8];
+  assign \$91  = taken_2[2] | taken_2[5];
+  assign \$92  = \$90  | \$91 ;
+  assign \$93  = \$89  | \$92 ;
+  assign \$94  = taken_2[8] | taken_3[2];
+  assign \$95  = taken_3[5] | taken_3[8];
+  assign \$96  = \$94  | \$95 ;
+  assign \$97  = \$93  | \$96 ;
+  assign \$98  = taken_0[3] | taken_0[6];
+  assign \$99  = taken_0[9] | taken_0[12];
+  assign \$100  = \$98  | \$99 ;
+  assign \$101  = taken_1[3] | taken_1[6];
+  assign \$102  = taken_1[9] | taken_1[12];
+  assign \$103  = \$101  | \$102 ;
+  assign \$104  = \$100  | \$103 ;
+  assign \$105  = taken_2[3] | taken_2[6];
+  assign \$106  = taken_2[9] | taken_2[12];
+  assign \$107  = \$105  | \$106 ;
+  assign \$108  = taken_3[3] | taken_3[6];
+  assign \$109  = taken_3[9] | taken_3[12];
+  assign \$110  = \$108  | \$109 ;
+  assign \$111  = \$107  | \$110 ;
+  assign \$112  = \$104  | \$111 ;
+  assign \$113  = taken_0[7] | taken_0[10];
+  assign \$114  = taken_0[13] | taken_1[7];
+  assign \$115  = \$113  | \$114 ;
+  assign \$116  = taken_1[10] | taken_1[13];
+  assign \$117  = taken_2[7] | taken_2[10];
+  assign \$118  = \$116  | \$117 ;
+  assign \$119  = \$115  | \$118 ;
+  assign \$120  = taken_2[13] | taken_3[7];
+  assign \$121  = taken_3[10] | taken_3[13];
+  assign \$122  = \$120  | \$121 ;
+  assign \$123  = \$119  | \$122 ;
+  assign \$124  = taken_0[11] | taken_0[14];
+  assign \$125  = taken_1[11] | taken_1[14];
+  assign \$126  = \$124  | \$125 ;
+  assign \$127  = taken_2[11] | taken_2[14];
+  assign \$128  = taken_3[11] | taken_3[14];
+  assign \$129  = \$127  | \$128 ;
+  assign \$130  = \$126  | \$129 ;
+  assign \$131  = taken_0[15] | taken_1[15];
+  assign \$132  = taken_2[15] | taken_3[15];
+  assign \$133  = \$131  | \$132 ;
+  assign \$134  = taken_0[0] | taken_0[1];
+  assign \$135  = taken_0[2] | taken_0[3];
+  assign \$136  = \$134  | \$135 ;
+  assign \$137  = \$136  & a_ones[0];
+  assign \$138  = taken_0[4] | taken_0[5];
+  assign \$139  = taken_0[6] | taken_0[7];
+  assign \$140  = \$138  | \$139 ;
+  assign \$141  = \$140  & a_ones[1];
+  assign \$142  = \$137  | \$141 ;
+  assign \$143  = taken_0[8] | taken_0[9];
+  assign \$144  = taken_0[10] | taken_0[11];
+  assign \$145  = \$143  | \$144 ;
+  assign \$146  = \$145  & a_ones[2];
+  assign \$147  = taken_0[12] | taken_0[13];
+  assign \$148  = taken_0[14] | taken_0[15];
+  assign \$149  = \$147  | \$148 ;
+  assign \$150  = \$149  & a_ones[3];
+  assign \$151  = \$146  | \$150 ;
+  assign \$152  = \$142  | \$151 ;
+  assign \$153  = taken_1[0] | taken_1[1];
+  assign \$154  = taken_1[2] | taken_1[3];
+  assign \$155  = \$153  | \$154 ;
+  assign \$156  = \$155  & a_ones[4];
+  assign \$157  = taken_1[4] | taken_1[5];
+  assign \$158  = taken_1[6] | taken_1[7];
+  assign \$159  = \$157  | \$158 ;
+  assign \$160  = \$159  & a_ones[5];
+  assign \$161  = \$156  | \$160 ;
+  assign \$162  = taken_1[8] | taken_1[9];
+  assign \$163  = taken_1[10] | taken_1[11];
+  assign \$164  = \$162  | \$163 ;
+  assign \$165  = \$164  & a_ones[6];
+  assign \$166  = taken_1[12] | taken_1[13];
+  assign \$167  = taken_1[14] | taken_1[15];
+  assign \$168  = \$166  | \$167 ;
+  assign \$169  = \$168  & a_ones[7];
+  assign \$170  = \$165  | \$169 ;
+  assign \$171  = \$161  | \$170 ;
+  assign \$172  = \$152  | \$171 ;
+  assign \$173  = taken_2[0] | taken_2[1];
+  assign \$174  = taken_2[2] | taken_2[3];
+  assign \$175  = \$173  | \$174 ;
+  assign \$176  = \$175  & a_ones[8];
+  assign \$177  = taken_2[4] | taken_2[5];
+  assign \$178  = taken_2[6] | taken_2[7];
+  assign \$179  = \$177  | \$178 ;
+  assign \$180  = \$179  & a_ones[9];
+  assign \$181  = \$176  | \$180 ;
+  assign \$182  = taken_2[8] | taken_2[9];
+  assign \$183  = taken_2[10] | taken_2[11];
+  assign \$184  = \$182  | \$183 ;
+  assign \$185  = \$184  & a_ones[10];
+  assign \$186  = taken_2[12] | taken_2[13];
+  assign \$187  = taken_2[14] | taken_2[15];
+  assign \$188  = \$186  | \$187 ;
+  assign \$189  = \$188  & a_ones[11];
+  assign \$190  = \$185  | \$189 ;
+  assign \$191  = \$181  | \$190 ;
+  assign \$192  = taken_3[0] | taken_3[1];
+  assign \$193  = taken_3[2] | taken_3[3];
+  assign \$194  = \$192  | \$193 ;
+  assign \$195  = \$194  & a_ones[12];
+  assign \$196  = taken_3[4] | taken_3[5];
+  assign \$197  = taken_3[6] | taken_3[7];
+  assign \$198  = \$196  | \$197 ;
+  assign \$199  = \$198  & a_ones[13];
+  assign \$200  = \$195  | \$199 ;
+  assign \$201  = taken_3[8] | taken_3[9];
+  assign \$202  = taken_3[10] | taken_3[11];
+  assign \$203  = \$201  | \$202 ;
+  assign \$204  = \$203  & a_ones[14];
+  assign \$205  = taken_3[12] | taken_3[13];
+  assign \$206  = taken_3[14] | taken_3[15];
+  assign \$207  = \$205  | \$206 ;
+  assign \$208  = \$207  & a_ones[15];
+  assign \$209  = \$204  | \$208 ;
+  assign \$210  = \$200  | \$209 ;
+  assign \$211  = \$191  | \$210 ;
+  assign \$212  = \$172  | \$211 ;
+  assign \$213  = taken_0[0] | taken_0[4];
+  assign \$214  = taken_0[8] | taken_0[12];
+  assign \$215  = \$213  | \$214 ;
+  assign \$216  = \$215  & b_ones[0];
+  assign \$217  = taken_0[1] | taken_0[5];
+  assign \$218  = taken_0[9] | taken_0[13];
+  assign \$219  = \$217  | \$218 ;
+  assign \$220  = \$219  & b_ones[1];
+  assign \$221  = \$216  | \$220 ;
+  assign \$222  = taken_0[2] | taken_0[6];
+  assign \$223  = taken_0[10] | taken_0[14];
+  assign \$224  = \$222  | \$223 ;
+  assign \$225  = \$224  & b_ones[2];
+  assign \$226  = taken_0[3] | taken_0[7];
+  assign \$227  = taken_0[11] | taken_0[15];
+  assign \$228  = \$226  | \$227 ;
+  assign \$229  = \$228  & b_ones[3];
+  assign \$230  = \$225  | \$229 ;
+  assign \$231  = \$221  | \$230 ;
+  assign \$232  = taken_1[0] | taken_1[4];
+  assign \$233  = taken_1[8] | taken_1[12];
+  assign \$234  = \$232  | \$233 ;
+  assign \$235  = \$234  & b_ones[4];
+  assign \$236  = taken_1[1] | taken_1[5];
+  assign \$237  = taken_1[9] | taken_1[13];
+  assign \$238  = \$236  | \$237 ;
+  assign \$239  = \$238  & b_ones[5];
+  assign \$240  = \$235  | \$239 ;
+  assign \$241  = taken_1[2] | taken_1[6];
+  assign \$242  = taken_1[10] | taken_1[14];
+  assign \$243  = \$241  | \$242 ;
+  assign \$244  = \$243  & b_ones[6];
+  assign \$245  = taken_1[3] | taken_1[7];
+  assign \$246  = taken_1[11] | taken_1[15];
+  assign \$247  = \$245  | \$246 ;
+  assign \$248  = \$247  & b_ones[7];
+  assign \$249  = \$244  | \$248 ;
+  assign \$250  = \$240  | \$249 ;
+  assign \$251  = \$231  | \$250 ;
+  assign \$252  = taken_2[0] | taken_2[4];
+  assign \$253  = taken_2[8] | taken_2[12];
+  assign \$254  = \$252  | \$253 ;
+  assign \$255  = \$254  & b_ones[8];
+  assign \$256  = taken_2[1] | taken_2[5];
+  assign \$257  = taken_2[9] | taken_2[13];
+  assign \$258  = \$256  | \$257 ;
+  assign \$259  = \$258  & b_ones[9];
+  assign \$260  = \$255  | \$259 ;
+  assign \$261  = taken_2[2] | taken_2[6];
+  assign \$262  = taken_2[10] | taken_2[14];
+  assign \$263  = \$261  | \$262 ;
+  assign \$264  = \$263  & b_ones[10];
+  assign \$265  = taken_2[3] | taken_2[7];
+  assign \$266  = taken_2[11] | taken_2[15];
+  assign \$267  = \$265  | \$266 ;
+  assign \$268  = \$267  & b_ones[11];
+  assign \$269  = \$264  | \$268 ;
+  assign \$270  = \$260  | \$269 ;
+  assign \$271  = taken_3[0] | taken_3[4];
+  assign \$272  = taken_3[8] | taken_3[12];
+  assign \$273  = \$271  | \$272 ;
+  assign \$274  = \$273  & b_ones[12];
+  assign \$275  = taken_3[1] | taken_3[5];
+  assign \$276  = taken_3[9] | taken_3[13];
+  assign \$277  = \$275  | \$276 ;
+  assign \$278  = \$277  & b_ones[13];
+  assign \$279  = \$274  | \$278 ;
+  assign \$280  = taken_3[2] | taken_3[6];
+  assign \$281  = taken_3[10] | taken_3[14];
+  assign \$282  = \$280  | \$281 ;
+  assign \$283  = \$282  & b_ones[14];
+  assign \$284  = taken_3[3] | taken_3[7];
+  assign \$285  = taken_3[11] | taken_3[15];
+  assign \$286  = \$284  | \$285 ;
+  assign \$287  = \$286  & b_ones[15];
+  assign \$288  = \$283  | \$287 ;
+  assign \$289  = \$279  | \$288 ;
+  assign \$290  = \$270  | \$289 ;
+  assign \$291  = \$251  | \$290 ;
+  assign \$292  = \$212  & \$291 ;
+  assign \$293  = taken_0[0] | taken_0[1];
+  assign \$294  = taken_0[2] | taken_0[3];
+  assign \$295  = \$293  | \$294 ;
+  assign \$296  = \$295  & a_ones[0];
+  assign \$297  = taken_0[4] | taken_0[5];
+  assign \$298  = taken_0[6] | taken_0[7];
+  assign \$299  = \$297  | \$298 ;
+  assign \$300  = \$299  & a_ones[1];
+  assign \$301  = \$296  | \$300 ;
+  assign \$302  = taken_0[8] | taken_0[9];
+  assign \$303  = taken_0[10] | taken_0[11];
+  assign \$304  = \$302  | \$303 ;
+  assign \$305  = \$304  & a_ones[2];
+  assign \$306  = taken_0[12] | taken_0[13];
+  assign \$307  = taken_0[14] | taken_0[15];
+  assign \$308  = \$306  | \$307 ;
+  assign \$309  = \$308  & a_ones[3];
+  assign \$310  = \$305  | \$309 ;
+  assign \$311  = \$301  | \$310 ;
+  assign \$312  = taken_1[0] | taken_1[1];
+  assign \$313  = taken_1[2] | taken_1[3];
+  assign \$314  = \$312  | \$313 ;
+  assign \$315  = \$314  & a_ones[4];
+  assign \$316  = taken_1[4] | taken_1[5];
+  assign \$317  = taken_1[6] | taken_1[7];
+  assign \$318  = \$316  | \$317 ;
+  assign \$319  = \$318  & a_ones[5];
+  assign \$320  = \$315  | \$319 ;
+  assign \$321  = taken_1[8] | taken_1[9];
+  assign \$322  = taken_1[10] | taken_1[11];
+  assign \$323  = \$321  | \$322 ;
+  assign \$324  = \$323  & a_ones[6];
+  assign \$325  = taken_1[12] | taken_1[13];
+  assign \$326  = taken_1[14] | taken_1[15];
+  assign \$327  = \$325  | \$326 ;
+  assign \$328  = \$327  & a_ones[7];
+  assign \$329  = \$324  | \$328 ;
+  assign \$330  = \$320  | \$329 ;
+  assign \$331  = \$311  | \$330 ;
+  assign \$332  = taken_2[0] | taken_2[1];
+  assign \$333  = taken_2[2] | taken_2[3];
+  assign \$334  = \$332  | \$333 ;
+  assign \$335  = \$334  & a_ones[8];
+  assign \$336  = taken_2[4] | taken_2[5];
+  assign \$337  = taken_2[6] | taken_2[7];
+  assign \$338  = \$336  | \$337 ;
+  assign \$339  = \$338  & a_ones[9];
+  assign \$340  = \$335  | \$339 ;
+  assign \$341  = taken_2[8] | taken_2[9];
+  assign \$342  = taken_2[10] | taken_2[11];
+  assign \$343  = \$341  | \$342 ;
+  assign \$344  = \$343  & a_ones[10];
+  assign \$345  = taken_2[12] | taken_2[13];
+  assign \$346  = taken_2[14] | taken_2[15];
+  assign \$347  = \$345  | \$346 ;
+  assign \$348  = \$347  & a_ones[11];
+  assign \$349  = \$344  | \$348 ;
+  assign \$350  = \$340  | \$349 ;
+  assign \$351  = taken_3[0] | taken_3[1];
+  assign \$352  = taken_3[2] | taken_3[3];
+  assign \$353  = \$351  | \$352 ;
+  assign \$354  = \$353  & a_ones[12];
+  assign \$355  = taken_3[4] | taken_3[5];
+  assign \$356  = taken_3[6] | taken_3[7];
+  assign \$357  = \$355  | \$356 ;
+  assign \$358  = \$357  & a_ones[13];
+  assign \$359  = \$354  | \$358 ;
+  assign \$360  = taken_3[8] | taken_3[9];
+  assign \$361  = taken_3[10] | taken_3[11];
+  assign \$362  = \$360  | \$361 ;
+  assign \$363  = \$362  & a_ones[14];
+  assign \$364  = taken_3[12] | taken_3[13];
+  assign \$365  = taken_3[14] | taken_3[15];
+  assign \$366  = \$364  | \$365 ;
+  assign \$367  = \$366  & a_ones[15];
+  assign \$368  = \$363  | \$367 ;
+  assign \$369  = \$359  | \$368 ;
+  assign \$370  = \$350  | \$369 ;
+  assign \$371  = \$331  | \$370 ;
+  assign \$372  = taken_0[0] | taken_0[4];
+  assign \$373  = taken_0[8] | taken_0[12];
+  assign \$374  = \$372  | \$373 ;
+  assign \$375  = \$374  & b_twos[0];
+  assign \$376  = taken_0[1] | taken_0[5];
+  assign \$377  = taken_0[9] | taken_0[13];
+  assign \$378  = \$376  | \$377 ;
+  assign \$379  = \$378  & b_twos[1];
+  assign \$380  = \$375  | \$379 ;
+  assign \$381  = taken_0[2] | taken_0[6];
+  assign \$382  = taken_0[10] | taken_0[14];
+  assign \$383  = \$381  | \$382 ;
+  assign \$384  = \$383  & b_twos[2];
+  assign \$385  = taken_0[3] | taken_0[7];
+  assign \$386  = taken_0[11] | taken_0[15];
+  assign \$387  = \$385  | \$386 ;
+  assign \$388  = \$387  & b_twos[3];
+  assign \$389  = \$384  | \$388 ;
+  assign \$390  = \$380  | \$389 ;
+  assign \$391  = taken_1[0] | taken_1[4];
+  assign \$392  = taken_1[8] | taken_1[12];
+  assign \$393  = \$391  | \$392 ;
+  assign \$394  = \$393  & b_twos[4];
+  assign \$395  = taken_1[1] | taken_1[5];
+  assign \$396  = taken_1[9] | taken_1[13];
+  assign \$397  = \$395  | \$396 ;
+  assign \$398  = \$397  & b_twos[5];
+  assign \$399  = \$394  | \$398 ;
+  assign \$400  = taken_1[2] | taken_1[6];
+  assign \$401  = taken_1[10] | taken_1[14];
+  assign \$402  = \$400  | \$401 ;
+  assign \$403  = \$402  & b_twos[6];
+  assign \$404  = taken_1[3] | taken_1[7];
+  assign \$405  = taken_1[11] | taken_1[15];
+  assign \$406  = \$404  | \$405 ;
+  assign \$407  = \$406  & b_twos[7];
+  assign \$408  = \$403  | \$407 ;
+  assign \$409  = \$399  | \$408 ;
+  assign \$410  = \$390  | \$409 ;
+  assign \$411  = taken_2[0] | taken_2[4];
+  assign \$412  = taken_2[8] | taken_2[12];
+  assign \$413  = \$411  | \$412 ;
+  assign \$414  = \$413  & b_twos[8];
+  assign \$415  = taken_2[1] | taken_2[5];
+  assign \$416  = taken_2[9] | taken_2[13];
+  assign \$417  = \$415  | \$416 ;
+  assign \$418  = \$417  & b_twos[9];
+  assign \$419  = \$414  | \$418 ;
+  assign \$420  = taken_2[2] | taken_2[6];
+  assign \$421  = taken_2[10] | taken_2[14];
+  assign \$422  = \$420  | \$421 ;
+  assign \$423  = \$422  & b_twos[10];
+  assign \$424  = taken_2[3] | taken_2[7];
+  assign \$425  = taken_2[11] | taken_2[15];
+  assign \$426  = \$424  | \$425 ;
+  assign \$427  = \$426  & b_twos[11];
+  assign \$428  = \$423  | \$427 ;
+  assign \$429  = \$419  | \$428 ;
+  assign \$430  = taken_3[0] | taken_3[4];
+  assign \$431  = taken_3[8] | taken_3[12];
+  assign \$432  = \$430  | \$431 ;
+  assign \$433  = \$432  & b_twos[12];
+  assign \$434  = taken_3[1] | taken_3[5];
+  assign \$435  = taken_3[9] | taken_3[13];
+  assign \$436  = \$434  | \$435 ;
+  assign \$437  = \$436  & b_twos[13];
+  assign \$438  = \$433  | \$437 ;
+  assign \$439  = taken_3[2] | taken_3[6];
+  assign \$440  = taken_3[10] | taken_3[14];
+  assign \$441  = \$439  | \$440 ;
+  assign \$442  = \$441  & b_twos[14];
+  assign \$443  = taken_3[3] | taken_3[7];
+  assign \$444  = taken_3[11] | taken_3[15];
+  assign \$445  = \$443  | \$444 ;
+  assign \$446  = \$445  & b_twos[15];
+  assign \$447  = \$442  | \$446 ;
+  assign \$448  = \$438  | \$447 ;
+  assign \$449  = \$429  | \$448 ;
+  assign \$450  = \$410  | \$449 ;
+  assign \$451  = \$371  & \$450 ;
+  assign \$452  = taken_0[0] | taken_0[1];
+  assign \$453  = taken_0[2] | taken_0[3];
+  assign \$454  = \$452  | \$453 ;
+  assign \$455  = \$454  & a_twos[0];
+  assign \$456  = taken_0[4] | taken_0[5];
+  assign \$457  = taken_0[6] | taken_0[7];
+  assign \$458  = \$456  | \$457 ;
+  assign \$459  = \$458  & a_twos[1];
+  assign \$460  = \$455  | \$459 ;
+  assign \$461  = taken_0[8] | taken_0[9];
+  assign \$462  = taken_0[10] | taken_0[11];
+  assign \$463  = \$461  | \$462 ;
+  assign \$464  = \$463  & a_twos[2];
+  assign \$465  = taken_0[12] | taken_0[13];
+  assign \$466  = taken_0[14] | taken_0[15];
+  assign \$467  = \$465  | \$466 ;
+  assign \$468  = \$467  & a_twos[3];
+  assign \$469  = \$464  | \$468 ;
+  assign \$470  = \$460  | \$469 ;
+  assign \$471  = taken_1[0] | taken_1[1];
+  assign \$472  = taken_1[2] | taken_1[3];
+  assign \$473  = \$471  | \$472 ;
+  assign \$474  = \$473  & a_twos[4];
+  assign \$475  = taken_1[4] | taken_1[5];
+  assign \$476  = taken_1[6] | taken_1[7];
+  assign \$477  = \$475  | \$476 ;
+  assign \$478  = \$477  & a_twos[5];
+  assign \$479  = \$474  | \$478 ;
+  assign \$480  = taken_1[8] | taken_1[9];
+  assign \$481  = taken_1[10] | taken_1[11];
+  assign \$482  = \$480  | \$481 ;
+  assign \$483  = \$482  & a_twos[6];
+  assign \$484  = taken_1[12] | taken_1[13];
+  assign \$485  = taken_1[14] | taken_1[15];
+  assign \$486  = \$484  | \$485 ;
+  assign \$487  = \$486  & a_twos[7];
+  assign \$488  = \$483  | \$487 ;
+  assign \$489  = \$479  | \$488 ;
+  assign \$490  = \$470  | \$489 ;
+  assign \$491  = taken_2[0] | taken_2[1];
+  assign \$492  = taken_2[2] | taken_2[3];
+  assign \$493  = \$491  | \$492 ;
+  assign \$494  = \$493  & a_twos[8];
+  assign \$495  = taken_2[4] | taken_2[5];
+  assign \$496  = taken_2[6] | taken_2[7];
+  assign \$497  = \$495  | \$496 ;
+  assign \$498  = \$497  & a_twos[9];
+  assign \$499  = \$494  | \$498 ;
+  assign \$500  = taken_2[8] | taken_2[9];
+  assign \$501  = taken_2[10] | taken_2[11];
+  assign \$502  = \$500  | \$501 ;
+  assign \$503  = \$502  & a_twos[10];
+  assign \$504  = taken_2[12] | taken_2[13];
+  assign \$505  = taken_2[14] | taken_2[15];
+  assign \$506  = \$504  | \$505 ;
+  assign \$507  = \$506  & a_twos[11];
+  assign \$508  = \$503  | \$507 ;
+  assign \$509  = \$499  | \$508 ;
+  assign \$510  = taken_3[0] | taken_3[1];
+  assign \$511  = taken_3[2] | taken_3[3];
+  assign \$512  = \$510  | \$511 ;
+  assign \$513  = \$512  & a_twos[12];
+  assign \$514  = taken_3[4] | taken_3[5];
+  assign \$515  = taken_3[6] | taken_3[7];
+  assign \$516  = \$514  | \$515 ;
+  assign \$517  = \$516  & a_twos[13];
+  assign \$518  = \$513  | \$517 ;
+  assign \$519  = taken_3[8] | taken_3[9];
+  assign \$520  = taken_3[10] | taken_3[11];
+  assign \$521  = \$519  | \$520 ;
+  assign \$522  = \$521  & a_twos[14];
+  assign \$523  = taken_3[12] | taken_3[13];
+  assign \$524  = taken_3[14] | taken_3[15];
+  assign \$525  = \$523  | \$524 ;
+  assign \$526  = \$525  & a_twos[15];
+  assign \$527  = \$522  | \$526 ;
+  assign \$528  = \$518  | \$527 ;
+  assign \$529  = \$509  | \$528 ;
+  assign \$530  = \$490  | \$529 ;
+  assign \$531  = taken_0[0] | taken_0[4];
+  assign \$532  = taken_0[8] | taken_0[12];
+  assign \$533  = \$531  | \$532 ;
+  assign \$534  = \$533  & b_ones[0];
+  assign \$535  = taken_0[1] | taken_0[5];
+  assign \$536  = taken_0[9] | taken_0[13];
+  assign \$537  = \$535  | \$536 ;
+  assign \$538  = \$537  & b_ones[1];
+  assign \$539  = \$534  | \$538 ;
+  assign \$540  = taken_0[2] | taken_0[6];
+  assign \$541  = taken_0[10] | taken_0[14];
+  assign \$542  = \$540  | \$541 ;
+  assign \$543  = \$542  & b_ones[2];
+  assign \$544  = taken_0[3] | taken_0[7];
+  assign \$545  = taken_0[11] | taken_0[15];
+  assign \$546  = \$544  | \$545 ;
+  assign \$547  = \$546  & b_ones[3];
+  assign \$548  = \$543  | \$547 ;
+  assign \$549  = \$539  | \$548 ;
+  assign \$550  = taken_1[0] | taken_1[4];
+  assign \$551  = taken_1[8] | taken_1[12];
+  assign \$552  = \$550  | \$551 ;
+  assign \$553  = \$552  & b_ones[4];
+  assign \$554  = taken_1[1] | taken_1[5];
+  assign \$555  = taken_1[9] | taken_1[13];
+  assign \$556  = \$554  | \$555 ;
+  assign \$557  = \$556  & b_ones[5];
+  assign \$558  = \$553  | \$557 ;
+  assign \$559  = taken_1[2] | taken_1[6];
+  assign \$560  = taken_1[10] | taken_1[14];
+  assign \$561  = \$559  | \$560 ;
+  assign \$562  = \$561  & b_ones[6];
+  assign \$563  = taken_1[3] | taken_1[7];
+  assign \$564  = taken_1[11] | taken_1[15];
+  assign \$565  = \$563  | \$564 ;
+  assign \$566  = \$565  & b_ones[7];
+  assign \$567  = \$562  | \$566 ;
+  assign \$568  = \$558  | \$567 ;
+  assign \$569  = \$549  | \$568 ;
+  assign \$570  = taken_2[0] | taken_2[4];
+  assign \$571  = taken_2[8] | taken_2[12];
+  assign \$572  = \$570  | \$571 ;
+  assign \$573  = \$572  & b_ones[8];
+  assign \$574  = taken_2[1] | taken_2[5];
+  assign \$575  = taken_2[9] | taken_2[13];
+  assign \$576  = \$574  | \$575 ;
+  assign \$577  = \$576  & b_ones[9];
+  assign \$578  = \$573  | \$577 ;
+  assign \$579  = taken_2[2] | taken_2[6];
+  assign \$580  = taken_2[10] | taken_2[14];
+  assign \$581  = \$579  | \$580 ;
+  assign \$582  = \$581  & b_ones[10];
+  assign \$583  = taken_2[3] | taken_2[7];
+  assign \$584  = taken_2[11] | taken_2[15];
+  assign \$585  = \$583  | \$584 ;
+  assign \$586  = \$585  & b_ones[11];
+  assign \$587  = \$582  | \$586 ;
+  assign \$588  = \$578  | \$587 ;
+  assign \$589  = taken_3[0] | taken_3[4];
+  assign \$590  = taken_3[8] | taken_3[12];
+  assign \$591  = \$589  | \$590 ;
+  assign \$592  = \$591  & b_ones[12];
+  assign \$593  = taken_3[1] | taken_3[5];
+  assign \$594  = taken_3[9] | taken_3[13];
+  assign \$595  = \$593  | \$594 ;
+  assign \$596  = \$595  & b_ones[13];
+  assign \$597  = \$592  | \$596 ;
+  assign \$598  = taken_3[2] | taken_3[6];
+  assign \$599  = taken_3[10] | taken_3[14];
+  assign \$600  = \$598  | \$599 ;
+  assign \$601  = \$600  & b_ones[14];
+  assign \$602  = taken_3[3] | taken_3[7];
+  assign \$603  = taken_3[11] | taken_3[15];
+  assign \$604  = \$602  | \$603 ;
+  assign \$605  = \$604  & b_ones[15];
+  assign \$606  = \$601  | \$605 ;
+  assign \$607  = \$597  | \$606 ;
+  assign \$608  = \$588  | \$607 ;
+  assign \$609  = \$569  | \$608 ;
+  assign \$610  = \$530  & \$609 ;
+  assign \$611  = \$451  | \$610 ;
+  assign \$612  = taken_0[0] | taken_0[1];
+  assign \$613  = taken_0[2] | taken_0[3];
+  assign \$614  = \$612  | \$613 ;
+  assign \$615  = \$614  & a_twos[0];
+  assign \$616  = taken_0[4] | taken_0[5];
+  assign \$617  = taken_0[6] | taken_0[7];
+  assign \$618  = \$616  | \$617 ;
+  assign \$619  = \$618  & a_twos[1];
+  assign \$620  = \$615  | \$619 ;
+  assign \$621  = taken_0[8] | taken_0[9];
+  assign \$622  = taken_0[10] | taken_0[11];
+  assign \$623  = \$621  | \$622 ;
+  assign \$624  = \$623  & a_twos[2];
+  assign \$625  = taken_0[12] | taken_0[13];
+  assign \$626  = taken_0[14] | taken_0[15];
+  assign \$627  = \$625  | \$626 ;
+  assign \$628  = \$627  & a_twos[3];
+  assign \$629  = \$624  | \$628 ;
+  assign \$630  = \$620  | \$629 ;
+  assign \$631  = taken_1[0] | taken_1[1];
+  assign \$632  = taken_1[2] | taken_1[3];
+  assign \$633  = \$631  | \$632 ;
+  assign \$634  = \$633  & a_twos[4];
+  assign \$635  = taken_1[4] | taken_1[5];
+  assign \$636  = taken_1[6] | taken_1[7];
+  assign \$637  = \$635  | \$636 ;
+  assign \$638  = \$637  & a_twos[5];
+  assign \$639  = \$634  | \$638 ;
+  assign \$640  = taken_1[8] | taken_1[9];
+  assign \$641  = taken_1[10] | taken_1[11];
+  assign \$642  = \$640  | \$641 ;
+  assign \$643  = \$642  & a_twos[6];
+  assign \$644  = taken_1[12] | taken_1[13];
+  assign \$645  = taken_1[14] | taken_1[15];
+  assign \$646  = \$644  | \$645 ;
+  assign \$647  = \$646  & a_twos[7];
+  assign \$648  = \$643  | \$647 ;
+  assign \$649  = \$639  | \$648 ;
+  assign \$650  = \$630  | \$649 ;
+  assign \$651  = taken_2[0] | taken_2[1];
+  assign \$652  = taken_2[2] | taken_2[3];
+  assign \$653  = \$651  | \$652 ;
+  assign \$654  = \$653  & a_twos[8];
+  assign \$655  = taken_2[4] | taken_2[5];
+  assign \$656  = taken_2[6] | taken_2[7];
+  assign \$657  = \$655  | \$656 ;
+  assign \$658  = \$657  & a_twos[9];
+  assign \$659  = \$654  | \$658 ;
+  assign \$660  = taken_2[8] | taken_2[9];
+  assign \$661  = taken_2[10] | taken_2[11];
+  assign \$662  = \$660  | \$661 ;
+  assign \$663  = \$662  & a_twos[10];
+  assign \$664  = taken_2[12] | taken_2[13];
+  assign \$665  = taken_2[14] | taken_2[15];
+  assign \$666  = \$664  | \$665 ;
+  assign \$667  = \$666  & a_twos[11];
+  assign \$668  = \$663  | \$667 ;
+  assign \$669  = \$659  | \$668 ;
+  assign \$670  = taken_3[0] | taken_3[1];
+  assign \$671  = taken_3[2] | taken_3[3];
+  assign \$672  = \$670  | \$671 ;
+  assign \$673  = \$672  & a_twos[12];
+  assign \$674  = taken_3[4] | taken_3[5];
+  assign \$675  = taken_3[6] | taken_3[7];
+  assign \$676  = \$674  | \$675 ;
+  assign \$677  = \$676  & a_twos[13];
+  assign \$678  = \$673  | \$677 ;
+  assign \$679  = taken_3[8] | taken_3[9];
+  assign \$680  = taken_3[10] | taken_3[11];
+  assign \$681  = \$679  | \$680 ;
+  assign \$682  = \$681  & a_twos[14];
+  assign \$683  = taken_3[12] | taken_3[13];
+  assign \$684  = taken_3[14] | taken_3[15];
+  assign \$685  = \$683  | \$684 ;
+  assign \$686  = \$685  & a_twos[15];
+  assign \$687  = \$682  | \$686 ;
+  assign \$688  = \$678  | \$687 ;
+  assign \$689  = \$669  | \$688 ;
+  assign \$690  = \$650  | \$689 ;
+  assign \$691  = taken_0[0] | taken_0[4];
+  assign \$692  = taken_0[8] | taken_0[12];
+  assign \$693  = \$691  | \$692 ;
+  assign \$694  = \$693  & b_twos[0];
+  assign \$695  = taken_0[1] | taken_0[5];
+  assign \$696  = taken_0[9] | taken_0[13];
+  assign \$697  = \$695  | \$696 ;
+  assign \$698  = \$697  & b_twos[1];
+  assign \$699  = \$694  | \$698 ;
+  assign \$700  = taken_0[2] | taken_0[6];
+  assign \$701  = taken_0[10] | taken_0[14];
+  assign \$702  = \$700  | \$701 ;
+  assign \$703  = \$702  & b_twos[2];
+  assign \$704  = taken_0[3] | taken_0[7];
+  assign \$705  = taken_0[11] | taken_0[15];
+  assign \$706  = \$704  | \$705 ;
+  assign \$707  = \$706  & b_twos[3];
+  assign \$708  = \$703  | \$707 ;
+  assign \$709  = \$699  | \$708 ;
+  assign \$710  = taken_1[0] | taken_1[4];
+  assign \$711  = taken_1[8] | taken_1[12];
+  assign \$712  = \$710  | \$711 ;
+  assign \$713  = \$712  & b_twos[4];
+  assign \$714  = taken_1[1] | taken_1[5];
+  assign \$715  = taken_1[9] | taken_1[13];
+  assign \$716  = \$714  | \$715 ;
+  assign \$717  = \$716  & b_twos[5];
+  assign \$718  = \$713  | \$717 ;
+  assign \$719  = taken_1[2] | taken_1[6];
+  assign \$720  = taken_1[10] | taken_1[14];
+  assign \$721  = \$719  | \$720 ;
+  assign \$722  = \$721  & b_twos[6];
+  assign \$723  = taken_1[3] | taken_1[7];
+  assign \$724  = taken_1[11] | taken_1[15];
+  assign \$725  = \$723  | \$724 ;
+  assign \$726  = \$725  & b_twos[7];
+  assign \$727  = \$722  | \$726 ;
+  assign \$728  = \$718  | \$727 ;
+  assign \$729  = \$709  | \$728 ;
+  assign \$730  = taken_2[0] | taken_2[4];
+  assign \$731  = taken_2[8] | taken_2[12];
+  assign \$732  = \$730  | \$731 ;
+  assign \$733  = \$732  & b_twos[8];
+  assign \$734  = taken_2[1] | taken_2[5];
+  assign \$735  = taken_2[9] | taken_2[13];
+  assign \$736  = \$734  | \$735 ;
+  assign \$737  = \$736  & b_twos[9];
+  assign \$738  = \$733  | \$737 ;
+  assign \$739  = taken_2[2] | taken_2[6];
+  assign \$740  = taken_2[10] | taken_2[14];
+  assign \$741  = \$739  | \$740 ;
+  assign \$742  = \$741  & b_twos[10];
+  assign \$743  = taken_2[3] | taken_2[7];
+  assign \$744  = taken_2[11] | taken_2[15];
+  assign \$745  = \$743  | \$744 ;
+  assign \$746  = \$745  & b_twos[11];
+  assign \$747  = \$742  | \$746 ;
+  assign \$748  = \$738  | \$747 ;
+  assign \$749  = taken_3[0] | taken_3[4];
+  assign \$750  = taken_3[8] | taken_3[12];
+  assign \$751  = \$749  | \$750 ;
+  assign \$752  = \$751  & b_twos[12];
+  assign \$753  = taken_3[1] | taken_3[5];
+  assign \$754  = taken_3[9] | taken_3[13];
+  assign \$755  = \$753  | \$754 ;
+  assign \$756  = \$755  & b_twos[13];
+  assign \$757  = \$752  | \$756 ;
+  assign \$758  = taken_3[2] | taken_3[6];
+  assign \$759  = taken_3[10] | taken_3[14];
+  assign \$760  = \$758  | \$759 ;
+  assign \$761  = \$760  & b_twos[14];
+  assign \$762  = taken_3[3] | taken_3[7];
+  assign \$763  = taken_3[11] | taken_3[15];
+  assign \$764  = \$762  | \$763 ;
+  assign \$765  = \$764  & b_twos[15];
+  assign \$766  = \$761  | \$765 ;
+  assign \$767  = \$757  | \$766 ;
+  assign \$768  = \$748  | \$767 ;
+  assign \$769  = \$729  | \$768 ;
+  assign \$770  = \$690  & \$769 ;
+  assign \$771  = taken_0[0] | taken_0[1];
+  assign \$772  = taken_0[2] | taken_0[3];
+  assign \$773  = \$771  | \$772 ;
+  assign \$774  = \$773  & a_negs[0];
+  assign \$775  = taken_0[4] | taken_0[5];
+  assign \$776  = taken_0[6] | taken_0[7];
+  assign \$777  = \$775  | \$776 ;
+  assign \$778  = \$777  & a_negs[1];
+  assign \$779  = \$774  | \$778 ;
+  assign \$780  = taken_0[8] | taken_0[9];
+  assign \$781  = taken_0[10] | taken_0[11];
+  assign \$782  = \$780  | \$781 ;
+  assign \$783  = \$782  & a_negs[2];
+  assign \$784  = taken_0[12] | taken_0[13];
+  assign \$785  = taken_0[14] | taken_0[15];
+  assign \$786  = \$784  | \$785 ;
+  assign \$787  = \$786  & a_negs[3];
+  assign \$788  = \$783  | \$787 ;
+  assign \$789  = \$779  | \$788 ;
+  assign \$790  = taken_1[0] | taken_1[1];
+  assign \$791  = taken_1[2] | taken_1[3];
+  assign \$792  = \$790  | \$791 ;
+  assign \$793  = \$792  & a_negs[4];
+  assign \$794  = taken_1[4] | taken_1[5];
+  assign \$795  = taken_1[6] | taken_1[7];
+  assign \$796  = \$794  | \$795 ;
+  assign \$797  = \$796  & a_negs[5];
+  assign \$798  = \$793  | \$797 ;
+  assign \$799  = taken_1[8] | taken_1[9];
+  assign \$800  = taken_1[10] | taken_1[11];
+  assign \$801  = \$799  | \$800 ;
+  assign \$802  = \$801  & a_negs[6];
+  assign \$803  = taken_1[12] | taken_1[13];
+  assign \$804  = taken_1[14] | taken_1[15];
+  assign \$805  = \$803  | \$804 ;
+  assign \$806  = \$805  & a_negs[7];
+  assign \$807  = \$802  | \$806 ;
+  assign \$808  = \$798  | \$807 ;
+  assign \$809  = \$789  | \$808 ;
+  assign \$810  = taken_2[0] | taken_2[1];
+  assign \$811  = taken_2[2] | taken_2[3];
+  assign \$812  = \$810  | \$811 ;
+  assign \$813  = \$812  & a_negs[8];
+  assign \$814  = taken_2[4] | taken_2[5];
+  assign \$815  = taken_2[6] | taken_2[7];
+  assign \$816  = \$814  | \$815 ;
+  assign \$817  = \$816  & a_negs[9];
+  assign \$818  = \$813  | \$817 ;
+  assign \$819  = taken_2[8] | taken_2[9];
+  assign \$820  = taken_2[10] | taken_2[11];
+  assign \$821  = \$819  | \$820 ;
+  assign \$822  = \$821  & a_negs[10];
+  assign \$823  = taken_2[12] | taken_2[13];
+  assign \$824  = taken_2[14] | taken_2[15];
+  assign \$825  = \$823  | \$824 ;
+  assign \$826  = \$825  & a_negs[11];
+  assign \$827  = \$822  | \$826 ;
+  assign \$828  = \$818  | \$827 ;
+  assign \$829  = taken_3[0] | taken_3[1];
+  assign \$830  = taken_3[2] | taken_3[3];
+  assign \$831  = \$829  | \$830 ;
+  assign \$832  = \$831  & a_negs[12];
+  assign \$833  = taken_3[4] | taken_3[5];
+  assign \$834  = taken_3[6] | taken_3[7];
+  assign \$835  = \$833  | \$834 ;
+  assign \$836  = \$835  & a_negs[13];
+  assign \$837  = \$832  | \$836 ;
+  assign \$838  = taken_3[8] | taken_3[9];
+  assign \$839  = taken_3[10] | taken_3[11];
+  assign \$840  = \$838  | \$839 ;
+  assign \$841  = \$840  & a_negs[14];
+  assign \$842  = taken_3[12] | taken_3[13];
+  assign \$843  = taken_3[14] | taken_3[15];
+  assign \$844  = \$842  | \$843 ;
+  assign \$845  = \$844  & a_negs[15];
+  assign \$846  = \$841  | \$845 ;
+  assign \$847  = \$837  | \$846 ;
+  assign \$848  = \$828  | \$847 ;
+  assign \$849  = \$809  | \$848 ;
+  assign \$850  = taken_0[0] | taken_0[4];
+  assign \$851  = taken_0[8] | taken_0[12];
+  assign \$852  = \$850  | \$851 ;
+  assign \$853  = \$852  & b_negs[0];
+  assign \$854  = taken_0[1] | taken_0[5];
+  assign \$855  = taken_0[9] | taken_0[13];
+  assign \$856  = \$854  | \$855 ;
+  assign \$857  = \$856  & b_negs[1];
+  assign \$858  = \$853  | \$857 ;
+  assign \$859  = taken_0[2] | taken_0[6];
+  assign \$860  = taken_0[10] | taken_0[14];
+  assign \$861  = \$859  | \$860 ;
+  assign \$862  = \$861  & b_negs[2];
+  assign \$863  = taken_0[3] | taken_0[7];
+  assign \$864  = taken_0[11] | taken_0[15];
+  assign \$865  = \$863  | \$864 ;
+  assign \$866  = \$865  & b_negs[3];
+  assign \$867  = \$862  | \$866 ;
+  assign \$868  = \$858  | \$867 ;
+  assign \$869  = taken_1[0] | taken_1[4];
+  assign \$870  = taken_1[8] | taken_1[12];
+  assign \$871  = \$869  | \$870 ;
+  assign \$872  = \$871  & b_negs[4];
+  assign \$873  = taken_1[1] | taken_1[5];
+  assign \$874  = taken_1[9] | taken_1[13];
+  assign \$875  = \$873  | \$874 ;
+  assign \$876  = \$875  & b_negs[5];
+  assign \$877  = \$872  | \$876 ;
+  assign \$878  = taken_1[2] | taken_1[6];
+  assign \$879  = taken_1[10] | taken_1[14];
+  assign \$880  = \$878  | \$879 ;
+  assign \$881  = \$880  & b_negs[6];
+  assign \$882  = taken_1[3] | taken_1[7];
+  assign \$883  = taken_1[11] | taken_1[15];
+  assign \$884  = \$882  | \$883 ;
+  assign \$885  = \$884  & b_negs[7];
+  assign \$886  = \$881  | \$885 ;
+  assign \$887  = \$877  | \$886 ;
+  assign \$888  = \$868  | \$887 ;
+  assign \$889  = taken_2[0] | taken_2[4];
+  assign \$890  = taken_2[8] | taken_2[12];
+  assign \$891  = \$889  | \$890 ;
+  assign \$892  = \$891  & b_negs[8];
+  assign \$893  = taken_2[1] | taken_2[5];
+  assign \$894  = taken_2[9] | taken_2[13];
+  assign \$895  = \$893  | \$894 ;
+  assign \$896  = \$895  & b_negs[9];
+  assign \$897  = \$892  | \$896 ;
+  assign \$898  = taken_2[2] | taken_2[6];
+  assign \$899  = taken_2[10] | taken_2[14];
+  assign \$900  = \$898  | \$899 ;
+  assign \$901  = \$900  & b_negs[10];
+  assign \$902  = taken_2[3] | taken_2[7];
+  assign \$903  = taken_2[11] | taken_2[15];
+  assign \$904  = \$902  | \$903 ;
+  assign \$905  = \$904  & b_negs[11];
+  assign \$906  = \$901  | \$905 ;
+  assign \$907  = \$897  | \$906 ;
+  assign \$908  = taken_3[0] | taken_3[4];
+  assign \$909  = taken_3[8] | taken_3[12];
+  assign \$910  = \$908  | \$909 ;
+  assign \$911  = \$910  & b_negs[12];
+  assign \$912  = taken_3[1] | taken_3[5];
+  assign \$913  = taken_3[9] | taken_3[13];
+  assign \$914  = \$912  | \$913 ;
+  assign \$915  = \$914  & b_negs[13];
+  assign \$916  = \$911  | \$915 ;
+  assign \$917  = taken_3[2] | taken_3[6];
+  assign \$918  = taken_3[10] | taken_3[14];
+  assign \$919  = \$917  | \$918 ;
+  assign \$920  = \$919  & b_negs[14];
+  assign \$921  = taken_3[3] | taken_3[7];
+  assign \$922  = taken_3[11] | taken_3[15];
+  assign \$923  = \$921  | \$922 ;
+  assign \$924  = \$923  & b_negs[15];
+  assign \$925  = \$920  | \$924 ;
+  assign \$926  = \$916  | \$925 ;
+  assign \$927  = \$907  | \$926 ;
+  assign \$928  = \$888  | \$927 ;
+  assign \$929  = \$849  ^ \$928 ;
+  assign \$930  = taken_0[0] | taken_0[1];
+  assign \$931  = taken_0[2] | taken_0[3];
+  assign \$932  = \$930  | \$931 ;
+  assign \$933  = \$932  & a_ones[0];
+  assign \$934  = taken_0[4] | taken_0[5];
+  assign \$935  = taken_0[6] | taken_0[7];
+  assign \$936  = \$934  | \$935 ;
+  assign \$937  = \$936  & a_ones[1];
+  assign \$938  = \$933  | \$937 ;
+  assign \$939  = taken_0[8] | taken_0[9];
+  assign \$940  = taken_0[10] | taken_0[11];
+  assign \$941  = \$939  | \$940 ;
+  assign \$942  = \$941  & a_ones[2];
+  assign \$943  = taken_0[12] | taken_0[13];
+  assign \$944  = taken_0[14] | taken_0[15];
+  assign \$945  = \$943  | \$944 ;
+  assign \$946  = \$945  & a_ones[3];
+  assign \$947  = \$942  | \$946 ;
+  assign \$948  = \$938  | \$947 ;
+  assign \$949  = taken_1[0] | taken_1[1];
+  assign \$950  = taken_1[2] | taken_1[3];
+  assign \$951  = \$949  | \$950 ;
+  assign \$952  = \$951  & a_ones[4];
+  assign \$953  = taken_1[4] | taken_1[5];
+  assign \$954  = taken_1[6] | taken_1[7];
+  assign \$955  = \$953  | \$954 ;
+  assign \$956  = \$955  & a_ones[5];
+  assign \$957  = \$952  | \$956 ;
+  assign \$958  = taken_1[8] | taken_1[9];
+  assign \$959  = taken_1[10] | taken_1[11];
+  assign \$960  = \$958  | \$959 ;
+  assign \$961  = \$960  & a_ones[6];
+  assign \$962  = taken_1[12] | taken_1[13];
+  assign \$963  = taken_1[14] | taken_1[15];
+  assign \$964  = \$962  | \$963 ;
+  assign \$965  = \$964  & a_ones[7];
+  assign \$966  = \$961  | \$965 ;
+  assign \$967  = \$957  | \$966 ;
+  assign \$968  = \$948  | \$967 ;
+  assign \$969  = taken_2[0] | taken_2[1];
+  assign \$970  = taken_2[2] | taken_2[3];
+  assign \$971  = \$969  | \$970 ;
+  assign \$972  = \$971  & a_ones[8];
+  assign \$973  = taken_2[4] | taken_2[5];
+  assign \$974  = taken_2[6] | taken_2[7];
+  assign \$975  = \$973  | \$974 ;
+  assign \$976  = \$975  & a_ones[9];
+  assign \$977  = \$972  | \$976 ;
+  assign \$978  = taken_2[8] | taken_2[9];
+  assign \$979  = taken_2[10] | taken_2[11];
+  assign \$980  = \$978  | \$979 ;
+  assign \$981  = \$980  & a_ones[10];
+  assign \$982  = taken_2[12] | taken_2[13];
+  assign \$983  = taken_2[14] | taken_2[15];
+  assign \$984  = \$982  | \$983 ;
+  assign \$985  = \$984  & a_ones[11];
+  assign \$986  = \$981  | \$985 ;
+  assign \$987  = \$977  | \$986 ;
+  assign \$988  = taken_3[0] | taken_3[1];
+  assign \$989  = taken_3[2] | taken_3[3];
+  assign \$990  = \$988  | \$989 ;
+  assign \$991  = \$990  & a_ones[12];
+  assign \$992  = taken_3[4] | taken_3[5];
+  assign \$993  = taken_3[6] | taken_3[7];
+  assign \$994  = \$992  | \$993 ;
+  assign \$995  = \$994  & a_ones[13];
+  assign \$996  = \$991  | \$995 ;
+  assign \$997  = taken_3[8] | taken_3[9];
+  assign \$998  = taken_3[10] | taken_3[11];
+  assign \$999  = \$997  | \$998 ;
+  assign \$1000  = \$999  & a_ones[14];
+  assign \$1001  = taken_3[12] | taken_3[13];
+  assign \$1002  = taken_3[14] | taken_3[15];
+  assign \$1003  = \$1001  | \$1002 ;
+  assign \$1004  = \$1003  & a_ones[15];
+  assign \$1005  = \$1000  | \$1004 ;
+  assign \$1006  = \$996  | \$1005 ;
+  assign \$1007  = \$987  | \$1006 ;
+  assign \$1008  = \$968  | \$1007 ;
+  assign \$1009  = taken_0[0] | taken_0[1];
+  assign \$1010  = taken_0[2] | taken_0[3];
+  assign \$1011  = \$1009  | \$1010 ;
+  assign \$1012  = \$1011  & a_twos[0];
+  assign \$1013  = taken_0[4] | taken_0[5];
+  assign \$1014  = taken_0[6] | taken_0[7];
+  assign \$1015  = \$1013  | \$1014 ;
+  assign \$1016  = \$1015  & a_twos[1];
+  assign \$1017  = \$1012  | \$1016 ;
+  assign \$1018  = taken_0[8] | taken_0[9];
+  assign \$1019  = taken_0[10] | taken_0[11];
+  assign \$1020  = \$1018  | \$1019 ;
+  assign \$1021  = \$1020  & a_twos[2];
+  assign \$1022  = taken_0[12] | taken_0[13];
+  assign \$1023  = taken_0[14] | taken_0[15];
+  assign \$1024  = \$1022  | \$1023 ;
+  assign \$1025  = \$1024  & a_twos[3];
+  assign \$1026  = \$1021  | \$1025 ;
+  assign \$1027  = \$1017  | \$1026 ;
+  assign \$1028  = taken_1[0] | taken_1[1];
+  assign \$1029  = taken_1[2] | taken_1[3];
+  assign \$1030  = \$1028  | \$1029 ;
+  assign \$1031  = \$1030  & a_twos[4];
+  assign \$1032  = taken_1[4] | taken_1[5];
+  assign \$1033  = taken_1[6] | taken_1[7];
+  assign \$1034  = \$1032  | \$1033 ;
+  assign \$1035  = \$1034  & a_twos[5];
+  assign \$1036  = \$1031  | \$1035 ;
+  assign \$1037  = taken_1[8] | taken_1[9];
+  assign \$1038  = taken_1[10] | taken_1[11];
+  assign \$1039  = \$1037  | \$1038 ;
+  assign \$1040  = \$1039  & a_twos[6];
+  assign \$1041  = taken_1[12] | taken_1[13];
+  assign \$1042  = taken_1[14] | taken_1[15];
+  assign \$1043  = \$1041  | \$1042 ;
+  assign \$1044  = \$1043  & a_twos[7];
+  assign \$1045  = \$1040  | \$1044 ;
+  assign \$1046  = \$1036  | \$1045 ;
+  assign \$1047  = \$1027  | \$1046 ;
+  assign \$1048  = taken_2[0] | taken_2[1];
+  assign \$1049  = taken_2[2] | taken_2[3];
+  assign \$1050  = \$1048  | \$1049 ;
+  assign \$1051  = \$1050  & a_twos[8];
+  assign \$1052  = taken_2[4] | taken_2[5];
+  assign \$1053  = taken_2[6] | taken_2[7];
+  assign \$1054  = \$1052  | \$1053 ;
+  assign \$1055  = \$1054  & a_twos[9];
+  assign \$1056  = \$1051  | \$1055 ;
+  assign \$1057  = taken_2[8] | taken_2[9];
+  assign \$1058  = taken_2[10] | taken_2[11];
+  assign \$1059  = \$1057  | \$1058 ;
+  assign \$1060  = \$1059  & a_twos[10];
+  assign \$1061  = taken_2[12] | taken_2[13];
+  assign \$1062  = taken_2[14] | taken_2[15];
+  assign \$1063  = \$1061  | \$1062 ;
+  assign \$1064  = \$1063  & a_twos[11];
+  assign \$1065  = \$1060  | \$1064 ;
+  assign \$1066  = \$1056  | \$1065 ;
+  assign \$1067  = taken_3[0] | taken_3[1];
+  assign \$1068  = taken_3[2] | taken_3[3];
+  assign \$1069  = \$1067  | \$1068 ;
+  assign \$1070  = \$1069  & a_twos[12];
+  assign \$1071  = taken_3[4] | taken_3[5];
+  assign \$1072  = taken_3[6] | taken_3[7];
+  assign \$1073  = \$1071  | \$1072 ;
+  assign \$1074  = \$1073  & a_twos[13];
+  assign \$1075  = \$1070  | \$1074 ;
+  assign \$1076  = taken_3[8] | taken_3[9];
+  assign \$1077  = taken_3[10] | taken_3[11];
+  assign \$1078  = \$1076  | \$1077 ;
+  assign \$1079  = \$1078  & a_twos[14];
+  assign \$1080  = taken_3[12] | taken_3[13];
+  assign \$1081  = taken_3[14] | taken_3[15];
+  assign \$1082  = \$1080  | \$1081 ;
+  assign \$1083  = \$1082  & a_twos[15];
+  assign \$1084  = \$1079  | \$1083 ;
+  assign \$1085  = \$1075  | \$1084 ;
+  assign \$1086  = \$1066  | \$1085 ;
+  assign \$1087  = \$1047  | \$1086 ;
+  assign \$1088  = \$1008  | \$1087 ;
+  assign \$1089  = \$929  & \$1088 ;
+  assign \$1090  = taken_0[0] | taken_0[4];
+  assign \$1091  = taken_0[8] | taken_0[12];
+  assign \$1092  = \$1090  | \$1091 ;
+  assign \$1093  = \$1092  & b_ones[0];
+  assign \$1094  = taken_0[1] | taken_0[5];
+  assign \$1095  = taken_0[9] | taken_0[13];
+  assign \$1096  = \$1094  | \$1095 ;
+  assign \$1097  = \$1096  & b_ones[1];
+  assign \$1098  = \$1093  | \$1097 ;
+  assign \$1099  = taken_0[2] | taken_0[6];
+  assign \$1100  = taken_0[10] | taken_0[14];
+  assign \$1101  = \$1099  | \$1100 ;
+  assign \$1102  = \$1101  & b_ones[2];
+  assign \$1103  = taken_0[3] | taken_0[7];
+  assign \$1104  = taken_0[11] | taken_0[15];
+  assign \$1105  = \$1103  | \$1104 ;
+  assign \$1106  = \$1105  & b_ones[3];
+  assign \$1107  = \$1102  | \$1106 ;
+  assign \$1108  = \$1098  | \$1107 ;
+  assign \$1109  = taken_1[0] | taken_1[4];
+  assign \$1110  = taken_1[8] | taken_1[12];
+  assign \$1111  = \$1109  | \$1110 ;
+  assign \$1112  = \$1111  & b_ones[4];
+  assign \$1113  = taken_1[1] | taken_1[5];
+  assign \$1114  = taken_1[9] | taken_1[13];
+  assign \$1115  = \$1113  | \$1114 ;
+  assign \$1116  = \$1115  & b_ones[5];
+  assign \$1117  = \$1112  | \$1116 ;
+  assign \$1118  = taken_1[2] | taken_1[6];
+  assign \$1119  = taken_1[10] | taken_1[14];
+  assign \$1120  = \$1118  | \$1119 ;
+  assign \$1121  = \$1120  & b_ones[6];
+  assign \$1122  = taken_1[3] | taken_1[7];
+  assign \$1123  = taken_1[11] | taken_1[15];
+  assign \$1124  = \$1122  | \$1123 ;
+  assign \$1125  = \$1124  & b_ones[7];
+  assign \$1126  = \$1121  | \$1125 ;
+  assign \$1127  = \$1117  | \$1126 ;
+  assign \$1128  = \$1108  | \$1127 ;
+  assign \$1129  = taken_2[0] | taken_2[4];
+  assign \$1130  = taken_2[8] | taken_2[12];
+  assign \$1131  = \$1129  | \$1130 ;
+  assign \$1132  = \$1131  & b_ones[8];
+  assign \$1133  = taken_2[1] | taken_2[5];
+  assign \$1134  = taken_2[9] | taken_2[13];
+  assign \$1135  = \$1133  | \$1134 ;
+  assign \$1136  = \$1135  & b_ones[9];
+  assign \$1137  = \$1132  | \$1136 ;
+  assign \$1138  = taken_2[2] | taken_2[6];
+  assign \$1139  = taken_2[10] | taken_2[14];
+  assign \$1140  = \$1138  | \$1139 ;
+  assign \$1141  = \$1140  & b_ones[10];
+  assign \$1142  = taken_2[3] | taken_2[7];
+  assign \$1143  = taken_2[11] | taken_2[15];
+  assign \$1144  = \$1142  | \$1143 ;
+  assign \$1145  = \$1144  & b_ones[11];
+  assign \$1146  = \$1141  | \$1145 ;
+  assign \$1147  = \$1137  | \$1146 ;
+  assign \$1148  = taken_3[0] | taken_3[4];
+  assign \$1149  = taken_3[8] | taken_3[12];
+  assign \$1150  = \$1148  | \$1149 ;
+  assign \$1151  = \$1150  & b_ones[12];
+  assign \$1152  = taken_3[1] | taken_3[5];
+  assign \$1153  = taken_3[9] | taken_3[13];
+  assign \$1154  = \$1152  | \$1153 ;
+  assign \$1155  = \$1154  & b_ones[13];
+  assign \$1156  = \$1151  | \$1155 ;
+  assign \$1157  = taken_3[2] | taken_3[6];
+  assign \$1158  = taken_3[10] | taken_3[14];
+  assign \$1159  = \$1157  | \$1158 ;
+  assign \$1160  = \$1159  & b_ones[14];
+  assign \$1161  = taken_3[3] | taken_3[7];
+  assign \$1162  = taken_3[11] | taken_3[15];
+  assign \$1163  = \$1161  | \$1162 ;
+  assign \$1164  = \$1163  & b_ones[15];
+  assign \$1165  = \$1160  | \$1164 ;
+  assign \$1166  = \$1156  | \$1165 ;
+  assign \$1167  = \$1147  | \$1166 ;
+  assign \$1168  = \$1128  | \$1167 ;
+  assign \$1169  = taken_0[0] | taken_0[4];
+  assign \$1170  = taken_0[8] | taken_0[12];
+  assign \$1171  = \$1169  | \$1170 ;
+  assign \$1172  = \$1171  & b_twos[0];
+  assign \$1173  = taken_0[1] | taken_0[5];
+  assign \$1174  = taken_0[9] | taken_0[13];
+  assign \$1175  = \$1173  | \$1174 ;
+  assign \$1176  = \$1175  & b_twos[1];
+  assign \$1177  = \$1172  | \$1176 ;
+  assign \$1178  = taken_0[2] | taken_0[6];
+  assign \$1179  = taken_0[10] | taken_0[14];
+  assign \$1180  = \$1178  | \$1179 ;
+  assign \$1181  = \$1180  & b_twos[2];
+  assign \$1182  = taken_0[3] | taken_0[7];
+  assign \$1183  = taken_0[11] | taken_0[15];
+  assign \$1184  = \$1182  | \$1183 ;
+  assign \$1185  = \$1184  & b_twos[3];
+  assign \$1186  = \$1181  | \$1185 ;
+  assign \$1187  = \$1177  | \$1186 ;
+  assign \$1188  = taken_1[0] | taken_1[4];
+  assign \$1189  = taken_1[8] | taken_1[12];
+  assign \$1190  = \$1188  | \$1189 ;
+  assign \$1191  = \$1190  & b_twos[4];
+  assign \$1192  = taken_1[1] | taken_1[5];
+  assign \$1193  = taken_1[9] | taken_1[13];
+  assign \$1194  = \$1192  | \$1193 ;
+  assign \$1195  = \$1194  & b_twos[5];
+  assign \$1196  = \$1191  | \$1195 ;
+  assign \$1197  = taken_1[2] | taken_1[6];
+  assign \$1198  = taken_1[10] | taken_1[14];
+  assign \$1199  = \$1197  | \$1198 ;
+  assign \$1200  = \$1199  & b_twos[6];
+  assign \$1201  = taken_1[3] | taken_1[7];
+  assign \$1202  = taken_1[11] | taken_1[15];
+  assign \$1203  = \$1201  | \$1202 ;
+  assign \$1204  = \$1203  & b_twos[7];
+  assign \$1205  = \$1200  | \$1204 ;
+  assign \$1206  = \$1196  | \$1205 ;
+  assign \$1207  = \$1187  | \$1206 ;
+  assign \$1208  = taken_2[0] | taken_2[4];
+  assign \$1209  = taken_2[8] | taken_2[12];
+  assign \$1210  = \$1208  | \$1209 ;
+  assign \$1211  = \$1210  & b_twos[8];
+  assign \$1212  = taken_2[1] | taken_2[5];
+  assign \$1213  = taken_2[9] | taken_2[13];
+  assign \$1214  = \$1212  | \$1213 ;
+  assign \$1215  = \$1214  & b_twos[9];
+  assign \$1216  = \$1211  | \$1215 ;
+  assign \$1217  = taken_2[2] | taken_2[6];
+  assign \$1218  = taken_2[10] | taken_2[14];
+  assign \$1219  = \$1217  | \$1218 ;
+  assign \$1220  = \$1219  & b_twos[10];
+  assign \$1221  = taken_2[3] | taken_2[7];
+  assign \$1222  = taken_2[11] | taken_2[15];
+  assign \$1223  = \$1221  | \$1222 ;
+  assign \$1224  = \$1223  & b_twos[11];
+  assign \$1225  = \$1220  | \$1224 ;
+  assign \$1226  = \$1216  | \$1225 ;
+  assign \$1227  = taken_3[0] | taken_3[4];
+  assign \$1228  = taken_3[8] | taken_3[12];
+  assign \$1229  = \$1227  | \$1228 ;
+  assign \$1230  = \$1229  & b_twos[12];
+  assign \$1231  = taken_3[1] | taken_3[5];
+  assign \$1232  = taken_3[9] | taken_3[13];
+  assign \$1233  = \$1231  | \$1232 ;
+  assign \$1234  = \$1233  & b_twos[13];
+  assign \$1235  = \$1230  | \$1234 ;
+  assign \$1236  = taken_3[2] | taken_3[6];
+  assign \$1237  = taken_3[10] | taken_3[14];
+  assign \$1238  = \$1236  | \$1237 ;
+  assign \$1239  = \$1238  & b_twos[14];
+  assign \$1240  = taken_3[3] | taken_3[7];
+  assign \$1241  = taken_3[11] | taken_3[15];
+  assign \$1242  = \$1240  | \$1241 ;
+  assign \$1243  = \$1242  & b_twos[15];
+  assign \$1244  = \$1239  | \$1243 ;
+  assign \$1245  = \$1235  | \$1244 ;
+  assign \$1246  = \$1226  | \$1245 ;
+  assign \$1247  = \$1207  | \$1246 ;
+  assign \$1248  = \$1168  | \$1247 ;
+  assign \$1249  = \$1089  & \$1248 ;
   assign busy[0] = | waiting_0;
   assign busy[1] = | waiting_1;
   assign busy[2] = | waiting_2;
   assign busy[3] = | waiting_3;
-  assign ready = busy & open;
-  assign \$5  = ready[1] & oldest[1];
-  assign \$6  = oldest[1] | oldest[2];
-  assign \$7  = ready[2] & \$6 ;
-  assign \$8  = \$5  | \$7 ;
-  assign \$9  = oldest[1] | oldest[2];
-  assign \$10  = \$9  | oldest[3];
-  assign \$11  = ready[3] & \$10 ;
-  assign \$12  = \$8  | \$11 ;
-  assign \$13  = ~ \$12 ;
-  assign turn_0 = ready[0] & \$13 ;
-  assign \$14  = oldest[2] | oldest[3];
-  assign \$15  = \$14  | oldest[0];
-  assign \$16  = ready[0] & \$15 ;
-  assign \$17  = ready[2] & oldest[2];
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = oldest[2] | oldest[3];
-  assign \$20  = ready[3] & \$19 ;
-  assign \$21  = \$18  | \$20 ;
-  assign \$22  = ~ \$21 ;
-  assign turn_1 = ready[1] & \$22 ;
-  assign \$23  = oldest[3] | oldest[0];
-  assign \$24  = ready[0] & \$23 ;
-  assign \$25  = oldest[3] | oldest[0];
-  assign \$26  = \$25  | oldest[1];
-  assign \$27  = ready[1] & \$26 ;
-  assign \$28  = \$24  | \$27 ;
-  assign \$29  = ready[3] & oldest[3];
-  assign \$30  = \$28  | \$29 ;
-  assign \$31  = ~ \$30 ;
-  assign turn_2 = ready[2] & \$31 ;
-  assign \$32  = ready[0] & oldest[0];
-  assign \$33  = oldest[0] | oldest[1];
-  assign \$34  = ready[1] & \$33 ;
-  assign \$35  = \$32  | \$34 ;
-  assign \$36  = oldest[0] | oldest[1];
-  assign \$37  = \$36  | oldest[2];
-  assign \$38  = ready[2] & \$37 ;
-  assign \$39  = \$35  | \$38 ;
-  assign \$40  = ~ \$39 ;
-  assign turn_3 = ready[3] & \$40 ;
-  assign { \$42 [16], first_0_below_1 } = { 1'h0, waiting_0[14:0], 1'h0 } | { waiting_0[14:0], 2'h0 };
-  assign { \$44 [18:16], first_0_below_2 } = { 3'h0, first_0_below_1 } | { 1'h0, first_0_below_1, 2'h0 };
-  assign { \$46 [22:16], first_0_below_4 } = { 7'h00, first_0_below_2 } | { 3'h0, first_0_below_2, 4'h0 };
-  assign { \$48 [30:16], first_0_below_8 } = { 15'h0000, first_0_below_4 } | { 7'h00, first_0_below_4, 8'h00 };
-  assign \$49  = ~ first_0_below_8;
-  assign \$50  = waiting_0 & \$49 ;
-  assign taken_0 = \$50  & { turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0 };
-  assign { \$52 [16], first_1_below_1 } = { 1'h0, waiting_1[14:0], 1'h0 } | { waiting_1[14:0], 2'h0 };
-  assign { \$54 [18:16], first_1_below_2 } = { 3'h0, first_1_below_1 } | { 1'h0, first_1_below_1, 2'h0 };
-  assign { \$56 [22:16], first_1_below_4 } = { 7'h00, first_1_below_2 } | { 3'h0, first_1_below_2, 4'h0 };
-  assign { \$58 [30:16], first_1_below_8 } = { 15'h0000, first_1_below_4 } | { 7'h00, first_1_below_4, 8'h00 };
-  assign \$59  = ~ first_1_below_8;
-  assign \$60  = waiting_1 & \$59 ;
-  assign taken_1 = \$60  & { turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1 };
-  assign { \$62 [16], first_2_below_1 } = { 1'h0, waiting_2[14:0], 1'h0 } | { waiting_2[14:0], 2'h0 };
-  assign { \$64 [18:16], first_2_below_2 } = { 3'h0, first_2_below_1 } | { 1'h0, first_2_below_1, 2'h0 };
-  assign { \$66 [22:16], first_2_below_4 } = { 7'h00, first_2_below_2 } | { 3'h0, first_2_below_2, 4'h0 };
-  assign { \$68 [30:16], first_2_below_8 } = { 15'h0000, first_2_below_4 } | { 7'h00, first_2_below_4, 8'h00 };
-  assign \$69  = ~ first_2_below_8;
-  assign \$70  = waiting_2 & \$69 ;
-  assign taken_2 = \$70  & { turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2 };
-  assign { \$72 [16], first_3_below_1 } = { 1'h0, waiting_3[14:0], 1'h0 } | { waiting_3[14:0], 2'h0 };
-  assign { \$74 [18:16], first_3_below_2 } = { 3'h0, first_3_below_1 } | { 1'h0, first_3_below_1, 2'h0 };
-  assign { \$76 [22:16], first_3_below_4 } = { 7'h00, first_3_below_2 } | { 3'h0, first_3_below_2, 4'h0 };
-  assign { \$78 [30:16], first_3_below_8 } = { 15'h0000, first_3_below_4 } | { 7'h00, first_3_below_4, 8'h00 };
-  assign \$79  = ~ first_3_below_8;
-  assign \$80  = waiting_3 & \$79 ;
-  assign taken_3 = \$80  & { turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3 };
-  assign \$81  = a_arriving[0] & b_arriving[0];
-  assign \$82  = a_arriving[0] & b_arriving[1];
-  assign \$83  = a_arriving[0] & b_arriving[2];
-  assign \$84  = a_arriving[0] & b_arriving[3];
-  assign \$85  = a_arriving[1] & b_arriving[0];
-  assign \$86  = a_arriving[1] & b_arriving[1];
-  assign \$87  = a_arriving[1] & b_arriving[2];
-  assign \$88  = a_arriving[1] & b_arriving[3];
-  assign \$89  = a_arriving[2] & b_arriving[0];
-  assign \$90  = a_arriving[2] & b_arriving[1];
-  assign \$91  = a_arriving[2] & b_arriving[2];
-  assign \$92  = a_arriving[2] & b_arriving[3];
-  assign \$93  = a_arriving[3] & b_arriving[0];
-  assign \$94  = a_arriving[3] & b_arriving[1];
-  assign \$95  = a_arriving[3] & b_arriving[2];
-  assign \$96  = a_arriving[3] & b_arriving[3];
-  assign \$97  = ~ taken_0;
-  assign \$98  = waiting_0 & \$97 ;
-  assign \$99  = a_arriving[0] & b_arriving[0];
-  assign \$100  = a_arriving[0] & b_arriving[1];
-  assign \$101  = a_arriving[0] & b_arriving[2];
-  assign \$102  = a_arriving[0] & b_arriving[3];
-  assign \$103  = a_arriving[1] & b_arriving[0];
-  assign \$104  = a_arriving[1] & b_arriving[1];
-  assign \$105  = a_arriving[1] & b_arriving[2];
-  assign \$106  = a_arriving[1] & b_arriving[3];
-  assign \$107  = a_arriving[2] & b_arriving[0];
-  assign \$108  = a_arriving[2] & b_arriving[1];
-  assign \$109  = a_arriving[2] & b_arriving[2];
-  assign \$110  = a_arriving[2] & b_arriving[3];
-  assign \$111  = a_arriving[3] & b_arriving[0];
-  assign \$112  = a_arriving[3] & b_arriving[1];
-  assign \$113  = a_arriving[3] & b_arriving[2];
-  assign \$114  = a_arriving[3] & b_arriving[3];
-  assign \$115  = ~ taken_1;
-  assign \$116  = waiting_1 & \$115 ;
-  assign \$117  = a_arriving[0] & b_arriving[0];
-  assign \$118  = a_arriving[0] & b_arriving[1];
-  assign \$119  = a_arriving[0] & b_arriving[2];
-  assign \$120  = a_arriving[0] & b_arriving[3];
-  assign \$121  = a_arriving[1] & b_arriving[0];
-  assign \$122  = a_arriving[1] & b_arriving[1];
-  assign \$123  = a_arriving[1] & b_arriving[2];
-  assign \$124  = a_arriving[1] & b_arriving[3];
-  assign \$125  = a_arriving[2] & b_arriving[0];
-  assign \$126  = a_arriving[2] & b_arriving[1];
-  assign \$127  = a_arriving[2] & b_arriving[2];
-  assign \$128  = a_arriving[2] & b_arriving[3];
-  assign \$129  = a_arriving[3] & b_arriving[0];
-  assign \$130  = a_arriving[3] & b_arriving[1];
-  assign \$131  = a_arriving[3] & b_arriving[2];
-  assign \$132  = a_arriving[3] & b_arriving[3];
-  assign \$133  = ~ taken_2;
-  assign \$134  = waiting_2 & \$133 ;
-  assign \$135  = a_arriving[0] & b_arriving[0];
-  assign \$136  = a_arriving[0] & b_arriving[1];
-  assign \$137  = a_arriving[0] & b_arriving[2];
-  assign \$138  = a_arriving[0] & b_arriving[3];
-  assign \$139  = a_arriving[1] & b_arriving[0];
-  assign \$140  = a_arriving[1] & b_arriving[1];
-  assign \$141  = a_arriving[1] & b_arriving[2];
-  assign \$142  = a_arriving[1] & b_arriving[3];
-  assign \$143  = a_arriving[2] & b_arriving[0];
-  assign \$144  = a_arriving[2] & b_arriving[1];
-  assign \$145  = a_arriving[2] & b_arriving[2];
-  assign \$146  = a_arriving[2] & b_arriving[3];
-  assign \$147  = a_arriving[3] & b_arriving[0];
-  assign \$148  = a_arriving[3] & b_arriving[1];
-  assign \$149  = a_arriving[3] & b_arriving[2];
-  assign \$150  = a_arriving[3] & b_arriving[3];
-  assign \$151  = ~ taken_3;
-  assign \$152  = waiting_3 & \$151 ;
-  assign \$153  = taken_0[0] | taken_1[0];
-  assign \$154  = taken_2[0] | taken_3[0];
-  assign \$155  = \$153  | \$154 ;
-  assign \$156  = taken_0[1] | taken_0[4];
-  assign \$157  = taken_1[1] | taken_1[4];
-  assign \$158  = \$156  | \$157 ;
-  assign \$159  = taken_2[1] | taken_2[4];
-  assign \$160  = taken_3[1] | taken_3[4];
-  assign \$161  = \$159  | \$160 ;
-  assign \$162  = \$158  | \$161 ;
-  assign \$163  = taken_0[2] | taken_0[5];
-  assign \$164  = taken_0[8] | taken_1[2];
-  assign \$165  = \$163  | \$164 ;
-  assign \$166  = taken_1[5] | taken_1[8];
-  assign \$167  = taken_2[2] | taken_2[5];
-  assign \$168  = \$166  | \$167 ;
-  assign \$169  = \$165  | \$168 ;
-  assign \$170  = taken_2[8] | taken_3[2];
-  assign \$171  = taken_3[5] | taken_3[8];
-  assign \$172  = \$170  | \$171 ;
-  assign \$173  = \$169  | \$172 ;
-  assign \$174  = taken_0[3] | taken_0[6];
-  assign \$175  = taken_0[9] | taken_0[12];
-  assign \$176  = \$174  | \$175 ;
-  assign \$177  = taken_1[3] | taken_1[6];
-  assign \$178  = taken_1[9] | taken_1[12];
-  assign \$179  = \$177  | \$178 ;
-  assign \$180  = \$176  | \$179 ;
-  assign \$181  = taken_2[3] | taken_2[6];
-  assign \$182  = taken_2[9] | taken_2[12];
-  assign \$183  = \$181  | \$182 ;
-  assign \$184  = taken_3[3] | taken_3[6];
-  assign \$185  = taken_3[9] | taken_3[12];
-  assign \$186  = \$184  | \$185 ;
-  assign \$187  = \$183  | \$186 ;
-  assign \$188  = \$180  | \$187 ;
-  assign \$189  = taken_0[7] | taken_0[10];
-  assign \$190  = taken_0[13] | taken_1[7];
-  assign \$191  = \$189  | \$190 ;
-  assign \$192  = taken_1[10] | taken_1[13];
-  assign \$193  = taken_2[7] | taken_2[10];
-  assign \$194  = \$192  | \$193 ;
-  assign \$195  = \$191  | \$194 ;
-  assign \$196  = taken_2[13] | taken_3[7];
-  assign \$197  = taken_3[10] | taken_3[13];
-  assign \$198  = \$196  | \$197 ;
-  assign \$199  = \$195  | \$198 ;
-  assign \$200  = taken_0[11] | taken_0[14];
-  assign \$201  = taken_1[11] | taken_1[14];
-  assign \$202  = \$200  | \$201 ;
-  assign \$203  = taken_2[11] | taken_2[14];
-  assign \$204  = taken_3[11] | taken_3[14];
-  assign \$205  = \$203  | \$204 ;
-  assign \$206  = \$202  | \$205 ;
-  assign \$207  = taken_0[15] | taken_1[15];
-  assign \$208  = taken_2[15] | taken_3[15];
-  assign \$209  = \$207  | \$208 ;
-  assign \$210  = taken_0[0] | taken_0[1];
-  assign \$211  = taken_0[2] | taken_0[3];
-  assign \$212  = \$210  | \$211 ;
-  assign \$213  = \$212  & a_ones[0];
-  assign \$214  = taken_0[4] | taken_0[5];
-  assign \$215  = taken_0[6] | taken_0[7];
-  assign \$216  = \$214  | \$215 ;
-  assign \$217  = \$216  & a_ones[1];
-  assign \$218  = \$213  | \$217 ;
-  assign \$219  = taken_0[8] | taken_0[9];
-  assign \$220  = taken_0[10] | taken_0[11];
-  assign \$221  = \$219  | \$220 ;
-  assign \$222  = \$221  & a_ones[2];
-  assign \$223  = taken_0[12] | taken_0[13];
-  assign \$224  = taken_0[14] | taken_0[15];
-  assign \$225  = \$223  | \$224 ;
-  assign \$226  = \$225  & a_ones[3];
-  assign \$227  = \$222  | \$226 ;
-  assign \$228  = \$218  | \$227 ;
-  assign \$229  = taken_1[0] | taken_1[1];
-  assign \$230  = taken_1[2] | taken_1[3];
-  assign \$231  = \$229  | \$230 ;
-  assign \$232  = \$231  & a_ones[4];
-  assign \$233  = taken_1[4] | taken_1[5];
-  assign \$234  = taken_1[6] | taken_1[7];
-  assign \$235  = \$233  | \$234 ;
-  assign \$236  = \$235  & a_ones[5];
-  assign \$237  = \$232  | \$236 ;
-  assign \$238  = taken_1[8] | taken_1[9];
-  assign \$239  = taken_1[10] | taken_1[11];
-  assign \$240  = \$238  | \$239 ;
-  assign \$241  = \$240  & a_ones[6];
-  assign \$242  = taken_1[12] | taken_1[13];
-  assign \$243  = taken_1[14] | taken_1[15];
-  assign \$244  = \$242  | \$243 ;
-  assign \$245  = \$244  & a_ones[7];
-  assign \$246  = \$241  | \$245 ;
-  assign \$247  = \$237  | \$246 ;
-  assign \$248  = \$228  | \$247 ;
-  assign \$249  = taken_2[0] | taken_2[1];
-  assign \$250  = taken_2[2] | taken_2[3];
-  assign \$251  = \$249  | \$250 ;
-  assign \$252  = \$251  & a_ones[8];
-  assign \$253  = taken_2[4] | taken_2[5];
-  assign \$254  = taken_2[6] | taken_2[7];
-  assign \$255  = \$253  | \$254 ;
-  assign \$256  = \$255  & a_ones[9];
-  assign \$257  = \$252  | \$256 ;
-  assign \$258  = taken_2[8] | taken_2[9];
-  assign \$259  = taken_2[10] | taken_2[11];
-  assign \$260  = \$258  | \$259 ;
-  assign \$261  = \$260  & a_ones[10];
-  assign \$262  = taken_2[12] | taken_2[13];
-  assign \$263  = taken_2[14] | taken_2[15];
-  assign \$264  = \$262  | \$263 ;
-  assign \$265  = \$264  & a_ones[11];
-  assign \$266  = \$261  | \$265 ;
-  assign \$267  = \$257  | \$266 ;
-  assign \$268  = taken_3[0] | taken_3[1];
-  assign \$269  = taken_3[2] | taken_3[3];
-  assign \$270  = \$268  | \$269 ;
-  assign \$271  = \$270  & a_ones[12];
-  assign \$272  = taken_3[4] | taken_3[5];
-  assign \$273  = taken_3[6] | taken_3[7];
-  assign \$274  = \$272  | \$273 ;
-  assign \$275  = \$274  & a_ones[13];
-  assign \$276  = \$271  | \$275 ;
-  assign \$277  = taken_3[8] | taken_3[9];
-  assign \$278  = taken_3[10] | taken_3[11];
-  assign \$279  = \$277  | \$278 ;
-  assign \$280  = \$279  & a_ones[14];
-  assign \$281  = taken_3[12] | taken_3[13];
-  assign \$282  = taken_3[14] | taken_3[15];
-  assign \$283  = \$281  | \$282 ;
-  assign \$284  = \$283  & a_ones[15];
-  assign \$285  = \$280  | \$284 ;
-  assign \$286  = \$276  | \$285 ;
-  assign \$287  = \$267  | \$286 ;
-  assign \$288  = \$248  | \$287 ;
-  assign \$289  = taken_0[0] | taken_0[4];
-  assign \$290  = taken_0[8] | taken_0[12];
-  assign \$291  = \$289  | \$290 ;
-  assign \$292  = \$291  & b_ones[0];
-  assign \$293  = taken_0[1] | taken_0[5];
-  assign \$294  = taken_0[9] | taken_0[13];
-  assign \$295  = \$293  | \$294 ;
-  assign \$296  = \$295  & b_ones[1];
-  assign \$297  = \$292  | \$296 ;
-  assign \$298  = taken_0[2] | taken_0[6];
-  assign \$299  = taken_0[10] | taken_0[14];
-  assign \$300  = \$298  | \$299 ;
-  assign \$301  = \$300  & b_ones[2];
-  assign \$302  = taken_0[3] | taken_0[7];
-  assign \$303  = taken_0[11] | taken_0[15];
-  assign \$304  = \$302  | \$303 ;
-  assign \$305  = \$304  & b_ones[3];
-  assign \$306  = \$301  | \$305 ;
-  assign \$307  = \$297  | \$306 ;
-  assign \$308  = taken_1[0] | taken_1[4];
-  assign \$309  = taken_1[8] | taken_1[12];
-  assign \$310  = \$308  | \$309 ;
-  assign \$311  = \$310  & b_ones[4];
-  assign \$312  = taken_1[1] | taken_1[5];
-  assign \$313  = taken_1[9] | taken_1[13];
-  assign \$314  = \$312  | \$313 ;
-  assign \$315  = \$314  & b_ones[5];
-  assign \$316  = \$311  | \$315 ;
-  assign \$317  = taken_1[2] | taken_1[6];
-  assign \$318  = taken_1[10] | taken_1[14];
-  assign \$319  = \$317  | \$318 ;
-  assign \$320  = \$319  & b_ones[6];
-  assign \$321  = taken_1[3] | taken_1[7];
-  assign \$322  = taken_1[11] | taken_1[15];
-  assign \$323  = \$321  | \$322 ;
-  assign \$324  = \$323  & b_ones[7];
-  assign \$325  = \$320  | \$324 ;
-  assign \$326  = \$316  | \$325 ;
-  assign \$327  = \$307  | \$326 ;
-  assign \$328  = taken_2[0] | taken_2[4];
-  assign \$329  = taken_2[8] | taken_2[12];
-  assign \$330  = \$328  | \$329 ;
-  assign \$331  = \$330  & b_ones[8];
-  assign \$332  = taken_2[1] | taken_2[5];
-  assign \$333  = taken_2[9] | taken_2[13];
-  assign \$334  = \$332  | \$333 ;
-  assign \$335  = \$334  & b_ones[9];
-  assign \$336  = \$331  | \$335 ;
-  assign \$337  = taken_2[2] | taken_2[6];
-  assign \$338  = taken_2[10] | taken_2[14];
-  assign \$339  = \$337  | \$338 ;
-  assign \$340  = \$339  & b_ones[10];
-  assign \$341  = taken_2[3] | taken_2[7];
-  assign \$342  = taken_2[11] | taken_2[15];
-  assign \$343  = \$341  | \$342 ;
-  assign \$344  = \$343  & b_ones[11];
-  assign \$345  = \$340  | \$344 ;
-  assign \$346  = \$336  | \$345 ;
-  assign \$347  = taken_3[0] | taken_3[4];
-  assign \$348  = taken_3[8] | taken_3[12];
-  assign \$349  = \$347  | \$348 ;
-  assign \$350  = \$349  & b_ones[12];
-  assign \$351  = taken_3[1] | taken_3[5];
-  assign \$352  = taken_3[9] | taken_3[13];
-  assign \$353  = \$351  | \$352 ;
-  assign \$354  = \$353  & b_ones[13];
-  assign \$355  = \$350  | \$354 ;
-  assign \$356  = taken_3[2] | taken_3[6];
-  assign \$357  = taken_3[10] | taken_3[14];
-  assign \$358  = \$356  | \$357 ;
-  assign \$359  = \$358  & b_ones[14];
-  assign \$360  = taken_3[3] | taken_3[7];
-  assign \$361  = taken_3[11] | taken_3[15];
-  assign \$362  = \$360  | \$361 ;
-  assign \$363  = \$362  & b_ones[15];
-  assign \$364  = \$359  | \$363 ;
-  assign \$365  = \$355  | \$364 ;
-  assign \$366  = \$346  | \$365 ;
-  assign \$367  = \$327  | \$366 ;
-  assign \$368  = \$288  & \$367 ;
-  assign \$369  = taken_0[0] | taken_0[1];
-  assign \$370  = taken_0[2] | taken_0[3];
-  assign \$371  = \$369  | \$370 ;
-  assign \$372  = \$371  & a_ones[0];
-  assign \$373  = taken_0[4] | taken_0[5];
-  assign \$374  = taken_0[6] | taken_0[7];
-  assign \$375  = \$373  | \$374 ;
-  assign \$376  = \$375  & a_ones[1];
-  assign \$377  = \$372  | \$376 ;
-  assign \$378  = taken_0[8] | taken_0[9];
-  assign \$379  = taken_0[10] | taken_0[11];
-  assign \$380  = \$378  | \$379 ;
-  assign \$381  = \$380  & a_ones[2];
-  assign \$382  = taken_0[12] | taken_0[13];
-  assign \$383  = taken_0[14] | taken_0[15];
-  assign \$384  = \$382  | \$383 ;
-  assign \$385  = \$384  & a_ones[3];
-  assign \$386  = \$381  | \$385 ;
-  assign \$387  = \$377  | \$386 ;
-  assign \$388  = taken_1[0] | taken_1[1];
-  assign \$389  = taken_1[2] | taken_1[3];
-  assign \$390  = \$388  | \$389 ;
-  assign \$391  = \$390  & a_ones[4];
-  assign \$392  = taken_1[4] | taken_1[5];
-  assign \$393  = taken_1[6] | taken_1[7];
-  assign \$394  = \$392  | \$393 ;
-  assign \$395  = \$394  & a_ones[5];
-  assign \$396  = \$391  | \$395 ;
-  assign \$397  = taken_1[8] | taken_1[9];
-  assign \$398  = taken_1[10] | taken_1[11];
-  assign \$399  = \$397  | \$398 ;
-  assign \$400  = \$399  & a_ones[6];
-  assign \$401  = taken_1[12] | taken_1[13];
-  assign \$402  = taken_1[14] | taken_1[15];
-  assign \$403  = \$401  | \$402 ;
-  assign \$404  = \$403  & a_ones[7];
-  assign \$405  = \$400  | \$404 ;
-  assign \$406  = \$396  | \$405 ;
-  assign \$407  = \$387  | \$406 ;
-  assign \$408  = taken_2[0] | taken_2[1];
-  assign \$409  = taken_2[2] | taken_2[3];
-  assign \$410  = \$408  | \$409 ;
-  assign \$411  = \$410  & a_ones[8];
-  assign \$412  = taken_2[4] | taken_2[5];
-  assign \$413  = taken_2[6] | taken_2[7];
-  assign \$414  = \$412  | \$413 ;
-  assign \$415  = \$414  & a_ones[9];
-  assign \$416  = \$411  | \$415 ;
-  assign \$417  = taken_2[8] | taken_2[9];
-  assign \$418  = taken_2[10] | taken_2[11];
-  assign \$419  = \$417  | \$418 ;
-  assign \$420  = \$419  & a_ones[10];
-  assign \$421  = taken_2[12] | taken_2[13];
-  assign \$422  = taken_2[14] | taken_2[15];
-  assign \$423  = \$421  | \$422 ;
-  assign \$424  = \$423  & a_ones[11];
-  assign \$425  = \$420  | \$424 ;
-  assign \$426  = \$416  | \$425 ;
-  assign \$427  = taken_3[0] | taken_3[1];
-  assign \$428  = taken_3[2] | taken_3[3];
-  assign \$429  = \$427  | \$428 ;
-  assign \$430  = \$429  & a_ones[12];
-  assign \$431  = taken_3[4] | taken_3[5];
-  assign \$432  = taken_3[6] | taken_3[7];
-  assign \$433  = \$431  | \$432 ;
-  assign \$434  = \$433  & a_ones[13];
-  assign \$435  = \$430  | \$434 ;
-  assign \$436  = taken_3[8] | taken_3[9];
-  assign \$437  = taken_3[10] | taken_3[11];
-  assign \$438  = \$436  | \$437 ;
-  assign \$439  = \$438  & a_ones[14];
-  assign \$440  = taken_3[12] | taken_3[13];
-  assign \$441  = taken_3[14] | taken_3[15];
-  assign \$442  = \$440  | \$441 ;
-  assign \$443  = \$442  & a_ones[15];
-  assign \$444  = \$439  | \$443 ;
-  assign \$445  = \$435  | \$444 ;
-  assign \$446  = \$426  | \$445 ;
-  assign \$447  = \$407  | \$446 ;
-  assign \$448  = taken_0[0] | taken_0[4];
-  assign \$449  = taken_0[8] | taken_0[12];
-  assign \$450  = \$448  | \$449 ;
-  assign \$451  = \$450  & b_twos[0];
-  assign \$452  = taken_0[1] | taken_0[5];
-  assign \$453  = taken_0[9] | taken_0[13];
-  assign \$454  = \$452  | \$453 ;
-  assign \$455  = \$454  & b_twos[1];
-  assign \$456  = \$451  | \$455 ;
-  assign \$457  = taken_0[2] | taken_0[6];
-  assign \$458  = taken_0[10] | taken_0[14];
-  assign \$459  = \$457  | \$458 ;
-  assign \$460  = \$459  & b_twos[2];
-  assign \$461  = taken_0[3] | taken_0[7];
-  assign \$462  = taken_0[11] | taken_0[15];
-  assign \$463  = \$461  | \$462 ;
-  assign \$464  = \$463  & b_twos[3];
-  assign \$465  = \$460  | \$464 ;
-  assign \$466  = \$456  | \$465 ;
-  assign \$467  = taken_1[0] | taken_1[4];
-  assign \$468  = taken_1[8] | taken_1[12];
-  assign \$469  = \$467  | \$468 ;
-  assign \$470  = \$469  & b_twos[4];
-  assign \$471  = taken_1[1] | taken_1[5];
-  assign \$472  = taken_1[9] | taken_1[13];
-  assign \$473  = \$471  | \$472 ;
-  assign \$474  = \$473  & b_twos[5];
-  assign \$475  = \$470  | \$474 ;
-  assign \$476  = taken_1[2] | taken_1[6];
-  assign \$477  = taken_1[10] | taken_1[14];
-  assign \$478  = \$476  | \$477 ;
-  assign \$479  = \$478  & b_twos[6];
-  assign \$480  = taken_1[3] | taken_1[7];
-  assign \$481  = taken_1[11] | taken_1[15];
-  assign \$482  = \$480  | \$481 ;
-  assign \$483  = \$482  & b_twos[7];
-  assign \$484  = \$479  | \$483 ;
-  assign \$485  = \$475  | \$484 ;
-  assign \$486  = \$466  | \$485 ;
-  assign \$487  = taken_2[0] | taken_2[4];
-  assign \$488  = taken_2[8] | taken_2[12];
-  assign \$489  = \$487  | \$488 ;
-  assign \$490  = \$489  & b_twos[8];
-  assign \$491  = taken_2[1] | taken_2[5];
-  assign \$492  = taken_2[9] | taken_2[13];
-  assign \$493  = \$491  | \$492 ;
-  assign \$494  = \$493  & b_twos[9];
-  assign \$495  = \$490  | \$494 ;
-  assign \$496  = taken_2[2] | taken_2[6];
-  assign \$497  = taken_2[10] | taken_2[14];
-  assign \$498  = \$496  | \$497 ;
-  assign \$499  = \$498  & b_twos[10];
-  assign \$500  = taken_2[3] | taken_2[7];
-  assign \$501  = taken_2[11] | taken_2[15];
-  assign \$502  = \$500  | \$501 ;
-  assign \$503  = \$502  & b_twos[11];
-  assign \$504  = \$499  | \$503 ;
-  assign \$505  = \$495  | \$504 ;
-  assign \$506  = taken_3[0] | taken_3[4];
-  assign \$507  = taken_3[8] | taken_3[12];
-  assign \$508  = \$506  | \$507 ;
-  assign \$509  = \$508  & b_twos[12];
-  assign \$510  = taken_3[1] | taken_3[5];
-  assign \$511  = taken_3[9] | taken_3[13];
-  assign \$512  = \$510  | \$511 ;
-  assign \$513  = \$512  & b_twos[13];
-  assign \$514  = \$509  | \$513 ;
-  assign \$515  = taken_3[2] | taken_3[6];
-  assign \$516  = taken_3[10] | taken_3[14];
-  assign \$517  = \$515  | \$516 ;
-  assign \$518  = \$517  & b_twos[14];
-  assign \$519  = taken_3[3] | taken_3[7];
-  assign \$520  = taken_3[11] | taken_3[15];
-  assign \$521  = \$519  | \$520 ;
-  assign \$522  = \$521  & b_twos[15];
-  assign \$523  = \$518  | \$522 ;
-  assign \$524  = \$514  | \$523 ;
-  assign \$525  = \$505  | \$524 ;
-  assign \$526  = \$486  | \$525 ;
-  assign \$527  = \$447  & \$526 ;
-  assign \$528  = taken_0[0] | taken_0[1];
-  assign \$529  = taken_0[2] | taken_0[3];
-  assign \$530  = \$528  | \$529 ;
-  assign \$531  = \$530  & a_twos[0];
-  assign \$532  = taken_0[4] | taken_0[5];
-  assign \$533  = taken_0[6] | taken_0[7];
-  assign \$534  = \$532  | \$533 ;
-  assign \$535  = \$534  & a_twos[1];
-  assign \$536  = \$531  | \$535 ;
-  assign \$537  = taken_0[8] | taken_0[9];
-  assign \$538  = taken_0[10] | taken_0[11];
-  assign \$539  = \$537  | \$538 ;
-  assign \$540  = \$539  & a_twos[2];
-  assign \$541  = taken_0[12] | taken_0[13];
-  assign \$542  = taken_0[14] | taken_0[15];
-  assign \$543  = \$541  | \$542 ;
-  assign \$544  = \$543  & a_twos[3];
-  assign \$545  = \$540  | \$544 ;
-  assign \$546  = \$536  | \$545 ;
-  assign \$547  = taken_1[0] | taken_1[1];
-  assign \$548  = taken_1[2] | taken_1[3];
-  assign \$549  = \$547  | \$548 ;
-  assign \$550  = \$549  & a_twos[4];
-  assign \$551  = taken_1[4] | taken_1[5];
-  assign \$552  = taken_1[6] | taken_1[7];
-  assign \$553  = \$551  | \$552 ;
-  assign \$554  = \$553  & a_twos[5];
-  assign \$555  = \$550  | \$554 ;
-  assign \$556  = taken_1[8] | taken_1[9];
-  assign \$557  = taken_1[10] | taken_1[11];
-  assign \$558  = \$556  | \$557 ;
-  assign \$559  = \$558  & a_twos[6];
-  assign \$560  = taken_1[12] | taken_1[13];
-  assign \$561  = taken_1[14] | taken_1[15];
-  assign \$562  = \$560  | \$561 ;
-  assign \$563  = \$562  & a_twos[7];
-  assign \$564  = \$559  | \$563 ;
-  assign \$565  = \$555  | \$564 ;
-  assign \$566  = \$546  | \$565 ;
-  assign \$567  = taken_2[0] | taken_2[1];
-  assign \$568  = taken_2[2] | taken_2[3];
-  assign \$569  = \$567  | \$568 ;
-  assign \$570  = \$569  & a_twos[8];
-  assign \$571  = taken_2[4] | taken_2[5];
-  assign \$572  = taken_2[6] | taken_2[7];
-  assign \$573  = \$571  | \$572 ;
-  assign \$574  = \$573  & a_twos[9];
-  assign \$575  = \$570  | \$574 ;
-  assign \$576  = taken_2[8] | taken_2[9];
-  assign \$577  = taken_2[10] | taken_2[11];
-  assign \$578  = \$576  | \$577 ;
-  assign \$579  = \$578  & a_twos[10];
-  assign \$580  = taken_2[12] | taken_2[13];
-  assign \$581  = taken_2[14] | taken_2[15];
-  assign \$582  = \$580  | \$581 ;
-  assign \$583  = \$582  & a_twos[11];
-  assign \$584  = \$579  | \$583 ;
-  assign \$585  = \$575  | \$584 ;
-  assign \$586  = taken_3[0] | taken_3[1];
-  assign \$587  = taken_3[2] | taken_3[3];
-  assign \$588  = \$586  | \$587 ;
-  assign \$589  = \$588  & a_twos[12];
-  assign \$590  = taken_3[4] | taken_3[5];
-  assign \$591  = taken_3[6] | taken_3[7];
-  assign \$592  = \$590  | \$591 ;
-  assign \$593  = \$592  & a_twos[13];
-  assign \$594  = \$589  | \$593 ;
-  assign \$595  = taken_3[8] | taken_3[9];
-  assign \$596  = taken_3[10] | taken_3[11];
-  assign \$597  = \$595  | \$596 ;
-  assign \$598  = \$597  & a_twos[14];
-  assign \$599  = taken_3[12] | taken_3[13];
-  assign \$600  = taken_3[14] | taken_3[15];
-  assign \$601  = \$599  | \$600 ;
-  assign \$602  = \$601  & a_twos[15];
-  assign \$603  = \$598  | \$602 ;
-  assign \$604  = \$594  | \$603 ;
-  assign \$605  = \$585  | \$604 ;
-  assign \$606  = \$566  | \$605 ;
-  assign \$607  = taken_0[0] | taken_0[4];
-  assign \$608  = taken_0[8] | taken_0[12];
-  assign \$609  = \$607  | \$608 ;
-  assign \$610  = \$609  & b_ones[0];
-  assign \$611  = taken_0[1] | taken_0[5];
-  assign \$612  = taken_0[9] | taken_0[13];
-  assign \$613  = \$611  | \$612 ;
-  assign \$614  = \$613  & b_ones[1];
-  assign \$615  = \$610  | \$614 ;
-  assign \$616  = taken_0[2] | taken_0[6];
-  assign \$617  = taken_0[10] | taken_0[14];
-  assign \$618  = \$616  | \$617 ;
-  assign \$619  = \$618  & b_ones[2];
-  assign \$620  = taken_0[3] | taken_0[7];
-  assign \$621  = taken_0[11] | taken_0[15];
-  assign \$622  = \$620  | \$621 ;
-  assign \$623  = \$622  & b_ones[3];
-  assign \$624  = \$619  | \$623 ;
-  assign \$625  = \$615  | \$624 ;
-  assign \$626  = taken_1[0] | taken_1[4];
-  assign \$627  = taken_1[8] | taken_1[12];
-  assign \$628  = \$626  | \$627 ;
-  assign \$629  = \$628  & b_ones[4];
-  assign \$630  = taken_1[1] | taken_1[5];
-  assign \$631  = taken_1[9] | taken_1[13];
-  assign \$632  = \$630  | \$631 ;
-  assign \$633  = \$632  & b_ones[5];
-  assign \$634  = \$629  | \$633 ;
-  assign \$635  = taken_1[2] | taken_1[6];
-  assign \$636  = taken_1[10] | taken_1[14];
-  assign \$637  = \$635  | \$636 ;
-  assign \$638  = \$637  & b_ones[6];
-  assign \$639  = taken_1[3] | taken_1[7];
-  assign \$640  = taken_1[11] | taken_1[15];
-  assign \$641  = \$639  | \$640 ;
-  assign \$642  = \$641  & b_ones[7];
-  assign \$643  = \$638  | \$642 ;
-  assign \$644  = \$634  | \$643 ;
-  assign \$645  = \$625  | \$644 ;
-  assign \$646  = taken_2[0] | taken_2[4];
-  assign \$647  = taken_2[8] | taken_2[12];
-  assign \$648  = \$646  | \$647 ;
-  assign \$649  = \$648  & b_ones[8];
-  assign \$650  = taken_2[1] | taken_2[5];
-  assign \$651  = taken_2[9] | taken_2[13];
-  assign \$652  = \$650  | \$651 ;
-  assign \$653  = \$652  & b_ones[9];
-  assign \$654  = \$649  | \$653 ;
-  assign \$655  = taken_2[2] | taken_2[6];
-  assign \$656  = taken_2[10] | taken_2[14];
-  assign \$657  = \$655  | \$656 ;
-  assign \$658  = \$657  & b_ones[10];
-  assign \$659  = taken_2[3] | taken_2[7];
-  assign \$660  = taken_2[11] | taken_2[15];
-  assign \$661  = \$659  | \$660 ;
-  assign \$662  = \$661  & b_ones[11];
-  assign \$663  = \$658  | \$662 ;
-  assign \$664  = \$654  | \$663 ;
-  assign \$665  = taken_3[0] | taken_3[4];
-  assign \$666  = taken_3[8] | taken_3[12];
-  assign \$667  = \$665  | \$666 ;
-  assign \$668  = \$667  & b_ones[12];
-  assign \$669  = taken_3[1] | taken_3[5];
-  assign \$670  = taken_3[9] | taken_3[13];
-  assign \$671  = \$669  | \$670 ;
-  assign \$672  = \$671  & b_ones[13];
-  assign \$673  = \$668  | \$672 ;
-  assign \$674  = taken_3[2] | taken_3[6];
-  assign \$675  = taken_3[10] | taken_3[14];
-  assign \$676  = \$674  | \$675 ;
-  assign \$677  = \$676  & b_ones[14];
-  assign \$678  = taken_3[3] | taken_3[7];
-  assign \$679  = taken_3[11] | taken_3[15];
-  assign \$680  = \$678  | \$679 ;
-  assign \$681  = \$680  & b_ones[15];
-  assign \$682  = \$677  | \$681 ;
-  assign \$683  = \$673  | \$682 ;
-  assign \$684  = \$664  | \$683 ;
-  assign \$685  = \$645  | \$684 ;
-  assign \$686  = \$606  & \$685 ;
-  assign \$687  = \$527  | \$686 ;
-  assign \$688  = taken_0[0] | taken_0[1];
-  assign \$689  = taken_0[2] | taken_0[3];
-  assign \$690  = \$688  | \$689 ;
-  assign \$691  = \$690  & a_twos[0];
-  assign \$692  = taken_0[4] | taken_0[5];
-  assign \$693  = taken_0[6] | taken_0[7];
-  assign \$694  = \$692  | \$693 ;
-  assign \$695  = \$694  & a_twos[1];
-  assign \$696  = \$691  | \$695 ;
-  assign \$697  = taken_0[8] | taken_0[9];
-  assign \$698  = taken_0[10] | taken_0[11];
-  assign \$699  = \$697  | \$698 ;
-  assign \$700  = \$699  & a_twos[2];
-  assign \$701  = taken_0[12] | taken_0[13];
-  assign \$702  = taken_0[14] | taken_0[15];
-  assign \$703  = \$701  | \$702 ;
-  assign \$704  = \$703  & a_twos[3];
-  assign \$705  = \$700  | \$704 ;
-  assign \$706  = \$696  | \$705 ;
-  assign \$707  = taken_1[0] | taken_1[1];
-  assign \$708  = taken_1[2] | taken_1[3];
-  assign \$709  = \$707  | \$708 ;
-  assign \$710  = \$709  & a_twos[4];
-  assign \$711  = taken_1[4] | taken_1[5];
-  assign \$712  = taken_1[6] | taken_1[7];
-  assign \$713  = \$711  | \$712 ;
-  assign \$714  = \$713  & a_twos[5];
-  assign \$715  = \$710  | \$714 ;
-  assign \$716  = taken_1[8] | taken_1[9];
-  assign \$717  = taken_1[10] | taken_1[11];
-  assign \$718  = \$716  | \$717 ;
-  assign \$719  = \$718  & a_twos[6];
-  assign \$720  = taken_1[12] | taken_1[13];
-  assign \$721  = taken_1[14] | taken_1[15];
-  assign \$722  = \$720  | \$721 ;
-  assign \$723  = \$722  & a_twos[7];
-  assign \$724  = \$719  | \$723 ;
-  assign \$725  = \$715  | \$724 ;
-  assign \$726  = \$706  | \$725 ;
-  assign \$727  = taken_2[0] | taken_2[1];
-  assign \$728  = taken_2[2] | taken_2[3];
-  assign \$729  = \$727  | \$728 ;
-  assign \$730  = \$729  & a_twos[8];
-  assign \$731  = taken_2[4] | taken_2[5];
-  assign \$732  = taken_2[6] | taken_2[7];
-  assign \$733  = \$731  | \$732 ;
-  assign \$734  = \$733  & a_twos[9];
-  assign \$735  = \$730  | \$734 ;
-  assign \$736  = taken_2[8] | taken_2[9];
-  assign \$737  = taken_2[10] | taken_2[11];
-  assign \$738  = \$736  | \$737 ;
-  assign \$739  = \$738  & a_twos[10];
-  assign \$740  = taken_2[12] | taken_2[13];
-  assign \$741  = taken_2[14] | taken_2[15];
-  assign \$742  = \$740  | \$741 ;
-  assign \$743  = \$742  & a_twos[11];
-  assign \$744  = \$739  | \$743 ;
-  assign \$745  = \$735  | \$744 ;
-  assign \$746  = taken_3[0] | taken_3[1];
-  assign \$747  = taken_3[2] | taken_3[3];
-  assign \$748  = \$746  | \$747 ;
-  assign \$749  = \$748  & a_twos[12];
-  assign \$750  = taken_3[4] | taken_3[5];
-  assign \$751  = taken_3[6] | taken_3[7];
-  assign \$752  = \$750  | \$751 ;
-  assign \$753  = \$752  & a_twos[13];
-  assign \$754  = \$749  | \$753 ;
-  assign \$755  = taken_3[8] | taken_3[9];
-  assign \$756  = taken_3[10] | taken_3[11];
-  assign \$757  = \$755  | \$756 ;
-  assign \$758  = \$757  & a_twos[14];
-  assign \$759  = taken_3[12] | taken_3[13];
-  assign \$760  = taken_3[14] | taken_3[15];
-  assign \$761  = \$759  | \$760 ;
-  assign \$762  = \$761  & a_twos[15];
-  assign \$763  = \$758  | \$762 ;
-  assign \$764  = \$754  | \$763 ;
-  assign \$765  = \$745  | \$764 ;
-  assign \$766  = \$726  | \$765 ;
-  assign \$767  = taken_0[0] | taken_0[4];
-  assign \$768  = taken_0[8] | taken_0[12];
-  assign \$769  = \$767  | \$768 ;
-  assign \$770  = \$769  & b_twos[0];
-  assign \$771  = taken_0[1] | taken_0[5];
-  assign \$772  = taken_0[9] | taken_0[13];
-  assign \$773  = \$771  | \$772 ;
-  assign \$774  = \$773  & b_twos[1];
-  assign \$775  = \$770  | \$774 ;
-  assign \$776  = taken_0[2] | taken_0[6];
-  assign \$777  = taken_0[10] | taken_0[14];
-  assign \$778  = \$776  | \$777 ;
-  assign \$779  = \$778  & b_twos[2];
-  assign \$780  = taken_0[3] | taken_0[7];
-  assign \$781  = taken_0[11] | taken_0[15];
-  assign \$782  = \$780  | \$781 ;
-  assign \$783  = \$782  & b_twos[3];
-  assign \$784  = \$779  | \$783 ;
-  assign \$785  = \$775  | \$784 ;
-  assign \$786  = taken_1[0] | taken_1[4];
-  assign \$787  = taken_1[8] | taken_1[12];
-  assign \$788  = \$786  | \$787 ;
-  assign \$789  = \$788  & b_twos[4];
-  assign \$790  = taken_1[1] | taken_1[5];
-  assign \$791  = taken_1[9] | taken_1[13];
-  assign \$792  = \$790  | \$791 ;
-  assign \$793  = \$792  & b_twos[5];
-  assign \$794  = \$789  | \$793 ;
-  assign \$795  = taken_1[2] | taken_1[6];
-  assign \$796  = taken_1[10] | taken_1[14];
-  assign \$797  = \$795  | \$796 ;
-  assign \$798  = \$797  & b_twos[6];
-  assign \$799  = taken_1[3] | taken_1[7];
-  assign \$800  = taken_1[11] | taken_1[15];
-  assign \$801  = \$799  | \$800 ;
-  assign \$802  = \$801  & b_twos[7];
-  assign \$803  = \$798  | \$802 ;
-  assign \$804  = \$794  | \$803 ;
-  assign \$805  = \$785  | \$804 ;
-  assign \$806  = taken_2[0] | taken_2[4];
-  assign \$807  = taken_2[8] | taken_2[12];
-  assign \$808  = \$806  | \$807 ;
-  assign \$809  = \$808  & b_twos[8];
-  assign \$810  = taken_2[1] | taken_2[5];
-  assign \$811  = taken_2[9] | taken_2[13];
-  assign \$812  = \$810  | \$811 ;
-  assign \$813  = \$812  & b_twos[9];
-  assign \$814  = \$809  | \$813 ;
-  assign \$815  = taken_2[2] | taken_2[6];
-  assign \$816  = taken_2[10] | taken_2[14];
-  assign \$817  = \$815  | \$816 ;
-  assign \$818  = \$817  & b_twos[10];
-  assign \$819  = taken_2[3] | taken_2[7];
-  assign \$820  = taken_2[11] | taken_2[15];
-  assign \$821  = \$819  | \$820 ;
-  assign \$822  = \$821  & b_twos[11];
-  assign \$823  = \$818  | \$822 ;
-  assign \$824  = \$814  | \$823 ;
-  assign \$825  = taken_3[0] | taken_3[4];
-  assign \$826  = taken_3[8] | taken_3[12];
-  assign \$827  = \$825  | \$826 ;
-  assign \$828  = \$827  & b_twos[12];
-  assign \$829  = taken_3[1] | taken_3[5];
-  assign \$830  = taken_3[9] | taken_3[13];
-  assign \$831  = \$829  | \$830 ;
-  assign \$832  = \$831  & b_twos[13];
-  assign \$833  = \$828  | \$832 ;
-  assign \$834  = taken_3[2] | taken_3[6];
-  assign \$835  = taken_3[10] | taken_3[14];
-  assign \$836  = \$834  | \$835 ;
-  assign \$837  = \$836  & b_twos[14];
-  assign \$838  = taken_3[3] | taken_3[7];
-  assign \$839  = taken_3[11] | taken_3[15];
-  assign \$840  = \$838  | \$839 ;
-  assign \$841  = \$840  & b_twos[15];
-  assign \$842  = \$837  | \$841 ;
-  assign \$843  = \$833  | \$842 ;
-  assign \$844  = \$824  | \$843 ;
-  assign \$845  = \$805  | \$844 ;
-  assign \$846  = \$766  & \$845 ;
-  assign \$847  = taken_0[0] | taken_0[1];
-  assign \$848  = taken_0[2] | taken_0[3];
-  assign \$849  = \$847  | \$848 ;
-  assign \$850  = \$849  & a_negs[0];
-  assign \$851  = taken_0[4] | taken_0[5];
-  assign \$852  = taken_0[6] | taken_0[7];
-  assign \$853  = \$851  | \$852 ;
-  assign \$854  = \$853  & a_negs[1];
-  assign \$855  = \$850  | \$854 ;
-  assign \$856  = taken_0[8] | taken_0[9];
-  assign \$857  = taken_0[10] | taken_0[11];
-  assign \$858  = \$856  | \$857 ;
-  assign \$859  = \$858  & a_negs[2];
-  assign \$860  = taken_0[12] | taken_0[13];
-  assign \$861  = taken_0[14] | taken_0[15];
-  assign \$862  = \$860  | \$861 ;
-  assign \$863  = \$862  & a_negs[3];
-  assign \$864  = \$859  | \$863 ;
-  assign \$865  = \$855  | \$864 ;
-  assign \$866  = taken_1[0] | taken_1[1];
-  assign \$867  = taken_1[2] | taken_1[3];
-  assign \$868  = \$866  | \$867 ;
-  assign \$869  = \$868  & a_negs[4];
-  assign \$870  = taken_1[4] | taken_1[5];
-  assign \$871  = taken_1[6] | taken_1[7];
-  assign \$872  = \$870  | \$871 ;
-  assign \$873  = \$872  & a_negs[5];
-  assign \$874  = \$869  | \$873 ;
-  assign \$875  = taken_1[8] | taken_1[9];
-  assign \$876  = taken_1[10] | taken_1[11];
-  assign \$877  = \$875  | \$876 ;
-  assign \$878  = \$877  & a_negs[6];
-  assign \$879  = taken_1[12] | taken_1[13];
-  assign \$880  = taken_1[14] | taken_1[15];
-  assign \$881  = \$879  | \$880 ;
-  assign \$882  = \$881  & a_negs[7];
-  assign \$883  = \$878  | \$882 ;
-  assign \$884  = \$874  | \$883 ;
-  assign \$885  = \$865  | \$884 ;
-  assign \$886  = taken_2[0] | taken_2[1];
-  assign \$887  = taken_2[2] | taken_2[3];
-  assign \$888  = \$886  | \$887 ;
-  assign \$889  = \$888  & a_negs[8];
-  assign \$890  = taken_2[4] | taken_2[5];
-  assign \$891  = taken_2[6] | taken_2[7];
-  assign \$892  = \$890  | \$891 ;
-  assign \$893  = \$892  & a_negs[9];
-  assign \$894  = \$889  | \$893 ;
-  assign \$895  = taken_2[8] | taken_2[9];
-  assign \$896  = taken_2[10] | taken_2[11];
-  assign \$897  = \$895  | \$896 ;
-  assign \$898  = \$897  & a_negs[10];
-  assign \$899  = taken_2[12] | taken_2[13];
-  assign \$900  = taken_2[14] | taken_2[15];
-  assign \$901  = \$899  | \$900 ;
-  assign \$902  = \$901  & a_negs[11];
-  assign \$903  = \$898  | \$902 ;
-  assign \$904  = \$894  | \$903 ;
-  assign \$905  = taken_3[0] | taken_3[1];
-  assign \$906  = taken_3[2] | taken_3[3];
-  assign \$907  = \$905  | \$906 ;
-  assign \$908  = \$907  & a_negs[12];
-  assign \$909  = taken_3[4] | taken_3[5];
-  assign \$910  = taken_3[6] | taken_3[7];
-  assign \$911  = \$909  | \$910 ;
-  assign \$912  = \$911  & a_negs[13];
-  assign \$913  = \$908  | \$912 ;
-  assign \$914  = taken_3[8] | taken_3[9];
-  assign \$915  = taken_3[10] | taken_3[11];
-  assign \$916  = \$914  | \$915 ;
-  assign \$917  = \$916  & a_negs[14];
-  assign \$918  = taken_3[12] | taken_3[13];
-  assign \$919  = taken_3[14] | taken_3[15];
-  assign \$920  = \$918  | \$919 ;
-  assign \$921  = \$920  & a_negs[15];
-  assign \$922  = \$917  | \$921 ;
-  assign \$923  = \$913  | \$922 ;
-  assign \$924  = \$904  | \$923 ;
-  assign \$925  = \$885  | \$924 ;
-  assign \$926  = taken_0[0] | taken_0[4];
-  assign \$927  = taken_0[8] | taken_0[12];
-  assign \$928  = \$926  | \$927 ;
-  assign \$929  = \$928  & b_negs[0];
-  assign \$930  = taken_0[1] | taken_0[5];
-  assign \$931  = taken_0[9] | taken_0[13];
-  assign \$932  = \$930  | \$931 ;
-  assign \$933  = \$932  & b_negs[1];
-  assign \$934  = \$929  | \$933 ;
-  assign \$935  = taken_0[2] | taken_0[6];
-  assign \$936  = taken_0[10] | taken_0[14];
-  assign \$937  = \$935  | \$936 ;
-  assign \$938  = \$937  & b_negs[2];
-  assign \$939  = taken_0[3] | taken_0[7];
-  assign \$940  = taken_0[11] | taken_0[15];
-  assign \$941  = \$939  | \$940 ;
-  assign \$942  = \$941  & b_negs[3];
-  assign \$943  = \$938  | \$942 ;
-  assign \$944  = \$934  | \$943 ;
-  assign \$945  = taken_1[0] | taken_1[4];
-  assign \$946  = taken_1[8] | taken_1[12];
-  assign \$947  = \$945  | \$946 ;
-  assign \$948  = \$947  & b_negs[4];
-  assign \$949  = taken_1[1] | taken_1[5];
-  assign \$950  = taken_1[9] | taken_1[13];
-  assign \$951  = \$949  | \$950 ;
-  assign \$952  = \$951  & b_negs[5];
-  assign \$953  = \$948  | \$952 ;
-  assign \$954  = taken_1[2] | taken_1[6];
-  assign \$955  = taken_1[10] | taken_1[14];
-  assign \$956  = \$954  | \$955 ;
-  assign \$957  = \$956  & b_negs[6];
-  assign \$958  = taken_1[3] | taken_1[7];
-  assign \$959  = taken_1[11] | taken_1[15];
-  assign \$960  = \$958  | \$959 ;
-  assign \$961  = \$960  & b_negs[7];
-  assign \$962  = \$957  | \$961 ;
-  assign \$963  = \$953  | \$962 ;
-  assign \$964  = \$944  | \$963 ;
-  assign \$965  = taken_2[0] | taken_2[4];
-  assign \$966  = taken_2[8] | taken_2[12];
-  assign \$967  = \$965  | \$966 ;
-  assign \$968  = \$967  & b_negs[8];
-  assign \$969  = taken_2[1] | taken_2[5];
-  assign \$970  = taken_2[9] | taken_2[13];
-  assign \$971  = \$969  | \$970 ;
-  assign \$972  = \$971  & b_negs[9];
-  assign \$973  = \$968  | \$972 ;
-  assign \$974  = taken_2[2] | taken_2[6];
-  assign \$975  = taken_2[10] | taken_2[14];
-  assign \$976  = \$974  | \$975 ;
-  assign \$977  = \$976  & b_negs[10];
-  assign \$978  = taken_2[3] | taken_2[7];
-  assign \$979  = taken_2[11] | taken_2[15];
-  assign \$980  = \$978  | \$979 ;
-  assign \$981  = \$980  & b_negs[11];
-  assign \$982  = \$977  | \$981 ;
-  assign \$983  = \$973  | \$982 ;
-  assign \$984  = taken_3[0] | taken_3[4];
-  assign \$985  = taken_3[8] | taken_3[12];
-  assign \$986  = \$984  | \$985 ;
-  assign \$987  = \$986  & b_negs[12];
-  assign \$988  = taken_3[1] | taken_3[5];
-  assign \$989  = taken_3[9] | taken_3[13];
-  assign \$990  = \$988  | \$989 ;
-  assign \$991  = \$990  & b_negs[13];
-  assign \$992  = \$987  | \$991 ;
-  assign \$993  = taken_3[2] | taken_3[6];
-  assign \$994  = taken_3[10] | taken_3[14];
-  assign \$995  = \$993  | \$994 ;
-  assign \$996  = \$995  & b_negs[14];
-  assign \$997  = taken_3[3] | taken_3[7];
-  assign \$998  = taken_3[11] | taken_3[15];
-  assign \$999  = \$997  | \$998 ;
-  assign \$1000  = \$999  & b_negs[15];
-  assign \$1001  = \$996  | \$1000 ;
-  assign \$1002  = \$992  | \$1001 ;
-  assign \$1003  = \$983  | \$1002 ;
-  assign \$1004  = \$964  | \$1003 ;
-  assign \$1005  = \$925  ^ \$1004 ;
-  assign \$1006  = taken_0[0] | taken_0[1];
-  assign \$1007  = taken_0[2] | taken_0[3];
-  assign \$1008  = \$1006  | \$1007 ;
-  assign \$1009  = \$1008  & a_ones[0];
-  assign \$1010  = taken_0[4] | taken_0[5];
-  assign \$1011  = taken_0[6] | taken_0[7];
-  assign \$1012  = \$1010  | \$1011 ;
-  assign \$1013  = \$1012  & a_ones[1];
-  assign \$1014  = \$1009  | \$1013 ;
-  assign \$1015  = taken_0[8] | taken_0[9];
-  assign \$1016  = taken_0[10] | taken_0[11];
-  assign \$1017  = \$1015  | \$1016 ;
-  assign \$1018  = \$1017  & a_ones[2];
-  assign \$1019  = taken_0[12] | taken_0[13];
-  assign \$1020  = taken_0[14] | taken_0[15];
-  assign \$1021  = \$1019  | \$1020 ;
-  assign \$1022  = \$1021  & a_ones[3];
-  assign \$1023  = \$1018  | \$1022 ;
-  assign \$1024  = \$1014  | \$1023 ;
-  assign \$1025  = taken_1[0] | taken_1[1];
-  assign \$1026  = taken_1[2] | taken_1[3];
-  assign \$1027  = \$1025  | \$1026 ;
-  assign \$1028  = \$1027  & a_ones[4];
-  assign \$1029  = taken_1[4] | taken_1[5];
-  assign \$1030  = taken_1[6] | taken_1[7];
-  assign \$1031  = \$1029  | \$1030 ;
-  assign \$1032  = \$1031  & a_ones[5];
-  assign \$1033  = \$1028  | \$1032 ;
-  assign \$1034  = taken_1[8] | taken_1[9];
-  assign \$1035  = taken_1[10] | taken_1[11];
-  assign \$1036  = \$1034  | \$1035 ;
-  assign \$1037  = \$1036  & a_ones[6];
-  assign \$1038  = taken_1[12] | taken_1[13];
-  assign \$1039  = taken_1[14] | taken_1[15];
-  assign \$1040  = \$1038  | \$1039 ;
-  assign \$1041  = \$1040  & a_ones[7];
-  assign \$1042  = \$1037  | \$1041 ;
-  assign \$1043  = \$1033  | \$1042 ;
-  assign \$1044  = \$1024  | \$1043 ;
-  assign \$1045  = taken_2[0] | taken_2[1];
-  assign \$1046  = taken_2[2] | taken_2[3];
-  assign \$1047  = \$1045  | \$1046 ;
-  assign \$1048  = \$1047  & a_ones[8];
-  assign \$1049  = taken_2[4] | taken_2[5];
-  assign \$1050  = taken_2[6] | taken_2[7];
-  assign \$1051  = \$1049  | \$1050 ;
-  assign \$1052  = \$1051  & a_ones[9];
-  assign \$1053  = \$1048  | \$1052 ;
-  assign \$1054  = taken_2[8] | taken_2[9];
-  assign \$1055  = taken_2[10] | taken_2[11];
-  assign \$1056  = \$1054  | \$1055 ;
-  assign \$1057  = \$1056  & a_ones[10];
-  assign \$1058  = taken_2[12] | taken_2[13];
-  assign \$1059  = taken_2[14] | taken_2[15];
-  assign \$1060  = \$1058  | \$1059 ;
-  assign \$1061  = \$1060  & a_ones[11];
-  assign \$1062  = \$1057  | \$1061 ;
-  assign \$1063  = \$1053  | \$1062 ;
-  assign \$1064  = taken_3[0] | taken_3[1];
-  assign \$1065  = taken_3[2] | taken_3[3];
-  assign \$1066  = \$1064  | \$1065 ;
-  assign \$1067  = \$1066  & a_ones[12];
-  assign \$1068  = taken_3[4] | taken_3[5];
-  assign \$1069  = taken_3[6] | taken_3[7];
-  assign \$1070  = \$1068  | \$1069 ;
-  assign \$1071  = \$1070  & a_ones[13];
-  assign \$1072  = \$1067  | \$1071 ;
-  assign \$1073  = taken_3[8] | taken_3[9];
-  assign \$1074  = taken_3[10] | taken_3[11];
-  assign \$1075  = \$1073  | \$1074 ;
-  assign \$1076  = \$1075  & a_ones[14];
-  assign \$1077  = taken_3[12] | taken_3[13];
-  assign \$1078  = taken_3[14] | taken_3[15];
-  assign \$1079  = \$1077  | \$1078 ;
-  assign \$1080  = \$1079  & a_ones[15];
-  assign \$1081  = \$1076  | \$1080 ;
-  assign \$1082  = \$1072  | \$1081 ;
-  assign \$1083  = \$1063  | \$1082 ;
-  assign \$1084  = \$1044  | \$1083 ;
-  assign \$1085  = taken_0[0] | taken_0[1];
-  assign \$1086  = taken_0[2] | taken_0[3];
-  assign \$1087  = \$1085  | \$1086 ;
-  assign \$1088  = \$1087  & a_twos[0];
-  assign \$1089  = taken_0[4] | taken_0[5];
-  assign \$1090  = taken_0[6] | taken_0[7];
-  assign \$1091  = \$1089  | \$1090 ;
-  assign \$1092  = \$1091  & a_twos[1];
-  assign \$1093  = \$1088  | \$1092 ;
-  assign \$1094  = taken_0[8] | taken_0[9];
-  assign \$1095  = taken_0[10] | taken_0[11];
-  assign \$1096  = \$1094  | \$1095 ;
-  assign \$1097  = \$1096  & a_twos[2];
-  assign \$1098  = taken_0[12] | taken_0[13];
-  assign \$1099  = taken_0[14] | taken_0[15];
-  assign \$1100  = \$1098  | \$1099 ;
-  assign \$1101  = \$1100  & a_twos[3];
-  assign \$1102  = \$1097  | \$1101 ;
-  assign \$1103  = \$1093  | \$1102 ;
-  assign \$1104  = taken_1[0] | taken_1[1];
-  assign \$1105  = taken_1[2] | taken_1[3];
-  assign \$1106  = \$1104  | \$1105 ;
-  assign \$1107  = \$1106  & a_twos[4];
-  assign \$1108  = taken_1[4] | taken_1[5];
-  assign \$1109  = taken_1[6] | taken_1[7];
-  assign \$1110  = \$1108  | \$1109 ;
-  assign \$1111  = \$1110  & a_twos[5];
-  assign \$1112  = \$1107  | \$1111 ;
-  assign \$1113  = taken_1[8] | taken_1[9];
-  assign \$1114  = taken_1[10] | taken_1[11];
-  assign \$1115  = \$1113  | \$1114 ;
-  assign \$1116  = \$1115  & a_twos[6];
-  assign \$1117  = taken_1[12] | taken_1[13];
-  assign \$1118  = taken_1[14] | taken_1[15];
-  assign \$1119  = \$1117  | \$1118 ;
-  assign \$1120  = \$1119  & a_twos[7];
-  assign \$1121  = \$1116  | \$1120 ;
-  assign \$1122  = \$1112  | \$1121 ;
-  assign \$1123  = \$1103  | \$1122 ;
-  assign \$1124  = taken_2[0] | taken_2[1];
-  assign \$1125  = taken_2[2] | taken_2[3];
-  assign \$1126  = \$1124  | \$1125 ;
-  assign \$1127  = \$1126  & a_twos[8];
-  assign \$1128  = taken_2[4] | taken_2[5];
-  assign \$1129  = taken_2[6] | taken_2[7];
-  assign \$1130  = \$1128  | \$1129 ;
-  assign \$1131  = \$1130  & a_twos[9];
-  assign \$1132  = \$1127  | \$1131 ;
-  assign \$1133  = taken_2[8] | taken_2[9];
-  assign \$1134  = taken_2[10] | taken_2[11];
-  assign \$1135  = \$1133  | \$1134 ;
-  assign \$1136  = \$1135  & a_twos[10];
-  assign \$1137  = taken_2[12] | taken_2[13];
-  assign \$1138  = taken_2[14] | taken_2[15];
-  assign \$1139  = \$1137  | \$1138 ;
-  assign \$1140  = \$1139  & a_twos[11];
-  assign \$1141  = \$1136  | \$1140 ;
-  assign \$1142  = \$1132  | \$1141 ;
-  assign \$1143  = taken_3[0] | taken_3[1];
-  assign \$1144  = taken_3[2] | taken_3[3];
-  assign \$1145  = \$1143  | \$1144 ;
-  assign \$1146  = \$1145  & a_twos[12];
-  assign \$1147  = taken_3[4] | taken_3[5];
-  assign \$1148  = taken_3[6] | taken_3[7];
-  assign \$1149  = \$1147  | \$1148 ;
-  assign \$1150  = \$1149  & a_twos[13];
-  assign \$1151  = \$1146  | \$1150 ;
-  assign \$1152  = taken_3[8] | taken_3[9];
-  assign \$1153  = taken_3[10] | taken_3[11];
-  assign \$1154  = \$1152  | \$1153 ;
-  assign \$1155  = \$1154  & a_twos[14];
-  assign \$1156  = taken_3[12] | taken_3[13];
-  assign \$1157  = taken_3[14] | taken_3[15];
-  assign \$1158  = \$1156  | \$1157 ;
-  assign \$1159  = \$1158  & a_twos[15];
-  assign \$1160  = \$1155  | \$1159 ;
-  assign \$1161  = \$1151  | \$1160 ;
-  assign \$1162  = \$1142  | \$1161 ;
-  assign \$1163  = \$1123  | \$1162 ;
-  assign \$1164  = \$1084  | \$1163 ;
-  assign \$1165  = \$1005  & \$1164 ;
-  assign \$1166  = taken_0[0] | taken_0[4];
-  assign \$1167  = taken_0[8] | taken_0[12];
-  assign \$1168  = \$1166  | \$1167 ;
-  assign \$1169  = \$1168  & b_ones[0];
-  assign \$1170  = taken_0[1] | taken_0[5];
-  assign \$1171  = taken_0[9] | taken_0[13];
-  assign \$1172  = \$1170  | \$1171 ;
-  assign \$1173  = \$1172  & b_ones[1];
-  assign \$1174  = \$1169  | \$1173 ;
-  assign \$1175  = taken_0[2] | taken_0[6];
-  assign \$1176  = taken_0[10] | taken_0[14];
-  assign \$1177  = \$1175  | \$1176 ;
-  assign \$1178  = \$1177  & b_ones[2];
-  assign \$1179  = taken_0[3] | taken_0[7];
-  assign \$1180  = taken_0[11] | taken_0[15];
-  assign \$1181  = \$1179  | \$1180 ;
-  assign \$1182  = \$1181  & b_ones[3];
-  assign \$1183  = \$1178  | \$1182 ;
-  assign \$1184  = \$1174  | \$1183 ;
-  assign \$1185  = taken_1[0] | taken_1[4];
-  assign \$1186  = taken_1[8] | taken_1[12];
-  assign \$1187  = \$1185  | \$1186 ;
-  assign \$1188  = \$1187  & b_ones[4];
-  assign \$1189  = taken_1[1] | taken_1[5];
-  assign \$1190  = taken_1[9] | taken_1[13];
-  assign \$1191  = \$1189  | \$1190 ;
-  assign \$1192  = \$1191  & b_ones[5];
-  assign \$1193  = \$1188  | \$1192 ;
-  assign \$1194  = taken_1[2] | taken_1[6];
-  assign \$1195  = taken_1[10] | taken_1[14];
-  assign \$1196  = \$1194  | \$1195 ;
-  assign \$1197  = \$1196  & b_ones[6];
-  assign \$1198  = taken_1[3] | taken_1[7];
-  assign \$1199  = taken_1[11] | taken_1[15];
-  assign \$1200  = \$1198  | \$1199 ;
-  assign \$1201  = \$1200  & b_ones[7];
-  assign \$1202  = \$1197  | \$1201 ;
-  assign \$1203  = \$1193  | \$1202 ;
-  assign \$1204  = \$1184  | \$1203 ;
-  assign \$1205  = taken_2[0] | taken_2[4];
-  assign \$1206  = taken_2[8] | taken_2[12];
-  assign \$1207  = \$1205  | \$1206 ;
-  assign \$1208  = \$1207  & b_ones[8];
-  assign \$1209  = taken_2[1] | taken_2[5];
-  assign \$1210  = taken_2[9] | taken_2[13];
-  assign \$1211  = \$1209  | \$1210 ;
-  assign \$1212  = \$1211  & b_ones[9];
-  assign \$1213  = \$1208  | \$1212 ;
-  assign \$1214  = taken_2[2] | taken_2[6];
-  assign \$1215  = taken_2[10] | taken_2[14];
-  assign \$1216  = \$1214  | \$1215 ;
-  assign \$1217  = \$1216  & b_ones[10];
-  assign \$1218  = taken_2[3] | taken_2[7];
-  assign \$1219  = taken_2[11] | taken_2[15];
-  assign \$1220  = \$1218  | \$1219 ;
-  assign \$1221  = \$1220  & b_ones[11];
-  assign \$1222  = \$1217  | \$1221 ;
-  assign \$1223  = \$1213  | \$1222 ;
-  assign \$1224  = taken_3[0] | taken_3[4];
-  assign \$1225  = taken_3[8] | taken_3[12];
-  assign \$1226  = \$1224  | \$1225 ;
-  assign \$1227  = \$1226  & b_ones[12];
-  assign \$1228  = taken_3[1] | taken_3[5];
-  assign \$1229  = taken_3[9] | taken_3[13];
-  assign \$1230  = \$1228  | \$1229 ;
-  assign \$1231  = \$1230  & b_ones[13];
-  assign \$1232  = \$1227  | \$1231 ;
-  assign \$1233  = taken_3[2] | taken_3[6];
-  assign \$1234  = taken_3[10] | taken_3[14];
-  assign \$1235  = \$1233  | \$1234 ;
-  assign \$1236  = \$1235  & b_ones[14];
-  assign \$1237  = taken_3[3] | taken_3[7];
-  assign \$1238  = taken_3[11] | taken_3[15];
-  assign \$1239  = \$1237  | \$1238 ;
-  assign \$1240  = \$1239  & b_ones[15];
-  assign \$1241  = \$1236  | \$1240 ;
-  assign \$1242  = \$1232  | \$1241 ;
-  assign \$1243  = \$1223  | \$1242 ;
-  assign \$1244  = \$1204  | \$1243 ;
-  assign \$1245  = taken_0[0] | taken_0[4];
-  assign \$1246  = taken_0[8] | taken_0[12];
-  assign \$1247  = \$1245  | \$1246 ;
-  assign \$1248  = \$1247  & b_twos[0];
-  assign \$1249  = taken_0[1] | taken_0[5];
-  assign \$1250  = taken_0[9] | taken_0[13];
-  assign \$1251  = \$1249  | \$1250 ;
-  assign \$1252  = \$1251  & b_twos[1];
-  assign \$1253  = \$1248  | \$1252 ;
-  assign \$1254  = taken_0[2] | taken_0[6];
-  assign \$1255  = taken_0[10] | taken_0[14];
-  assign \$1256  = \$1254  | \$1255 ;
-  assign \$1257  = \$1256  & b_twos[2];
-  assign \$1258  = taken_0[3] | taken_0[7];
-  assign \$1259  = taken_0[11] | taken_0[15];
+  assign \$1254  = ~ { emptied, emptied, emptied, emptied };
+  assign \$1255  = open & \$1254 ;
+  assign ready = busy & \$1255 ;
+  assign \$1256  = ready[1] & older[0];
+  assign \$1257  = ready[2] & older[1];
+  assign \$1258  = \$1256  | \$1257 ;
+  assign \$1259  = ready[3] & older[2];
   assign \$1260  = \$1258  | \$1259 ;
-  assign \$1261  = \$1260  & b_twos[3];
-  assign \$1262  = \$1257  | \$1261 ;
-  assign \$1263  = \$1253  | \$1262 ;
-  assign \$1264  = taken_1[0] | taken_1[4];
-  assign \$1265  = taken_1[8] | taken_1[12];
+  assign \$1261  = ~ \$1260 ;
+  assign turn_0 = ready[0] & \$1261 ;
+  assign \$1262  = ready[0] & older[3];
+  assign \$1263  = ready[2] & older[4];
+  assign \$1264  = \$1262  | \$1263 ;
+  assign \$1265  = ready[3] & older[5];
   assign \$1266  = \$1264  | \$1265 ;
-  assign \$1267  = \$1266  & b_twos[4];
-  assign \$1268  = taken_1[1] | taken_1[5];
-  assign \$1269  = taken_1[9] | taken_1[13];
+  assign \$1267  = ~ \$1266 ;
+  assign turn_1 = ready[1] & \$1267 ;
+  assign \$1268  = ready[0] & older[6];
+  assign \$1269  = ready[1] & older[7];
   assign \$1270  = \$1268  | \$1269 ;
-  assign \$1271  = \$1270  & b_twos[5];
-  assign \$1272  = \$1267  | \$1271 ;
-  assign \$1273  = taken_1[2] | taken_1[6];
-  assign \$1274  = taken_1[10] | taken_1[14];
-  assign \$1275  = \$1273  | \$1274 ;
-  assign \$1276  = \$1275  & b_twos[6];
-  assign \$1277  = taken_1[3] | taken_1[7];
-  assign \$1278  = taken_1[11] | taken_1[15];
-  assign \$1279  = \$1277  | \$1278 ;
-  assign \$1280  = \$1279  & b_twos[7];
-  assign \$1281  = \$1276  | \$1280 ;
-  assign \$1282  = \$1272  | \$1281 ;
-  assign \$1283  = \$1263  | \$1282 ;
-  assign \$1284  = taken_2[0] | taken_2[4];
-  assign \$1285  = taken_2[8] | taken_2[12];
-  assign \$1286  = \$1284  | \$1285 ;
-  assign \$1287  = \$1286  & b_twos[8];
-  assign \$1288  = taken_2[1] | taken_2[5];
-  assign \$1289  = taken_2[9] | taken_2[13];
-  assign \$1290  = \$1288  | \$1289 ;
-  assign \$1291  = \$1290  & b_twos[9];
-  assign \$1292  = \$1287  | \$1291 ;
-  assign \$1293  = taken_2[2] | taken_2[6];
-  assign \$1294  = taken_2[10] | taken_2[14];
-  assign \$1295  = \$1293  | \$1294 ;
-  assign \$1296  = \$1295  & b_twos[10];
-  assign \$1297  = taken_2[3] | taken_2[7];
-  assign \$1298  = taken_2[11] | taken_2[15];
-  assign \$1299  = \$1297  | \$1298 ;
-  assign \$1300  = \$1299  & b_twos[11];
-  assign \$1301  = \$1296  | \$1300 ;
-  assign \$1302  = \$1292  | \$1301 ;
-  assign \$1303  = taken_3[0] | taken_3[4];
-  assign \$1304  = taken_3[8] | taken_3[12];
-  assign \$1305  = \$1303  | \$1304 ;
-  assign \$1306  = \$1305  & b_twos[12];
-  assign \$1307  = taken_3[1] | taken_3[5];
-  assign \$1308  = taken_3[9] | taken_3[13];
-  assign \$1309  = \$1307  | \$1308 ;
-  assign \$1310  = \$1309  & b_twos[13];
-  assign \$1311  = \$1306  | \$1310 ;
-  assign \$1312  = taken_3[2] | taken_3[6];
-  assign \$1313  = taken_3[10] | taken_3[14];
-  assign \$1314  = \$1312  | \$1313 ;
-  assign \$1315  = \$1314  & b_twos[14];
-  assign \$1316  = taken_3[3] | taken_3[7];
-  assign \$1317  = taken_3[11] | taken_3[15];
-  assign \$1318  = \$1316  | \$1317 ;
-  assign \$1319  = \$1318  & b_twos[15];
-  assign \$1320  = \$1315  | \$1319 ;
-  assign \$1321  = \$1311  | \$1320 ;
-  assign \$1322  = \$1302  | \$1321 ;
-  assign \$1323  = \$1283  | \$1322 ;
-  assign \$1324  = \$1244  | \$1323 ;
-  assign \$1325  = \$1165  & \$1324 ;
+  assign \$1271  = ready[3] & older[8];
+  assign \$1272  = \$1270  | \$1271 ;
+  assign \$1273  = ~ \$1272 ;
+  assign turn_2 = ready[2] & \$1273 ;
+  assign \$1274  = ready[0] & older[9];
+  assign \$1275  = ready[1] & older[10];
+  assign \$1276  = \$1274  | \$1275 ;
+  assign \$1277  = ready[2] & older[11];
+  assign \$1278  = \$1276  | \$1277 ;
+  assign \$1279  = ~ \$1278 ;
+  assign turn_3 = ready[3] & \$1279 ;
+  assign { \$1281 [16], first_0_below_1 } = { 1'h0, waiting_0[14:0], 1'h0 } | { waiting_0[14:0], 2'h0 };
+  assign { \$1283 [18:16], first_0_below_2 } = { 3'h0, first_0_below_1 } | { 1'h0, first_0_below_1, 2'h0 };
+  assign { \$1285 [22:16], first_0_below_4 } = { 7'h00, first_0_below_2 } | { 3'h0, first_0_below_2, 4'h0 };
+  assign { \$1287 [30:16], first_0_below_8 } = { 15'h0000, first_0_below_4 } | { 7'h00, first_0_below_4, 8'h00 };
+  assign \$1288  = ~ first_0_below_8;
+  assign \$1289  = waiting_0 & \$1288 ;
+  assign taken_0 = \$1289  & { turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0, turn_0 };
+  assign { \$1291 [16], first_1_below_1 } = { 1'h0, waiting_1[14:0], 1'h0 } | { waiting_1[14:0], 2'h0 };
+  assign { \$1293 [18:16], first_1_below_2 } = { 3'h0, first_1_below_1 } | { 1'h0, first_1_below_1, 2'h0 };
+  assign { \$1295 [22:16], first_1_below_4 } = { 7'h00, first_1_below_2 } | { 3'h0, first_1_below_2, 4'h0 };
+  assign { \$1297 [30:16], first_1_below_8 } = { 15'h0000, first_1_below_4 } | { 7'h00, first_1_below_4, 8'h00 };
+  assign \$1298  = ~ first_1_below_8;
+  assign \$1299  = waiting_1 & \$1298 ;
+  assign taken_1 = \$1299  & { turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1 };
+  assign { \$1301 [16], first_2_below_1 } = { 1'h0, waiting_2[14:0], 1'h0 } | { waiting_2[14:0], 2'h0 };
+  assign { \$1303 [18:16], first_2_below_2 } = { 3'h0, first_2_below_1 } | { 1'h0, first_2_below_1, 2'h0 };
+  assign { \$1305 [22:16], first_2_below_4 } = { 7'h00, first_2_below_2 } | { 3'h0, first_2_below_2, 4'h0 };
+  assign { \$1307 [30:16], first_2_below_8 } = { 15'h0000, first_2_below_4 } | { 7'h00, first_2_below_4, 8'h00 };
+  assign \$1308  = ~ first_2_below_8;
+  assign \$1309  = waiting_2 & \$1308 ;
+  assign taken_2 = \$1309  & { turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2 };
+  assign { \$1311 [16], first_3_below_1 } = { 1'h0, waiting_3[14:0], 1'h0 } | { waiting_3[14:0], 2'h0 };
+  assign { \$1313 [18:16], first_3_below_2 } = { 3'h0, first_3_below_1 } | { 1'h0, first_3_below_1, 2'h0 };
+  assign { \$1315 [22:16], first_3_below_4 } = { 7'h00, first_3_below_2 } | { 3'h0, first_3_below_2, 4'h0 };
+  assign { \$1317 [30:16], first_3_below_8 } = { 15'h0000, first_3_below_4 } | { 7'h00, first_3_below_4, 8'h00 };
+  assign \$1318  = ~ first_3_below_8;
+  assign \$1319  = waiting_3 & \$1318 ;
+  assign taken_3 = \$1319  & { turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3 };
   always @(posedge clk)
-    waiting_0 <= \$1326 ;
+    open <= opening;
   always @(posedge clk)
-    waiting_1 <= \$1327 ;
+    waiting_0 <= \$1320 ;
   always @(posedge clk)
-    waiting_2 <= \$1328 ;
+    waiting_1 <= \$1321 ;
   always @(posedge clk)
-    waiting_3 <= \$1329 ;
+    waiting_2 <= \$1322 ;
   always @(posedge clk)
-    place <= \$1330 ;
+    waiting_3 <= \$1323 ;
   always @(posedge clk)
-    twos <= \$1331 ;
+    place <= \$1324 ;
   always @(posedge clk)
-    neg <= \$1332 ;
-  assign \$1332  = rst ? 1'h0 : \$1325 ;
-  assign \$1331  = rst ? 3'h0 : { \$846 , \$687 , \$368  };
-  assign \$1330  = rst ? 7'h00 : { \$209 , \$206 , \$199 , \$188 , \$173 , \$162 , \$155  };
-  assign \$procmux$115_Y  = write[3] ? { \$150 , \$149 , \$148 , \$147 , \$146 , \$145 , \$144 , \$143 , \$142 , \$141 , \$140 , \$139 , \$138 , \$137 , \$136 , \$135  } : \$152 ;
-  assign \$1329  = rst ? 16'h0000 : \$procmux$115_Y ;
-  assign \$procmux$120_Y  = write[2] ? { \$132 , \$131 , \$130 , \$129 , \$128 , \$127 , \$126 , \$125 , \$124 , \$123 , \$122 , \$121 , \$120 , \$119 , \$118 , \$117  } : \$134 ;
-  assign \$1328  = rst ? 16'h0000 : \$procmux$120_Y ;
-  assign \$procmux$125_Y  = write[1] ? { \$114 , \$113 , \$112 , \$111 , \$110 , \$109 , \$108 , \$107 , \$106 , \$105 , \$104 , \$103 , \$102 , \$101 , \$100 , \$99  } : \$116 ;
-  assign \$1327  = rst ? 16'h0000 : \$procmux$125_Y ;
-  assign \$procmux$130_Y  = write[0] ? { \$96 , \$95 , \$94 , \$93 , \$92 , \$91 , \$90 , \$89 , \$88 , \$87 , \$86 , \$85 , \$84 , \$83 , \$82 , \$81  } : \$98 ;
-  assign \$1326  = rst ? 16'h0000 : \$procmux$130_Y ;
-  assign \$78 [15:0] = first_3_below_8;
-  assign \$76 [15:0] = first_3_below_4;
-  assign \$74 [15:0] = first_3_below_2;
-  assign \$72 [15:0] = first_3_below_1;
-  assign \$68 [15:0] = first_2_below_8;
-  assign \$66 [15:0] = first_2_below_4;
-  assign \$64 [15:0] = first_2_below_2;
-  assign \$62 [15:0] = first_2_below_1;
-  assign \$58 [15:0] = first_1_below_8;
-  assign \$56 [15:0] = first_1_below_4;
-  assign \$54 [15:0] = first_1_below_2;
-  assign \$52 [15:0] = first_1_below_1;
-  assign \$48 [15:0] = first_0_below_8;
-  assign \$46 [15:0] = first_0_below_4;
-  assign \$44 [15:0] = first_0_below_2;
-  assign \$42 [15:0] = first_0_below_1;
+    twos <= \$1325 ;
+  always @(posedge clk)
+    neg <= \$1326 ;
+  assign \$1326  = rst ? 1'h0 : \$1249 ;
+  assign \$1325  = rst ? 3'h0 : { \$770 , \$611 , \$292  };
+  assign \$1324  = rst ? 7'h00 : { \$133 , \$130 , \$123 , \$112 , \$97 , \$86 , \$79  };
+  assign \$1323  = write[3] ? { \$73 , \$72 , \$71 , \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62 , \$61 , \$60 , \$59 , \$58  } : \$76 ;
+  assign \$1322  = write[2] ? { \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39  } : \$57 ;
+  assign \$1321  = write[1] ? { \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20  } : \$38 ;
+  assign \$1320  = write[0] ? { \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8 , \$7 , \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } : \$19 ;
+  assign \$1305 [15:0] = first_2_below_4;
+  assign \$1303 [15:0] = first_2_below_2;
+  assign \$1301 [15:0] = first_2_below_1;
+  assign \$1297 [15:0] = first_1_below_8;
+  assign \$1295 [15:0] = first_1_below_4;
+  assign \$1317 [15:0] = first_3_below_8;
+  assign \$1293 [15:0] = first_1_below_2;
+  assign \$1291 [15:0] = first_1_below_1;
+  assign \$1315 [15:0] = first_3_below_4;
+  assign \$1287 [15:0] = first_0_below_8;
+  assign \$1285 [15:0] = first_0_below_4;
+  assign \$1313 [15:0] = first_3_below_2;
+  assign \$1283 [15:0] = first_0_below_2;
+  assign \$1281 [15:0] = first_0_below_1;
+  assign \$1311 [15:0] = first_3_below_1;
+  assign \$1307 [15:0] = first_2_below_8;
 endmodule
 
-module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, clear, a_arriving, a_ones, a_twos, a_negs, b_arriving, b_ones, b_twos, b_negs, clk, rst, busy, sums, write);
-  input [3:0] oldest;
-  wire [3:0] oldest;
-  input [3:0] open;
-  wire [3:0] open;
+module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(older, opening, emptied, pick, clear, a_arriving, a_ones, a_twos, a_negs, b_arriving, b_ones, b_twos, b_negs, clk, rst, busy, sums, write);
+  input [11:0] older;
+  wire [11:0] older;
+  input [3:0] opening;
+  wire [3:0] opening;
+  input emptied;
+  wire emptied;
   input pick;
   wire pick;
   input clear;
@@ -3731,7 +3718,7 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, 
   reg neg_1;
   reg neg_2;
   reg neg_3;
-  reg \pick$38 ;
+  reg \pick$39 ;
   reg [14:0] power_0;
   reg [14:0] power_1;
   reg [14:0] power_2;
@@ -3950,7 +3937,7 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, 
   assign \$156  = { tree_carry_29[26:0], 1'h0 } & tree_sum_32;
   assign \$157  = tree_half_35 & { tree_carry_32[26:0], 1'h0 };
   assign tree_carry_35 = \$156  | \$157 ;
-  assign sums = state & { \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38 , \pick$38  };
+  assign sums = state & { \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39 , \pick$39  };
   assign \$158  = terms_0_busy | terms_1_busy;
   assign \$159  = terms_2_busy | terms_3_busy;
   assign busy = \$158  | \$159 ;
@@ -3973,7 +3960,7 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, 
   always @(posedge clk)
     \$signal  <= \$109 ;
   always @(posedge clk)
-    \pick$38  <= pick;
+    \pick$39  <= pick;
   always @(posedge clk)
     state <= { tree_carry_35[26:0], 1'h0, tree_sum_35 };
   assign tree_sum_20 = ~ tree_carry_20;
@@ -3988,9 +3975,10 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, 
     .b_twos({ b_twos[51:48], b_twos[35:32], b_twos[19:16], b_twos[3:0] }),
     .busy(terms_0_busy),
     .clk(clk),
+    .emptied(emptied),
     .neg(terms_0_neg),
-    .oldest(oldest),
-    .open(open),
+    .older(older),
+    .opening(opening),
     .place(terms_0_place),
     .rst(rst),
     .twos(terms_0_twos),
@@ -4007,9 +3995,10 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, 
     .b_twos({ b_twos[55:52], b_twos[39:36], b_twos[23:20], b_twos[7:4] }),
     .busy(terms_1_busy),
     .clk(clk),
+    .emptied(emptied),
     .neg(terms_1_neg),
-    .oldest(oldest),
-    .open(open),
+    .older(older),
+    .opening(opening),
     .place(terms_1_place),
     .rst(rst),
     .twos(terms_1_twos),
@@ -4026,9 +4015,10 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, 
     .b_twos({ b_twos[59:56], b_twos[43:40], b_twos[27:24], b_twos[11:8] }),
     .busy(terms_2_busy),
     .clk(clk),
+    .emptied(emptied),
     .neg(terms_2_neg),
-    .oldest(oldest),
-    .open(open),
+    .older(older),
+    .opening(opening),
     .place(terms_2_place),
     .rst(rst),
     .twos(terms_2_twos),
@@ -4045,9 +4035,10 @@ module pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28(oldest, open, pick, 
     .b_twos({ b_twos[63:60], b_twos[47:44], b_twos[31:28], b_twos[15:12] }),
     .busy(terms_3_busy),
     .clk(clk),
+    .emptied(emptied),
     .neg(terms_3_neg),
-    .oldest(oldest),
-    .open(open),
+    .older(older),
+    .opening(opening),
     .place(terms_3_place),
     .rst(rst),
     .twos(terms_3_twos),
@@ -4085,50 +4076,68 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   input [31:0] operands;
   wire [31:0] operands;
   wire \$1 ;
-  wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  wire [3:0] \$13 ;
-  wire [3:0] \$14 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire [3:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [3:0] \$18 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
   wire [3:0] \$19 ;
   wire \$2 ;
   wire [3:0] \$20 ;
   wire [3:0] \$21 ;
   wire [3:0] \$22 ;
   wire [3:0] \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
+  wire [3:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [3:0] \$26 ;
+  wire [3:0] \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [3:0] \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
+  wire [3:0] \$30 ;
+  wire [3:0] \$31 ;
+  wire [3:0] \$32 ;
+  wire [3:0] \$33 ;
+  wire [3:0] \$34 ;
+  wire [3:0] \$35 ;
+  wire [3:0] \$36 ;
+  wire [3:0] \$37 ;
   wire [3:0] \$38 ;
   wire \$39 ;
   wire \$4 ;
-  wire \$5 ;
-  wire [3:0] \$6 ;
-  wire [3:0] \$7 ;
-  wire [3:0] \$8 ;
-  wire [3:0] \$9 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire [3:0] \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire [3:0] \$53 ;
+  wire [3:0] \$54 ;
+  wire \$55 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [3:0] \$signal ;
   wire [15:0] digits_arriving;
   wire [63:0] digits_negs;
   wire [63:0] digits_ones;
   wire [63:0] digits_twos;
-  reg [3:0] may_take;
-  reg [3:0] oldest_held;
+  reg emptied;
+  reg [11:0] older;
+  wire [3:0] opening;
   reg parity;
   wire [3:0] pe_0_busy;
   wire [55:0] pe_0_sums;
@@ -4146,55 +4155,77 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
   wire [55:0] pe_6_sums;
   wire [3:0] pe_7_busy;
   wire [55:0] pe_7_sums;
+  reg [3:0] write_held;
+  assign \$44  = grant | waking;
+  assign \$45  = grant | waking;
+  assign \$46  = grant | waking;
+  assign \$47  = grant | waking;
+  assign \$48  = grant | waking;
+  assign \$49  = grant | waking;
+  assign \$50  = grant | waking;
+  assign \$51  = grant | waking;
+  always @(posedge clk)
+    parity <= \$52 ;
+  always @(posedge clk)
+    \$signal  <= opening;
+  always @(posedge clk)
+    write_held <= \$53 ;
+  always @(posedge clk)
+    older <= { \$18 , \$16 , oldest[0], oldest[3], \$15 , \$13 , \$12 , oldest[2], \$11 , \$9 , \$7 , oldest[1] };
+  always @(posedge clk)
+    emptied <= rst;
+  always @(posedge clk)
+    busy <= \$54 ;
+  always @(posedge clk)
+    drained <= \$55 ;
   assign \$1  = parity ^ grant;
   assign \$2  = parity ^ grant;
   assign \$3  = parity ^ grant;
   assign \$4  = parity ^ grant;
-  assign \$5  = parity ^ grant;
-  assign \$6  = tags ^ { \$5 , \$4 , \$3 , \$2  };
-  assign \$7  = ~ \$6 ;
-  assign \$8  = pe_0_busy | pe_1_busy;
-  assign \$9  = pe_2_busy | pe_3_busy;
-  assign \$10  = \$8  | \$9 ;
-  assign \$11  = pe_4_busy | pe_5_busy;
-  assign \$12  = pe_6_busy | pe_7_busy;
-  assign \$13  = \$11  | \$12 ;
-  assign \$14  = \$10  | \$13 ;
-  assign \$15  = ended >> parity;
-  assign \$16  = pe_0_busy | pe_1_busy;
-  assign \$17  = pe_2_busy | pe_3_busy;
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = pe_4_busy | pe_5_busy;
-  assign \$20  = pe_6_busy | pe_7_busy;
+  assign \$5  = tags ^ { \$4 , \$3 , \$2 , \$1  };
+  assign opening = ~ \$5 ;
+  assign \$6  = parity ^ grant;
+  assign \$7  = oldest[1] | oldest[2];
+  assign \$8  = oldest[1] | oldest[2];
+  assign \$9  = \$8  | oldest[3];
+  assign \$10  = oldest[2] | oldest[3];
+  assign \$11  = \$10  | oldest[0];
+  assign \$12  = oldest[2] | oldest[3];
+  assign \$13  = oldest[3] | oldest[0];
+  assign \$14  = oldest[3] | oldest[0];
+  assign \$15  = \$14  | oldest[1];
+  assign \$16  = oldest[0] | oldest[1];
+  assign \$17  = oldest[0] | oldest[1];
+  assign \$18  = \$17  | oldest[2];
+  assign \$19  = pe_0_busy | pe_1_busy;
+  assign \$20  = pe_2_busy | pe_3_busy;
   assign \$21  = \$19  | \$20 ;
-  assign \$22  = \$18  | \$21 ;
-  assign \$23  = \$22  & may_take;
-  assign \$24  = | \$23 ;
-  assign \$25  = ~ \$24 ;
-  assign \$26  = \$15  & \$25 ;
-  assign \$27  = ~ grant;
-  assign \$28  = \$26  & \$27 ;
-  assign \$29  = grant | waking;
-  assign \$30  = grant | waking;
-  assign \$31  = grant | waking;
-  assign \$32  = grant | waking;
-  assign \$33  = grant | waking;
-  assign \$34  = grant | waking;
-  assign \$35  = grant | waking;
-  assign \$36  = grant | waking;
-  always @(posedge clk)
-    parity <= \$37 ;
-  always @(posedge clk)
-    oldest_held <= oldest;
-  always @(posedge clk)
-    may_take <= \$7 ;
-  always @(posedge clk)
-    busy <= \$38 ;
-  always @(posedge clk)
-    drained <= \$39 ;
-  assign \$39  = rst ? 1'h0 : \$28 ;
-  assign \$38  = rst ? 4'h0 : \$14 ;
-  assign \$37  = rst ? 1'h0 : \$1 ;
+  assign \$22  = pe_4_busy | pe_5_busy;
+  assign \$23  = pe_6_busy | pe_7_busy;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = \$21  | \$24 ;
+  assign \$26  = ~ { emptied, emptied, emptied, emptied };
+  assign \$27  = \$25  & \$26 ;
+  assign \$28  = ended >> parity;
+  assign \$29  = pe_0_busy | pe_1_busy;
+  assign \$30  = pe_2_busy | pe_3_busy;
+  assign \$31  = \$29  | \$30 ;
+  assign \$32  = pe_4_busy | pe_5_busy;
+  assign \$33  = pe_6_busy | pe_7_busy;
+  assign \$34  = \$32  | \$33 ;
+  assign \$35  = \$31  | \$34 ;
+  assign \$36  = ~ { emptied, emptied, emptied, emptied };
+  assign \$37  = \$35  & \$36 ;
+  assign \$38  = \$37  & \$signal ;
+  assign \$39  = | \$38 ;
+  assign \$40  = ~ \$39 ;
+  assign \$41  = \$28  & \$40 ;
+  assign \$42  = ~ grant;
+  assign \$43  = \$41  & \$42 ;
+  assign \$55  = rst ? 1'h0 : \$43 ;
+  assign \$54  = rst ? 4'h0 : \$27 ;
+  assign \$53  = rst ? 4'h0 : write;
+  assign \$52  = rst ? 1'h0 : \$6 ;
   digits_booth_s8_4x4 digits (
     .arriving(digits_arriving),
     .clk(clk),
@@ -4202,7 +4233,7 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .ones(digits_ones),
     .operands(operands),
     .twos(digits_twos),
-    .write(write)
+    .write(write_held)
   );
   pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_0 (
     .a_arriving(digits_arriving),
@@ -4214,14 +4245,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[79:16]),
     .b_twos(windows[143:80]),
     .busy(pe_0_busy),
-    .clear(\$29 ),
+    .clear(\$44 ),
     .clk(clk),
-    .oldest(oldest_held),
-    .open(may_take),
+    .emptied(emptied),
+    .older(older),
+    .opening(opening),
     .pick(grant),
     .rst(rst),
     .sums(pe_0_sums),
-    .write(write)
+    .write(write_held)
   );
   pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_1 (
     .a_arriving(digits_arriving),
@@ -4233,14 +4265,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[287:224]),
     .b_twos(windows[351:288]),
     .busy(pe_1_busy),
-    .clear(\$30 ),
+    .clear(\$45 ),
     .clk(clk),
-    .oldest(oldest_held),
-    .open(may_take),
+    .emptied(emptied),
+    .older(older),
+    .opening(opening),
     .pick(grant),
     .rst(rst),
     .sums(pe_1_sums),
-    .write(write)
+    .write(write_held)
   );
   pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_2 (
     .a_arriving(digits_arriving),
@@ -4252,14 +4285,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[495:432]),
     .b_twos(windows[559:496]),
     .busy(pe_2_busy),
-    .clear(\$31 ),
+    .clear(\$46 ),
     .clk(clk),
-    .oldest(oldest_held),
-    .open(may_take),
+    .emptied(emptied),
+    .older(older),
+    .opening(opening),
     .pick(grant),
     .rst(rst),
     .sums(pe_2_sums),
-    .write(write)
+    .write(write_held)
   );
   pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_3 (
     .a_arriving(digits_arriving),
@@ -4271,14 +4305,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[703:640]),
     .b_twos(windows[767:704]),
     .busy(pe_3_busy),
-    .clear(\$32 ),
+    .clear(\$47 ),
     .clk(clk),
-    .oldest(oldest_held),
-    .open(may_take),
+    .emptied(emptied),
+    .older(older),
+    .opening(opening),
     .pick(grant),
     .rst(rst),
     .sums(pe_3_sums),
-    .write(write)
+    .write(write_held)
   );
   pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_4 (
     .a_arriving(digits_arriving),
@@ -4290,14 +4325,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[911:848]),
     .b_twos(windows[975:912]),
     .busy(pe_4_busy),
-    .clear(\$33 ),
+    .clear(\$48 ),
     .clk(clk),
-    .oldest(oldest_held),
-    .open(may_take),
+    .emptied(emptied),
+    .older(older),
+    .opening(opening),
     .pick(grant),
     .rst(rst),
     .sums(pe_4_sums),
-    .write(write)
+    .write(write_held)
   );
   pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_5 (
     .a_arriving(digits_arriving),
@@ -4309,14 +4345,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[1119:1056]),
     .b_twos(windows[1183:1120]),
     .busy(pe_5_busy),
-    .clear(\$34 ),
+    .clear(\$49 ),
     .clk(clk),
-    .oldest(oldest_held),
-    .open(may_take),
+    .emptied(emptied),
+    .older(older),
+    .opening(opening),
     .pick(grant),
     .rst(rst),
     .sums(pe_5_sums),
-    .write(write)
+    .write(write_held)
   );
   pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_6 (
     .a_arriving(digits_arriving),
@@ -4328,14 +4365,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[1327:1264]),
     .b_twos(windows[1391:1328]),
     .busy(pe_6_busy),
-    .clear(\$35 ),
+    .clear(\$50 ),
     .clk(clk),
-    .oldest(oldest_held),
-    .open(may_take),
+    .emptied(emptied),
+    .older(older),
+    .opening(opening),
     .pick(grant),
     .rst(rst),
     .sums(pe_6_sums),
-    .write(write)
+    .write(write_held)
   );
   pe_terms_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28 pe_7 (
     .a_arriving(digits_arriving),
@@ -4347,14 +4385,15 @@ module row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_
     .b_ones(windows[1535:1472]),
     .b_twos(windows[1599:1536]),
     .busy(pe_7_busy),
-    .clear(\$36 ),
+    .clear(\$51 ),
     .clk(clk),
-    .oldest(oldest_held),
-    .open(may_take),
+    .emptied(emptied),
+    .older(older),
+    .opening(opening),
     .pick(grant),
     .rst(rst),
     .sums(pe_7_sums),
-    .write(write)
+    .write(write_held)
   );
   assign sums = { 56'h00000000000000, pe_7_sums, pe_6_sums, pe_5_sums, pe_4_sums, pe_3_sums, pe_2_sums, pe_1_sums, pe_0_sums };
 endmodule
@@ -4473,6 +4512,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
   wire [3:0] \$10 ;
   wire [3:0] \$11 ;
   wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
   wire [503:0] \$2 ;
   wire [503:0] \$3 ;
   wire [503:0] \$4 ;
@@ -4548,6 +4588,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
   wire [3:0] row_7_busy;
   wire row_7_drained;
   wire [503:0] row_7_sums;
+  reg [3:0] write_held;
   assign \$1  = row_0_sums | row_1_sums;
   assign \$2  = row_2_sums | row_3_sums;
   assign \$3  = \$1  | \$2 ;
@@ -4566,6 +4607,9 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     a_held <= a;
   always @(posedge clk)
     b_held <= b;
+  always @(posedge clk)
+    write_held <= \$13 ;
+  assign \$13  = rst ? 4'h0 : write;
   final_adder_less_28_28 adder_0 (
     .clk(clk),
     .reference(picked[503:448]),
@@ -4621,7 +4665,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .ones(digits_0_ones),
     .operands(b_held[31:0]),
     .twos(digits_0_twos),
-    .write(write)
+    .write(write_held)
   );
   digits_booth_s8_4x4 digits_1 (
     .arriving(digits_1_arriving),
@@ -4630,7 +4674,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .ones(digits_1_ones),
     .operands(b_held[63:32]),
     .twos(digits_1_twos),
-    .write(write)
+    .write(write_held)
   );
   digits_booth_s8_4x4 digits_2 (
     .arriving(digits_2_arriving),
@@ -4639,7 +4683,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .ones(digits_2_ones),
     .operands(b_held[95:64]),
     .twos(digits_2_twos),
-    .write(write)
+    .write(write_held)
   );
   digits_booth_s8_4x4 digits_3 (
     .arriving(digits_3_arriving),
@@ -4648,7 +4692,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .ones(digits_3_ones),
     .operands(b_held[127:96]),
     .twos(digits_3_twos),
-    .write(write)
+    .write(write_held)
   );
   digits_booth_s8_4x4 digits_4 (
     .arriving(digits_4_arriving),
@@ -4657,7 +4701,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .ones(digits_4_ones),
     .operands(b_held[159:128]),
     .twos(digits_4_twos),
-    .write(write)
+    .write(write_held)
   );
   digits_booth_s8_4x4 digits_5 (
     .arriving(digits_5_arriving),
@@ -4666,7 +4710,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .ones(digits_5_ones),
     .operands(b_held[191:160]),
     .twos(digits_5_twos),
-    .write(write)
+    .write(write_held)
   );
   digits_booth_s8_4x4 digits_6 (
     .arriving(digits_6_arriving),
@@ -4675,7 +4719,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .ones(digits_6_ones),
     .operands(b_held[223:192]),
     .twos(digits_6_twos),
-    .write(write)
+    .write(write_held)
   );
   digits_booth_s8_4x4 digits_7 (
     .arriving(digits_7_arriving),
@@ -4684,7 +4728,7 @@ module array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s
     .ones(digits_7_ones),
     .operands(b_held[255:224]),
     .twos(digits_7_twos),
-    .write(write)
+    .write(write_held)
   );
   row_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_x8 row_0 (
     .busy(row_0_busy),
@@ -5117,10 +5161,11 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire s_axis_a_tvalid;
   wire [3:0] \$1 ;
   wire \$10 ;
-  wire [2:0] \$100 ;
+  wire \$100 ;
   wire [2:0] \$101 ;
-  wire [13:0] \$102 ;
-  wire [9:0] \$103 ;
+  wire [2:0] \$102 ;
+  wire [13:0] \$103 ;
+  wire [9:0] \$104 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
@@ -5195,26 +5240,26 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   wire \$78 ;
   wire [6:0] \$79 ;
   wire \$8 ;
-  wire \$80 ;
-  wire [3:0] \$81 ;
-  wire [3:0] \$83 ;
+  wire [3:0] \$80 ;
+  wire \$81 ;
+  wire [3:0] \$82 ;
   wire [3:0] \$84 ;
   wire [3:0] \$85 ;
   wire [3:0] \$86 ;
-  wire \$87 ;
+  wire [3:0] \$87 ;
   wire \$88 ;
-  wire [2:0] \$89 ;
+  wire \$89 ;
   wire \$9 ;
-  wire \$90 ;
+  wire [2:0] \$90 ;
   wire \$91 ;
-  wire [1:0] \$92 ;
-  wire \$93 ;
+  wire \$92 ;
+  wire [1:0] \$93 ;
   wire \$94 ;
   wire \$95 ;
-  wire [2:0] \$96 ;
-  wire \$97 ;
-  wire [7:0] \$98 ;
-  wire \$99 ;
+  wire \$96 ;
+  wire [2:0] \$97 ;
+  wire \$98 ;
+  wire [7:0] \$99 ;
   wire [2:0] \$procmux$11_Y ;
   wire [7:0] \$procmux$18_Y ;
   wire \$procmux$28_Y ;
@@ -5351,85 +5396,86 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
   assign \$77  = token_line[13:11] == 3'h5;
   assign \$78  = token_line[13:11] == 3'h6;
   assign \$79  = { \$78 , \$77 , \$76 , \$75 , \$74 , \$73 , \$72  } & { token_line[7], token_line[7], token_line[7], token_line[7], token_line[7], token_line[7], token_line[7] };
-  assign \$80  = ~ awake;
-  reg [3:0] \$193 ;
+  assign \$80  = oldest & { \$signal$22 , \$signal$22 , \$signal$22 , \$signal$22  };
+  assign \$81  = ~ awake;
+  reg [3:0] \$195 ;
   always @(posedge clk)
-    \$193  <= \$81 ;
-  assign token[3:0] = \$193 ;
+    \$195  <= \$82 ;
+  assign token[3:0] = \$195 ;
   always @(posedge clk)
-    oldest <= \$83 ;
+    oldest <= \$84 ;
   always @(posedge clk)
-    \$signal$41  <= \$84 ;
+    \$signal$41  <= \$85 ;
   always @(posedge clk)
-    \$signal$43  <= \$85 ;
+    \$signal$43  <= \$86 ;
   always @(posedge clk)
-    settling <= \$86 ;
+    settling <= \$87 ;
   always @(posedge clk)
-    parity <= \$87 ;
+    parity <= \$88 ;
   always @(posedge clk)
-    \$signal$20  <= \$88 ;
+    \$signal$20  <= \$89 ;
   always @(posedge clk)
-    passes <= \$89 ;
+    passes <= \$90 ;
   always @(posedge clk)
-    \$signal$44  <= \$90 ;
+    \$signal$44  <= \$91 ;
   always @(posedge clk)
-    parity_held <= \$91 ;
+    parity_held <= \$92 ;
   always @(posedge clk)
-    \$signal$46  <= \$92 ;
+    \$signal$46  <= \$93 ;
   always @(posedge clk)
-    awake <= \$93 ;
+    awake <= \$94 ;
   always @(posedge clk)
-    framing_error <= \$94 ;
+    framing_error <= \$95 ;
   always @(posedge clk)
-    read_parity <= \$95 ;
+    read_parity <= \$96 ;
   always @(posedge clk)
-    \$signal$49  <= \$96 ;
+    \$signal$49  <= \$97 ;
   always @(posedge clk)
-    room <= \$97 ;
+    room <= \$98 ;
   always @(posedge clk)
-    \$signal$29  <= \$98 ;
+    \$signal$29  <= \$99 ;
   always @(posedge clk)
-    weight <= \$99 ;
+    weight <= \$100 ;
   always @(posedge clk)
-    slot <= \$100 ;
+    slot <= \$101 ;
   always @(posedge clk)
-    \$signal$50  <= \$101 ;
+    \$signal$50  <= \$102 ;
   always @(posedge clk)
-    token_line <= \$102 ;
+    token_line <= \$103 ;
   always @(posedge clk)
-    landing <= \$103 ;
-  assign \$103  = rst ? 10'h000 : { \$79 , token_line[10], \$71 , token_line[8] };
+    landing <= \$104 ;
+  assign \$104  = rst ? 10'h000 : { \$79 , token_line[10], \$71 , token_line[8] };
   assign \$procmux$11_Y  = token[0] ? \$66 [2:0] : slot;
-  assign \$100  = rst ? 3'h0 : \$procmux$11_Y ;
-  assign \$99  = rst ? 1'h1 : weight;
+  assign \$101  = rst ? 3'h0 : \$procmux$11_Y ;
+  assign \$100  = rst ? 1'h1 : weight;
   assign \$procmux$18_Y  = grant ? { \$signal$29 [6:0], \$signal$29 [7] } : \$signal$29 ;
-  assign \$98  = rst ? 8'h01 : \$procmux$18_Y ;
-  assign \$97  = rst ? 1'h1 : \$60 ;
-  assign \$96  = rst ? 3'h7 : \$54 [2:0];
-  assign \$95  = rst ? 1'h0 : \$51 ;
+  assign \$99  = rst ? 8'h01 : \$procmux$18_Y ;
+  assign \$98  = rst ? 1'h1 : \$60 ;
+  assign \$97  = rst ? 3'h7 : \$54 [2:0];
+  assign \$96  = rst ? 1'h0 : \$51 ;
   assign \$procmux$28_Y  = \$50  ? 1'h1 : framing_error;
-  assign \$102  = rst ? 14'h0000 : { token_line[6:0], slot, token[3:0] };
-  assign \$94  = rst ? 1'h0 : \$procmux$28_Y ;
-  assign \$93  = rst ? 1'h0 : 1'h1;
-  assign \$92  = rst ? 2'h0 : \$48 ;
-  assign \$91  = rst ? 1'h0 : parity;
-  assign \$90  = rst ? 1'h0 : \$signal$23 ;
+  assign \$103  = rst ? 14'h0000 : { token_line[6:0], slot, token[3:0] };
+  assign \$95  = rst ? 1'h0 : \$procmux$28_Y ;
+  assign \$94  = rst ? 1'h0 : 1'h1;
+  assign \$93  = rst ? 2'h0 : \$48 ;
+  assign \$92  = rst ? 1'h0 : parity;
+  assign \$91  = rst ? 1'h0 : \$signal$23 ;
   assign \$procmux$40_Y  = \$36  ? \$39 [2:0] : passes;
-  assign \$89  = rst ? 3'h1 : \$procmux$40_Y ;
+  assign \$90  = rst ? 3'h1 : \$procmux$40_Y ;
   assign \$procmux$44_Y  = \$signal$22  ? s_axis_a_tlast : \$signal$20 ;
-  assign \$88  = rst ? 1'h1 : \$procmux$44_Y ;
-  assign \$87  = rst ? 1'h0 : \$34 ;
+  assign \$89  = rst ? 1'h1 : \$procmux$44_Y ;
+  assign \$88  = rst ? 1'h0 : \$34 ;
   assign \$procmux$5_Y  = \$67  ? \$70 [2:0] : \$signal$50 ;
-  assign \$86  = rst ? 4'h0 : \$33 ;
-  assign \$85  = rst ? 4'h0 : \$31 ;
-  assign \$84  = rst ? 4'h0 : \$30 ;
-  assign \$83  = rst ? 4'h1 : \$24 ;
-  assign \$81 [3] = rst ? 1'h0 : \$signal$29 [7];
-  assign \$81 [1] = rst ? 1'h0 : weight;
-  assign \$81 [0] = rst ? 1'h0 : grant;
-  assign \$81 [2] = rst ? 1'h0 : weight;
+  assign \$87  = rst ? 4'h0 : \$33 ;
+  assign \$86  = rst ? 4'h0 : \$31 ;
+  assign \$85  = rst ? 4'h0 : \$30 ;
+  assign \$84  = rst ? 4'h1 : \$24 ;
+  assign \$82 [3] = rst ? 1'h0 : \$signal$29 [7];
+  assign \$82 [1] = rst ? 1'h0 : weight;
+  assign \$82 [0] = rst ? 1'h0 : grant;
+  assign \$82 [2] = rst ? 1'h0 : weight;
   assign \$procmux$7_Y  = token[0] ? \$procmux$5_Y  : \$signal$50 ;
-  assign \$101  = rst ? 3'h0 : \$procmux$7_Y ;
+  assign \$102  = rst ? 3'h0 : \$procmux$7_Y ;
   array_sparse_own_booth_s8_booth_s8_k1x4_d4r4_s8_4x4x1_28_booth_s8_booth_s8_k1x4_8x8 array (
     .a(s_axis_a_tdata),
     .b(s_axis_b_tdata),
@@ -5442,8 +5488,8 @@ module tpe_booth_sparse_column_product_carrysave_4_matrix_8x8_s8xs8_k4096_d7_g1x
     .oldest(oldest),
     .rst(rst),
     .tags(\$signal$41 ),
-    .waking(\$80 ),
-    .write(\$signal$43 )
+    .waking(\$81 ),
+    .write(\$80 )
   );
   ring_8_row_words_store_28_x7 ring (
     .clk(clk),

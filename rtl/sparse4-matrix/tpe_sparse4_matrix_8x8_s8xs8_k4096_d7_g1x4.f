@@ -1,1 +1,0 @@
-tpe_sparse4_matrix_8x8_s8xs8_k4096_d7_g1x4.v

@@ -1,0 +1,1 @@
+tpe_sparse4_matrix_8x8_s8xs8_k4096_d8_g1x4.v
