@@ -61,10 +61,11 @@ class Schema:
 
 _ENGINE = (
     Column("family", "text", "engine", "engine family"),
-    Column("array", "text", "engine", "dataflow: os (output-stationary) or ws (weight-stationary)"),
+    Column("array", "text", "engine", "array: os, ws, tree or matrix"),
     Column("cell", "text", "engine", "arithmetic of one cell"),
     Column("rows", "integer", "engine", "cells per column"),
     Column("cols", "integer", "engine", "cells per row"),
+    Column("lanes", "integer", "engine", "products of a cell per cycle"),
     Column("a_width", "integer", "engine", "bits of an element of A"),
     Column("b_width", "integer", "engine", "bits of an element of B"),
     Column("a_signed", "integer", "engine", "1 when A is two's complement"),
@@ -81,7 +82,7 @@ _STATISTICS = tuple(Column(name, "real", "statistic", meaning) for name, meaning
 _MEASUREMENT = Column("measurement", "text", "provenance", "key of the netlist measurement in the data set's JSON file")
 
 GEMM_ENGINE = Schema(
-    "gemm-engine/2",
+    "gemm-engine/3",
     (
         *_ENGINE,
         *_SETTING,

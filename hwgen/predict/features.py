@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 import numpy as np
 
+from hwgen.arrays.kinds import STATIONARY_WEIGHTS
+from hwgen.arrays.tree import FAN_IN
 from hwgen.predict.dataset import Columns
 from hwgen.predict.operands import STATISTICS
 
@@ -20,6 +22,11 @@ def cells(columns: Columns) -> np.ndarray:
     return columns["rows"] * columns["cols"]
 
 
+def rate(columns: Columns) -> np.ndarray:
+    """Multiply-accumulates of a cycle in which every cell works."""
+    return cells(columns) * columns["lanes"]
+
+
 def accumulator_bits(columns: Columns) -> np.ndarray:
     """Bits of a result."""
     return columns["a_width"] + columns["b_width"] + np.ceil(np.log2(columns["k_max"]))
@@ -27,18 +34,36 @@ def accumulator_bits(columns: Columns) -> np.ndarray:
 
 def sum_bits(columns: Columns) -> np.ndarray:
     """Bits of the sums inside the array: all of K, or one K tile."""
-    products = np.where(columns["array"] == "ws", np.minimum(columns["rows"], columns["k_max"]), columns["k_max"])
+    tile = np.minimum(columns["rows"] * columns["lanes"], columns["k_max"])
+    products = np.where(np.isin(columns["array"], STATIONARY_WEIGHTS), tile, columns["k_max"])
     return columns["a_width"] + columns["b_width"] + np.ceil(np.log2(products))
 
 
-# Which modules of a design are which part, by the beginning of their names, and which terms below belong to it; what has no such name is
+def nodes(columns: Columns) -> np.ndarray:
+    """Nodes in the trees of an adder-tree array, each summing up to `FAN_IN` words; other arrays have none."""
+    left = np.asarray(columns["rows"], dtype=np.int64)
+    found = np.zeros_like(left)
+    while (more := left > 1).any():
+        left = np.where(more, -(-left // FAN_IN), left)
+        found += np.where(more, left, 0)
+    return np.where(columns["array"] == "tree", found * columns["cols"], 0)
+
+
+# Which modules of a design are which part, by the beginnings of their names, and which terms below belong to it; what has no such name is
 # the frame. A measurement says what each module has, so the terms of a part are fitted to that part alone.
-PARTS = {"cells": "pe_", "skew": "skew_", "lanes": "final_adder_", "buffers": "lane_", "frame": ""}
+PARTS = {
+    "cells": ("pe_", "leaf_", "node_"),
+    "encoders": ("encoder_",),
+    "skew": ("skew_",),
+    "lanes": ("final_adder_",),
+    "buffers": ("lane_",),
+    "frame": (),
+}
 
 
 def part_of_module(name: str) -> str:
     """The part that a module belongs to."""
-    return next((part for part, start in PARTS.items() if start and name.startswith(start)), "frame")
+    return next((part for part, starts in PARTS.items() if name.startswith(starts)), "frame")
 
 
 def part_of_term(name: str) -> str:
@@ -53,11 +78,14 @@ def composition(columns: Columns) -> dict[str, np.ndarray]:
     return {
         "cells": rows * cols,
         "cells sum bits": rows * cols * sum_bits(columns),
+        "cells node bits": nodes(columns) * sum_bits(columns),
+        "encoders bits": rows * columns["lanes"] * columns["a_width"],
         "skew a bits": rows * (rows - 1) / 2 * columns["a_width"],
         "skew b bits": cols * (cols - 1) / 2 * columns["b_width"],
         "lanes bits": cols * results,
         "buffers bits": cols * columns["depth"] * results,
         "buffers lane bits": cols * results,
+        "buffers slots": cols * columns["depth"],
         "frame edge bits": rows * columns["a_width"] + cols * columns["b_width"],
         "frame lane bits": cols * results,
         "frame control": np.ones(len(rows)),
@@ -79,13 +107,14 @@ def activity(columns: Columns) -> dict[str, np.ndarray]:
     return {
         "cells": parts["cells"],
         **{f"cells {name} toggles": parts["cells"] * value for name, value in toggles.items()},
+        "cells node toggles": nodes(columns) * toggles["sum"],
+        "encoders bits": parts["encoders bits"],
+        "encoders toggles": parts["encoders bits"] * columns["a_toggle_fraction"],
         "skew bits": parts["skew a bits"] + parts["skew b bits"],
         "skew a toggles": parts["skew a bits"] * columns["a_toggle_fraction"],
         "skew b toggles": parts["skew b bits"] * columns["b_toggle_fraction"],
-        **{
-            name: parts[name]
-            for name in ("lanes bits", "buffers bits", "buffers lane bits", "frame edge bits", "frame lane bits", "frame control")
-        },
+        **{name: parts[name] for name in ("lanes bits", "buffers bits", "buffers lane bits", "buffers slots")},
+        **{name: parts[name] for name in ("frame edge bits", "frame lane bits", "frame control")},
         "lanes toggles": columns["cols"] * toggles["sum"],
         "frame edge toggles": edge,
     }
@@ -95,7 +124,7 @@ def engine(columns: Columns) -> dict[str, np.ndarray]:
     """Features of the hardware."""
     parts = composition(columns)
     return {
-        **{name: columns[name] for name in ("rows", "cols", "depth", "a_width", "b_width", "a_signed", "b_signed", "period_ns")},
+        **{name: columns[name] for name in ("rows", "cols", "lanes", "depth", "a_width", "b_width", "a_signed", "b_signed", "period_ns")},
         "sum_bits": sum_bits(columns),
         "accumulator_bits": accumulator_bits(columns),
         "log2_cells": np.log2(parts["cells"]),

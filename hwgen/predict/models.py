@@ -197,7 +197,7 @@ def energy(parts: dict[str, tuple[np.ndarray, np.ndarray]], columns: Columns) ->
     ``columns`` hold also m, n, k and ``latency_cycles``. The spreads of the parts are taken to go together: their shares of the energy
     weight them.
     """
-    work = {"full_cycles": features.macs(columns) / features.cells(columns), "cycles": columns["latency_cycles"]}
+    work = {"full_cycles": features.macs(columns) / features.rate(columns), "cycles": columns["latency_cycles"]}
     work["period_ns"] = columns["period_ns"]
     values = {name: np.exp(mean) for name, (mean, _) in parts.items()}
     total, spread = cost.energy_nj(**values, **work), np.zeros(len(columns["m"]))

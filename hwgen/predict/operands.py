@@ -6,6 +6,8 @@ B, meets a column of A along M, and passes on the sum of the cells above it.
 
 import numpy as np
 
+from hwgen.arrays.kinds import STATIONARY_WEIGHTS
+
 STEPS, SIDE = 128, 16  # steps and cells per side of the sample that is followed
 STATISTICS = {
     "a_zero_fraction": "elements of A that are zero, 0 to 1",
@@ -46,16 +48,16 @@ def describe(
     Parameters
     ----------
     array : str
-        Dataflow: ``ws``; all others are taken to add up along K in place, as ``os``.
+        One of `STATIONARY_WEIGHTS`; all others are taken to add up along K in place, as ``os``.
     rows : int
-        Of the array: the depth of the sums of ``ws``.
+        Of the array: the depth of the sums of stationary weights.
     """
     a, b = np.asarray(a, dtype=np.int64), np.asarray(b, dtype=np.int64)
     found = {}
     for name, values, width, signed in (("a", a, a_width, a_signed), ("b", b, b_width, b_signed)):
         found[f"{name}_zero_fraction"] = float(np.mean(values == 0))
         found[f"{name}_digits_mean"] = float(np.mean(digits(values, width, signed)))
-    x, y, sums = (_stationary_weights if array == "ws" else _stationary_sums)(a, b, rows)
+    x, y, sums = (_stationary_weights if array in STATIONARY_WEIGHTS else _stationary_sums)(a, b, rows)
     partial = booth_digits(x, a_width, a_signed) * y[..., None]
     changes = {
         "a": _changes(x, a_width),

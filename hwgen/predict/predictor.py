@@ -249,7 +249,7 @@ class Predictor:
             half = self._widest(name, splits) * np.maximum(spread, FLOOR)
             low[name], middle[name], high[name] = np.exp(mean - half), np.exp(mean), np.exp(mean + half)
         latency = columns["latency_cycles"] * columns["period_ns"] / 1000
-        size = columns["latency_cycles"] * np.float64(1) * features.cells(columns)
+        size = columns["latency_cycles"] * np.float64(1) * features.rate(columns)
         return {
             "latency_cycles": columns["latency_cycles"],
             "latency_us": latency,

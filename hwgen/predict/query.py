@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from hwgen.arrays.kinds import STATIONARY_WEIGHTS
 from hwgen.engines import catalogue
 from hwgen.engines.contract import Spec
 from hwgen.errors import OutOfRange, SpecError
@@ -41,7 +42,7 @@ def statistics(spec: Spec, law: str, operands: tuple[np.ndarray, np.ndarray] | N
     fields = engine_fields(spec)
     formats = tuple((fields[f"{name}_width"], bool(fields[f"{name}_signed"])) for name in "ab")
     if operands is None:
-        rows = fields["rows"] if fields["array"] == "ws" else 0  # on which the sums of other arrays do not depend
+        rows = fields["rows"] if fields["array"] in STATIONARY_WEIGHTS else 0  # on which the sums of other arrays do not depend
         return dict(_statistics_of_law(law, fields["array"], rows, *formats))
     for name, values, (width, signed) in zip("ab", operands, formats, strict=True):
         low, high = (-(1 << (width - 1)), (1 << (width - 1)) - 1) if signed else (0, (1 << width) - 1)

@@ -64,7 +64,7 @@ def products(dataset: Dataset, shapes: list[tuple[int, int, int]]) -> dict[str, 
     rows = np.array([(number, *shape, cycles) for number, spec in enumerate(specs) for shape, cycles in distinct[spec].items()])
     number, m, n, k, cycles = rows.T
     columns = {name: values[number] for name, values in dataset.columns.items()} | {"m": m, "n": n, "k": k, "latency_cycles": cycles}
-    work = {"full_cycles": features.macs(columns) / features.cells(columns), "cycles": cycles, "period_ns": columns["period_ns"]}
+    work = {"full_cycles": features.macs(columns) / features.rate(columns), "cycles": cycles, "period_ns": columns["period_ns"]}
     return columns | {"row": number, ENERGY: energy_nj(*(columns[part] for part in PARTS), **work)}
 
 

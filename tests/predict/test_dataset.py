@@ -37,7 +37,7 @@ def test_repeats_gaps_and_bad_cells_are_refused(dataset, tmp_path):
     rows = rows_of(dataset)[:3]
     with pytest.raises(SpecError, match="appears twice"):
         Dataset.from_rows([*rows, rows[1]])
-    with pytest.raises(SpecError, match="lacks the columns active_pj of gemm-engine/2"):
+    with pytest.raises(SpecError, match="lacks the columns active_pj of gemm-engine/3"):
         Dataset.from_rows([{name: value for name, value in rows[0].items() if name != "active_pj"}])
     with pytest.raises(ToolNotFound, match="write it with `hwgen sweep`"):
         read(tmp_path / "nothing.csv")
