@@ -63,7 +63,7 @@ def score(predictor: Predictor, table: Mapping[str, object], *, spec: Spec | Non
 
 
 def score_aside(predictor: Predictor, aside: Dataset) -> list[dict]:
-    """`score` on every product of a data set that the model was not trained on; its engines are points of presets' own families."""
+    """`score` on every product of a data set that the model was not trained on; every engine of it is a preset at some size."""
     asked = products(aside, shapes(aside.source["config"]))
     fields = [name for name in GEMM_ENGINE.names("engine") if name not in ("family", "array", "cell")]
     names = [f"{cell}-{array}" for cell, array in zip(asked["cell"], asked["array"], strict=True)]

@@ -1,5 +1,6 @@
 """Fronts of engines for a workload: tables, plots, and the specs of the points."""
 
+import itertools
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -75,18 +76,27 @@ def write(
         page.table(verified_table(checked, command), "verified")
     first, second = (*objectives, *(name for name in OBJECTIVES if name not in objectives))[:2]
     with page.plot("front", f"{first} and {second}", x=f"{second} ({UNITS[second]})", y=f"{first} ({UNITS[first]})") as axes:
-        kinds = sorted({point.preset for point in points})
-        for colour, kind in zip(COLOURS, kinds, strict=False):
+        for kind, style in _styles(points).items():
             of_kind = [point for point in points if point.preset == kind]
-            axes.plot(*_axes(of_kind, second, first), ".", color=colour, markersize=2, alpha=0.5, label=kind)
+            axes.plot(*_axes(of_kind, second, first), linestyle="", markersize=2, alpha=0.5, label=kind, **style)
         axes.plot(*_axes(front, second, first), "o", color="#1f2430", markerfacecolor="none", label="front")
         axes.set(xscale="log", yscale="log")
-        axes.legend()
+        axes.legend(fontsize=7, ncols=2, markerscale=2)
     page.text("Ready to generate:")
     page.text("\n".join(["```sh", *(point.command for point in front), "```"]))
     for point in front:
         write_atomic(folder / "specs" / f"{point.spec.title}.json", json.dumps(point.spec.to_dict(), indent=1) + "\n")
     return page.write()
+
+
+def _styles(points: Sequence[Point]) -> dict[str, dict[str, str]]:
+    """A colour for each cell and a marker for each array, by preset; both start again when there are more."""
+    cells = sorted({point.spec.cell for point in points})
+    arrays = sorted({point.spec.array for point in points})
+    colour = dict(zip(cells, itertools.cycle(COLOURS), strict=False))
+    marker = dict(zip(arrays, itertools.cycle("os^xDv+"), strict=False))
+    found = {point.preset: {"color": colour[point.spec.cell], "marker": marker[point.spec.array]} for point in points}
+    return dict(sorted(found.items()))
 
 
 def _axes(points: Sequence[Point], x: str, y: str) -> tuple[list[float], list[float]]:

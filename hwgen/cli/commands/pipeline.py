@@ -13,11 +13,9 @@ from hwgen.engines.dot import DotSpec
 from hwgen.engines.fma import FmaSpec
 from hwgen.engines.fma.spec import NOT_PIPELINED
 from hwgen.errors import SpecError
+from hwgen.report.reproduce.tensor_core.silicon import RECIPES
 from hwgen.report.tables import Column, Table
 from hwgen.silicon.pipelining import pipeline
-from hwgen.silicon.recipes import Recipe
-
-QUICK = (Recipe("tree", "brent-kung", "balanced"),)  # as for the cost of units in `hwgen reproduce tensor-core`
 
 
 @takes_spec_fields
@@ -45,7 +43,7 @@ def command(
     if tech is not None and liberty is not None:
         raise SpecError("--liberty", str(liberty), "left out: --tech names a library already")
     library = silicon.technology(liberty or tech or silicon.DEFAULT)
-    found = pipeline(spec.unit, spec.depths(), mhz=mhz, tech=library, effort=effort, recipes=QUICK if quick else None, progress=say)
+    found = pipeline(spec.unit, spec.depths(), mhz=mhz, tech=library, effort=effort, recipes=RECIPES if quick else None, progress=say)
     columns = [Column("stages"), Column("area", "um2"), Column("delay", "ns"), Column("fmax", "MHz"), Column("recipe"), Column("netlist")]
     rows = [[one.stages, one.area_um2, one.delay_ns, one.fmax_mhz, one.recipe, one.netlist[:16]] for one in found]
     enough = found[-1]
