@@ -1,4 +1,4 @@
-"""A layer of a real transformer through an engine that skips zeros: digits of its weights, exact cycles, one product in the hardware."""
+"""A layer of a real transformer through engines that skip zeros: digits of weights, exact cycles, energy, a product in the hardware."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -6,10 +6,11 @@ from pathlib import Path
 import numpy as np
 from matplotlib.axes import Axes
 
-from hwgen import simulate
+from hwgen import silicon, simulate
 from hwgen.engines.contract import Case
 from hwgen.engines.tpe import PRESETS, TpeSpec
 from hwgen.engines.tpe.statistics import all_digits, counted
+from hwgen.predict.cost import energy_nj
 from hwgen.report.page import Page
 from hwgen.report.plots import bars
 from hwgen.report.tables import Column, Table
@@ -17,6 +18,9 @@ from hwgen.systems.minilm import Encoder
 
 LAYER = 0
 SIMULATED = "opt4e-matrix", "attention.output.dense"
+MEASURED = ("mac-os", "opt1-os", "opt4e-matrix", "sparse4-matrix")
+SIZE, PERIOD_NS = 8, 1.0  # rows and columns of the engines whose gates are simulated, and a clock that all of them meet
+SLICE = (2 * SIZE, 192, SIZE)  # rows, K, columns of the operands of that simulation, cut from the layer's own
 SENTENCES = (
     "Rows of processing elements share one operand and pass over its zeros.",
     "A schedule that depends on the data can still be exact, if every wait has a reason that is known in advance.",
@@ -71,6 +75,17 @@ def write(folder: Path, encoder: Encoder, *, command: str, say: Say) -> Path:
         draw(axes, table)
     page.heading("Cycles")
     page.table(cycles_table(found, say), "cycles")
+    page.heading("Energy")
+    m, k, n = SLICE
+    page.text(
+        f"Complete engines of {SIZE} x {SIZE} PEs at {1000 / PERIOD_NS:g} MHz, each the smallest netlist that meets this clock. Gates are "
+        f"simulated with their delays, glitches included, on {m} x {k} weights by {k} x {n} activations of each matrix; the cycles of the "
+        "whole product are exact."
+    )
+    table = energy_table(found, say)
+    page.table(table, "energy")
+    with page.plot("energy", "Energy of a product", x="", y="pJ/MAC") as axes:
+        draw_energy(axes, table)
     page.heading("In the hardware")
     page.table(simulated(found, say), "simulated")
     return page.write()
@@ -78,11 +93,23 @@ def write(folder: Path, encoder: Encoder, *, command: str, say: Say) -> Path:
 
 def draw(axes: Axes, table: Table) -> None:
     """Digits as bars, a group per matrix."""
-    labels = [str(row[0]).removesuffix(".dense").removeprefix("attention.self.").replace(".", "\n") for row in table.rows]
+    labels = [label(str(row[0])) for row in table.rows]
     series = {column.name: [float(row[2 + index]) for row in table.rows] for index, column in enumerate(table.columns[2:])}
     bars(axes, labels, series)
     axes.set_ylim(0, 1.35 * max(map(max, series.values())))  # room for the legend
     axes.legend(ncols=3, loc="upper center")
+
+
+def draw_energy(axes: Axes, table: Table) -> None:
+    """Energy per multiply-accumulate as bars, a group per matrix."""
+    labels = list(dict.fromkeys(label(str(row[0])) for row in table.rows))
+    names = dict.fromkeys(str(row[1]) for row in table.rows)
+    bars(axes, labels, {name: [float(row[4]) for row in table.rows if row[1] == name] for name in names})
+
+
+def label(matrix: str) -> str:
+    """A matrix's name, short and in lines."""
+    return matrix.removesuffix(".dense").removeprefix("attention.self.").replace(".", "\n")
 
 
 def digits_table(found: Products) -> Table:
@@ -117,6 +144,28 @@ def cycles_table(found: Products, say: Say) -> Table:
         Column("constant_time_takes", "x"),
     ]
     return Table(title=f"Cycles of layer {LAYER}", columns=columns, rows=rows)
+
+
+def energy_table(found: Products, say: Say, *, presets: Sequence[str] = MEASURED, size: int = SIZE) -> Table:
+    """Energy of every matrix on the netlists of some engines, the first of them what the others are compared with."""
+    m, k, n = SLICE
+    rows: list[list[str | int | float]] = []
+    for matrix, (weights, states) in found.items():
+        first = 0.0
+        for name in presets:
+            spec = PRESETS[name].changed(rows=size, cols=size)
+            say(f"energy of {matrix} on {name}")
+            gates = silicon.characterize(spec, operands=(weights[:m, :k], states[:k, :n]), period_ns=PERIOD_NS)
+            if gates.energy_active_pj is None or gates.energy_idle_pj is None or gates.leakage_mw is None:
+                raise ValueError(f"{spec.title}: characterised without operands")
+            cycles, macs = spec.cycles(weights, states), spec.macs(weights, states)
+            work = {"full_cycles": macs / spec.macs_per_cycle, "cycles": cycles, "period_ns": PERIOD_NS}
+            energy = float(energy_nj(gates.energy_active_pj, gates.energy_idle_pj, gates.leakage_mw, **work))
+            first = first or energy
+            rows.append([matrix, name, cycles * PERIOD_NS / 1000, energy / 1000, 1000 * energy / macs, energy / first])
+    columns = [Column("matrix"), Column("preset"), Column("time", "us"), Column("energy", "uJ"), Column("energy_per_MAC", "pJ")]
+    columns += [Column(f"energy_over_{presets[0]}", "x")]
+    return Table(title=f"Energy of layer {LAYER}", columns=columns, rows=rows)
 
 
 def simulated(found: Products, say: Say, *, spec: TpeSpec | None = None) -> Table:

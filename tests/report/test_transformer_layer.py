@@ -1,5 +1,8 @@
+from types import SimpleNamespace
+
 import numpy as np
 
+from hwgen import silicon
 from hwgen.engines.tpe import TpeSpec
 from hwgen.engines.tpe.statistics import all_digits, counted
 from hwgen.report import transformer_layer
@@ -39,6 +42,34 @@ def test_tables_count_digits_and_cycles():
     spec = TpeSpec(cell="sparse4", array="matrix", rows=4, cols=3)
     (row,) = transformer_layer.simulated(found, lambda line: None, spec=spec).rows
     assert row[2:] == [spec.macs(weights, states), weights.shape[0] * states.shape[1], 0, row[5], row[5]]
+
+
+def test_energy_is_that_of_the_gates_for_the_exact_cycles(monkeypatch, tmp_path):
+    found = {"attention.output.dense": transformer_layer.products(small(), 0, SENTENCES)["attention.output.dense"]}
+    ((weights, states),) = found.values()
+    gates = {"mac-os": (20.0, 5.0, 1.0), "opt1-os": (10.0, 4.0, 2.0)}  # pJ of an active and an idle cycle, leakage in mW
+
+    def characterize(spec, *, operands, period_ns):
+        m, k, n = transformer_layer.SLICE
+        assert np.array_equal(operands[0], weights[:m, :k])
+        assert np.array_equal(operands[1], states[:k, :n])
+        active, idle, leakage = gates[f"{spec.cell}-{spec.array}"]
+        return SimpleNamespace(energy_active_pj=active, energy_idle_pj=idle, leakage_mw=leakage)
+
+    monkeypatch.setattr(silicon, "characterize", characterize)
+    monkeypatch.setattr(transformer_layer, "PERIOD_NS", 0.5)
+    table = transformer_layer.energy_table(found, lambda line: None, presets=list(gates), size=2)
+    base = table.rows[0][3]
+    for _, name, time_us, energy_uj, per_mac_pj, ratio in table.rows:
+        spec = transformer_layer.PRESETS[name].changed(rows=2, cols=2)
+        cycles, macs = spec.cycles(weights, states), spec.macs(weights, states)
+        active, idle, leakage = gates[name]
+        energy_pj = active * macs / 4 + idle * (cycles - macs / 4) + leakage * cycles * 0.5
+        assert np.isclose([time_us, energy_uj, per_mac_pj], [cycles * 0.5e-3, energy_pj * 1e-6, energy_pj / macs], rtol=1e-12).all()
+        assert np.isclose(ratio, energy_uj / base, rtol=1e-12)
+    with plot(tmp_path / "energy.svg", title="", x="", y="pJ/MAC") as axes:
+        transformer_layer.draw_energy(axes, table)
+        assert len(axes.patches) == len(gates)
 
 
 def test_plot_names_every_matrix(tmp_path):
