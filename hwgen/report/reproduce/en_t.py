@@ -59,7 +59,11 @@ def reproduce(folder: Path, progress: Progress) -> Reproduction:
     return Reproduction(
         title="EN-T: one encoder for all that share an operand",
         reference=REFERENCE,
-        sections=[*gain_sections(arrays, smalls, kept.pieces()), composition_section(flats)],
+        sections=[
+            *gain_sections(arrays, smalls, kept.pieces()),
+            multiplier_section(arrays, kept.multipliers()),
+            composition_section(flats),
+        ],
         provenance={
             "library": f"{library.library}, {library.voltage:g} V, sha256 {library.digest[:16]}",
             "tools": ", ".join(f"{name} {version}" for name, version in tools.versions().items()),
@@ -176,6 +180,29 @@ def gain_plot(arrays: Arrays, smalls: Smalls, index: int, what: str) -> Plot:
 
     caption = f"Gain in {what} efficiency of {OURS} over {BASELINE}"
     return Plot(name=f"{what}-gain", caption=caption, x="array", y="gain (%)", draw=draw)
+
+
+def multiplier_section(arrays: Arrays, multipliers: Mapping[str, float]) -> Section:
+    """What the gain in area of one array would be over PEs with other multipliers."""
+    columns = [
+        Column("multiplier_of_the_baseline"),
+        Column("PE", "um2"),
+        *(Column(f"gain_at_{scale.replace(' ', '_')}", "%", 3) for scale in SCALES),
+    ]
+    rows = []
+    for name, area in multipliers.items():
+        gained = []
+        for scale in SCALES:
+            base, ours = (arrays[cell, "os", scale] for cell in CELLS)
+            other = base.area_um2 + base.macs * (area - multipliers[BASELINE])
+            gained.append(100 * (other / ours.area_um2 - 1))
+        rows.append([name, area, *gained])
+    text = (
+        f"The output-stationary array of `{OURS}` against one whose PEs multiply otherwise: `a * b + c` as synthesis finds it, the same with "
+        f"the Booth multiplier of Yosys, and `{BASELINE}`. Each PE is the smallest of the whole portfolio that meets the clock; what it "
+        f"takes more than that of `{BASELINE}` is added to the baseline."
+    )
+    return Section(heading="Other baselines", parts=[text, Table(title=f"Gain in area of {OURS}-os", columns=columns, rows=rows)])
 
 
 def composition_section(flats: Mapping[str, Flat]) -> Section:

@@ -1,19 +1,20 @@
 """What the page of EN-T is made of: large arrays composed of modules that are mapped once, and the energy of those in a small array."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from hwgen import silicon
+from hwgen.arrays.systolic_os import OutputStationaryPE
 from hwgen.circuits.recoders import Encoder, recoding
 from hwgen.circuits.sharing import SharedComponent
 from hwgen.engines.tpe import TpeSpec
 from hwgen.export import design, design_of
-from hwgen.report.reproduce.bit_weight_silicon import FRAME, K_MAX, KINDS, LAW, SEED, Say
+from hwgen.report.reproduce.bit_weight_silicon import FRAME, K_MAX, KINDS, LAW, SEED, Say, pe_cell
 from hwgen.report.reproduce.measurements import Measurements
 from hwgen.silicon.partition import partition, sources
-from hwgen.silicon.recipes import FAST
+from hwgen.silicon.recipes import FAST, FULL, Recipe
 from hwgen.silicon.synthesis import Candidate, choose, synthesise
 
 FILE = "silicon.json"
@@ -183,18 +184,23 @@ class Kept(Measurements):
 
     def pieces(self) -> dict[str, float]:
         """Areas in um2 at the clock: the recoders of both cells, alone."""
-        found = {}
-        for name in ("booth", "ent"):
-            part = Encoder(recoding(name, width=8, carry="prefix"))
-            found[f"{name} recoder"] = self._area(part)
-        return found
+        encoders = {name: Encoder(recoding(name, width=8, carry="prefix")) for name in ("booth", "ent")}
+        return {f"{name} recoder": self._area(part.module_name, part, FAST) for name, part in encoders.items()}
 
-    def _area(self, part: SharedComponent) -> float:
+    def multipliers(self) -> dict[str, float]:
+        """Area in um2 at the clock of the output-stationary PE with 32-bit sums, over the whole portfolio, by what makes its multiplier."""
+        plain = tuple(recipe for recipe in FULL if recipe.front != "booth")
+        booth = tuple(recipe for recipe in FULL if recipe.front == "booth")
+        wanted = {"as written": ("written", plain), "as written, Booth by Yosys": ("written", booth), CELLS[0]: (CELLS[0], FULL)}
+        return {name: self._area(f"PE {name}", OutputStationaryPE(pe_cell(kind, 32)), recipes) for name, (kind, recipes) in wanted.items()}
+
+    def _area(self, name: str, part: SharedComponent, recipes: Sequence[Recipe]) -> float:
+        """The smallest netlist of a part that meets the clock."""
         verilog = design_of(part).verilog
-        request = {"verilog": verilog, "period": PERIOD_NS}
+        request = {"verilog": verilog, "period": PERIOD_NS, "recipes": [recipe.name for recipe in recipes]}
 
         def smallest() -> float:
-            options = synthesise(verilog, part.module_name, self.technology, recipes=FAST, progress=self.say)
+            options = synthesise(verilog, part.module_name, self.technology, recipes=recipes, progress=self.say)
             return choose(options, PERIOD_NS).area_um2
 
-        return self.get(part.module_name, request, smallest)
+        return self.get(name, request, smallest)

@@ -58,6 +58,16 @@ def test_error_of_the_composition_is_stated():
     assert [row[3] for row in table.rows] == [pytest.approx(3.0)] * 2
 
 
+def test_other_multipliers_stand_in_the_baseline():
+    multipliers = {"as written": 800.0, "mac": 700.0}
+    section = en_t.multiplier_section(ARRAYS_FOUND, multipliers)
+    (table,) = [part for part in section.parts if not isinstance(part, str)]
+    written, fused = ([row[2 + index] for index in range(len(SCALES))] for row in table.rows)
+    assert fused == [pytest.approx(en_t.gains(ARRAYS_FOUND, SMALLS, "os", scale)[0]) for scale in SCALES]
+    extra = [100 * 100.0 * ARRAYS_FOUND["ent", "os", scale].macs / ARRAYS_FOUND["ent", "os", scale].area_um2 for scale in SCALES]
+    assert written == [pytest.approx(a + b) for a, b in zip(fused, extra, strict=True)]
+
+
 def test_plots(tmp_path):
     with plot(tmp_path / "gain.svg", title="", x="", y="") as axes:
         en_t.gain_plot(ARRAYS_FOUND, SMALLS, 0, "area").draw(axes)
