@@ -198,9 +198,9 @@ def multiplier_section(arrays: Arrays, multipliers: Mapping[str, float]) -> Sect
             gained.append(100 * (other / ours.area_um2 - 1))
         rows.append([name, area, *gained])
     text = (
-        f"The output-stationary array of `{OURS}` against one whose PEs multiply otherwise: `a * b + c` as synthesis finds it, the same with "
-        f"the Booth multiplier of Yosys, and `{BASELINE}`. Each PE is the smallest of the whole portfolio that meets the clock; what it "
-        f"takes more than that of `{BASELINE}` is added to the baseline."
+        f"The output-stationary array of `{OURS}` against one whose PEs multiply otherwise: `a * b + c` as synthesis finds it, the same "
+        f"with the Booth multiplier of Yosys, and `{BASELINE}`. Each PE is the smallest of the whole portfolio that meets the clock; what "
+        f"it takes more than that of `{BASELINE}` is added to the baseline."
     )
     return Section(heading="Other baselines", parts=[text, Table(title=f"Gain in area of {OURS}-os", columns=columns, rows=rows)])
 
