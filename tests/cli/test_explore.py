@@ -3,7 +3,7 @@ import json
 import numpy as np
 import pytest
 
-from hwgen import explore, predict
+from hwgen import explore, files, predict
 from hwgen.errors import OutOfRange, SpecError, ToolFailed
 from hwgen.predict.forest import ForestOptions
 from tests.predict.conftest import CONFIG, Imagined, counted
@@ -41,6 +41,13 @@ def layer(tmp_path):
 
 
 PRESETS = ("mac-os", "opt1-ws")
+
+
+def test_shipped_workloads_can_be_read():
+    folder = files.shipped("sim", "workloads")
+    found = {path.stem: explore.read_workload(path) for path in folder.glob("*.toml")}
+    assert found["decode"].macs == 24 * 12 * 1024**2
+    assert found["minilm-layer"].macs == 128 * (4 * 384**2 + 2 * 384 * 1536) + 12 * 2 * 128 * 128 * 32
 
 
 def test_costs_of_a_workload_are_the_sums_of_its_products(model, layer):
@@ -118,6 +125,7 @@ def test_the_command_prints_the_front_and_writes_specs(hwgen, model, layer, tmp_
         ((), "--gemm = None: a product, or --workload FILE.toml, one of the two"),
         (("--gemm", "4x4"), "gemm = '4x4': MxNxK, such as 512x512x64"),
         (("--gemm", "4x4x4", "--max-area", "9"), "--max-area = '9': a number with its unit, such as 0.2mm2 or 90000um2"),
+        (("--workload", "none"), "workloads = 'none': a TOML file that exists, or one of decode, minilm-layer"),
         (("--workload", "bad.toml"), "workload = 'bad.toml': must hold tables [[gemm]] and nothing else"),
         (("--workload", "odd.toml"), "gemm = {'m': 1, 'n': 1}: must have m, n, k, and may have count and data"),
         (("--workload", "zero.toml"), "count = 0: a positive integer"),

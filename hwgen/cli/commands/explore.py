@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from hwgen import explore, predict
+from hwgen.cli.files import configuration
 from hwgen.cli.output import Json, say, show, show_record
 from hwgen.errors import SpecError
 from hwgen.report import fronts
@@ -15,7 +16,9 @@ from hwgen.report import fronts
 
 def command(
     gemm: Annotated[str | None, typer.Option(help="One product, MxNxK.", show_default=False)] = None,
-    workload: Annotated[Path | None, typer.Option(help="Products in TOML, tables [[gemm]].", show_default=False)] = None,
+    workload: Annotated[
+        str | None, typer.Option(help="Products in TOML, tables [[gemm]], or the name of a shipped list.", show_default=False)
+    ] = None,
     data: Annotated[str, typer.Option(help="Law of the operands of --gemm, as for `hwgen predict`.")] = "uniform",
     objective: Annotated[
         list[str] | None, typer.Option(help=f"{', '.join(explore.OBJECTIVES)}; repeat it. The first one orders the front.")
@@ -34,7 +37,10 @@ def command(
     """The Pareto front of engines for a workload, by the predictor; with --verify its points are measured on their netlists."""
     if (gemm is None) == (workload is None):
         raise SpecError("--gemm", gemm, "a product, or --workload FILE.toml, one of the two")
-    work = explore.read_workload(workload) if workload else explore.Workload(gemm, (explore.parse_gemm(gemm, data),))
+    if workload:
+        work = explore.read_workload(configuration(workload, "sim", "workloads"))
+    else:
+        work = explore.Workload(gemm, (explore.parse_gemm(gemm, data),))
     objectives = objective or ["energy", "latency", "area"]
     predictor = predict.load(model)
     limits = {"max_area_um2": _area_um2(max_area), "max_latency_us": max_latency_us}
