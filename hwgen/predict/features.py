@@ -66,6 +66,20 @@ def part_of_module(name: str) -> str:
     return next((part for part, starts in PARTS.items() if name.startswith(starts)), "frame")
 
 
+def alike(part: str, columns: Columns) -> np.ndarray:
+    """Per row a label, equal where the part is built of the same hardware but for its size, whatever the kind of engine."""
+    stationary = np.isin(columns["array"], STATIONARY_WEIGHTS)  # their buffers add up
+    same = {
+        "cells": (columns["cell"],),
+        "encoders": (columns["cell"],),
+        "skew": (columns["array"] == "tree", columns["cell"]),
+        "lanes": (stationary, columns["cell"]),
+        "buffers": (stationary,),
+        "frame": (columns["array"],),
+    }[part]
+    return np.array(["/".join(map(str, row)) for row in zip(columns["family"], columns["technology"], *same, strict=True)], dtype=object)
+
+
 def part_of_term(name: str) -> str:
     """The part that a term of `composition` or `activity` belongs to: its name up to the first blank."""
     return name.split(" ")[0]

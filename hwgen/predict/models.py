@@ -77,12 +77,20 @@ class Physics:
 
     @classmethod
     def fit(cls, dataset: Dataset, target: Target) -> "Physics":
-        """Non-negative least squares of the relative error, part by part where the measurements have modules."""
-        kinds = kinds_of(dataset.columns)
-        weights = {"": _weights(dataset, target, {})}
-        for kind in sorted(set(kinds)):
-            rows = dataset.take(kinds == kind)
-            weights[kind] = _weights(rows, target, shares(rows, target))
+        """Non-negative least squares of the relative error, kind by kind.
+
+        Where the measurements have modules, each part is fitted over all kinds that have it alike (`features.alike`), and the fit is
+        scaled to each kind: a few sizes of one kind could not tell the terms of a part from each other.
+        """
+        kinds, divided = kinds_of(dataset.columns), shares(dataset, target)
+        weights = {"": _weights(dataset, target)} | {kind: {} for kind in sorted(set(kinds))}
+        for part, share in (divided or {"": np.ones(len(dataset))}).items():
+            labels = features.alike(part, dataset.columns) if part else kinds
+            for label in set(labels):
+                fit = _weights(dataset.take(labels == label), target, part, share[labels == label])
+                for kind in set(kinds[labels == label]):
+                    own = kinds == kind
+                    weights[kind] |= _scaled(fit, dataset.take(own), target, share[own])
         return cls(target, weights)
 
     def __call__(self, columns: Columns) -> tuple[np.ndarray, np.ndarray]:
@@ -221,18 +229,24 @@ def shares(dataset: Dataset, target: Target) -> dict[str, np.ndarray]:
     return {part: table[:, place] for part, place in places.items()}
 
 
-def _weights(dataset: Dataset, target: Target, divided: dict[str, np.ndarray]) -> dict[str, float]:
-    """Weight of every term: fitted to its part of the target, or all together when the target is not divided."""
-    terms, value = target.terms(dataset.columns), np.exp(target.log(dataset))
-    weights = dict.fromkeys(terms, 0.0)
-    for part in divided or [""]:
-        share = divided.get(part, np.ones(len(value)))
-        names = [name for name in terms if not part or features.part_of_term(name) == part]
-        there = share > 0
-        if there.any():
-            relative = np.column_stack([terms[name] for name in names])[there] / (share * value)[there, None]
-            weights |= dict(zip(names, _balance(relative), strict=True))
-    return weights
+def _weights(dataset: Dataset, target: Target, part: str = "", share: np.ndarray | None = None) -> dict[str, float]:
+    """Weight of every term of a part, fitted to its share of the target; of all terms without a part."""
+    terms, value = target.terms(dataset.columns), np.exp(target.log(dataset)) * (1.0 if share is None else share)
+    names = [name for name in terms if not part or features.part_of_term(name) == part]
+    there = value > 0
+    if not there.any():
+        return dict.fromkeys(names, 0.0)
+    relative = np.column_stack([terms[name] for name in names])[there] / value[there, None]
+    return dict(zip(names, _balance(relative), strict=True))
+
+
+def _scaled(weights: dict[str, float], dataset: Dataset, target: Target, share: np.ndarray) -> dict[str, float]:
+    """The weights times one number, so that what they give of the target's share is right in the mean of these rows."""
+    terms = target.terms(dataset.columns)
+    said, value = sum(terms[name] * weight for name, weight in weights.items()), np.exp(target.log(dataset)) * share
+    there = (value > 0) & (said > 0)
+    factor = float(np.exp(np.mean(np.log(value[there] / said[there])))) if there.any() else 0.0
+    return {name: weight * factor for name, weight in weights.items()}
 
 
 def kinds_of(columns: Columns) -> np.ndarray:

@@ -34,6 +34,11 @@ def grouped(groups: np.ndarray, folds: int, seed: int = 0) -> list[Fold]:
         return []
     part = np.empty(int(names.max()) + 1, dtype=np.int64)
     part[np.random.default_rng(seed).permutation(names)] = np.arange(len(names)) % min(folds, len(names))
+    return _folds(groups, part)
+
+
+def _folds(groups: np.ndarray, part: np.ndarray) -> list[Fold]:
+    """One fold after the other left out, ``part`` being the fold of each group."""
     of_row = part[groups]
     made = [(np.flatnonzero(of_row != fold), np.flatnonzero(of_row == fold)) for fold in range(int(of_row.max()) + 1)]
     check(groups, made)
@@ -41,8 +46,15 @@ def grouped(groups: np.ndarray, folds: int, seed: int = 0) -> list[Fold]:
 
 
 def unseen_engines(dataset: Dataset, folds: int = 5) -> list[Fold]:
-    """K-fold over engines: kind and size together."""
-    return grouped(group_ids(dataset, ENGINE), folds)
+    """K-fold over engines: kind and size together. Each kind is dealt over the folds: kinds never seen have a split of their own."""
+    groups, kinds = group_ids(dataset, ENGINE), group_ids(dataset, KIND)
+    generator, dealt = np.random.default_rng(0), 0
+    order = np.empty(int(groups.max()) + 1, dtype=np.int64)
+    for kind in np.unique(kinds):
+        own = generator.permutation(np.unique(groups[kinds == kind]))
+        order[own] = np.arange(dealt, dealt + len(own))
+        dealt += len(own)
+    return _folds(groups, order % min(folds, dealt)) if dealt > 1 else []
 
 
 def unseen_sizes(dataset: Dataset) -> list[Fold]:

@@ -155,6 +155,40 @@ def test_measured_modules_tell_parts_apart_that_one_size_cannot(little):
     assert np.abs(said / truth - 1).max() < np.abs(cells_only / truth - 1).max()
 
 
+def test_a_kind_of_one_size_learns_from_others_that_have_its_parts(dataset):
+    """Output-stationary engines were measured at one size; what their parts cost at others is known from the same parts elsewhere."""
+    law = dataset["data"] == "uniform"
+    known = dataset.take(law & ((dataset["array"] == "ws") | (dataset["rows"] * dataset["cols"] == 16)))
+    known = known.replace(cell=np.full(len(known), "mac", dtype=object))
+    asked = dataset.take(law & (dataset["array"] == "os"))
+
+    def parts(columns):
+        terms, factor = features.composition(columns), np.where(columns["array"] == "os", 1.2, 1.0)
+        return {
+            "pe_": factor * (70 * terms["cells"] + 3 * terms["cells sum bits"]),
+            "skew_": 5 * terms["skew a bits"] + 4 * terms["skew b bits"],
+            "tpe_": 6 * terms["frame edge bits"],
+        }
+
+    def area(columns):
+        return sum(parts(columns).values())
+
+    found, measurements = parts(known.columns), {}
+    for row, key in enumerate(known["measurement"]):
+        modules = [{"name": name, "count": 1, "area_um2": float(values[row])} for name, values in found.items()]
+        measurements[key] = {**known.source["measurements"][key], "modules": modules}
+    world = Dataset(known.replace(area_um2=area(known.columns)).columns, known.schema, {**known.source, "measurements": measurements})
+    said = np.exp(Physics.fit(world, AREA)(asked.columns)[0])
+    np.testing.assert_allclose(said, area(asked.columns), rtol=0.02)
+    assert len(set(zip(asked["rows"], asked["cols"], strict=True))) > 3
+
+
+def test_engines_of_a_kind_are_dealt_over_the_folds(dataset):
+    kinds = splits.group_ids(dataset, splits.KIND)
+    for train_rows, test_rows in splits.SPLITS["unseen engines"](dataset):
+        assert set(kinds[test_rows]) <= set(kinds[train_rows])
+
+
 def test_a_missed_bound_stops_training(little, options):
     with pytest.raises(HwgenError, match=r"^training refused: delay_ns/unseen engines/median_percent is .*, at most 1e-06 was asked for$"):
         train(little, options=options, bounds={"delay_ns/unseen engines/median_percent": 1e-6, "energy_nj/unseen engines/r2_log": 0.5})
