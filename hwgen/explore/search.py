@@ -140,4 +140,5 @@ def _space(predictor: Predictor, presets: Iterable[str] | None, step: int) -> It
             if (preset.family, getattr(preset, "array", ""), getattr(preset, "cell", "")) != (family, array, cell):
                 continue
             sides = [range(own[side]["low"], own[side]["high"] + 1, step) for side in ("rows", "cols")]
-            yield from ((name, preset.changed(rows=rows, cols=cols, **fixed)) for rows in sides[0] for cols in sides[1])
+            found = (preset.changed(rows=rows, cols=cols, **fixed) for rows in sides[0] for cols in sides[1])
+            yield from ((name, spec) for spec in found if own["depth"]["low"] <= spec.depth <= own["depth"]["high"])

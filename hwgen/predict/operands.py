@@ -78,12 +78,12 @@ def _stationary_sums(a: np.ndarray, b: np.ndarray, rows: int) -> tuple[np.ndarra
 
 
 def _stationary_weights(a: np.ndarray, b: np.ndarray, rows: int) -> tuple[np.ndarray, ...]:
-    """The same of a weight-stationary array, over some of its K tiles."""
-    tiles = -(-a.shape[1] // rows)
+    """The same of a weight-stationary array, over some of its K tiles; a last one that is not full is left out where there are others."""
+    tiles = max(1, a.shape[1] // rows)
     wanted = _spread(tiles, max(1, SIDE // rows))
-    depth = tiles * rows - a.shape[1]
-    x = np.pad(a[:STEPS], ((0, 0), (0, depth))).reshape(-1, tiles, rows)[:, wanted]
-    y = np.pad(b[:, _spread(b.shape[1])], ((0, depth), (0, 0))).reshape(tiles, rows, -1)[wanted]
+    used, depth = min(a.shape[1], tiles * rows), max(0, rows - a.shape[1])
+    x = np.pad(a[:STEPS, :used], ((0, 0), (0, depth))).reshape(-1, tiles, rows)[:, wanted]
+    y = np.pad(b[:used, _spread(b.shape[1])], ((0, depth), (0, 0))).reshape(tiles, rows, -1)[wanted]
     sums = np.cumsum(x[..., None] * y, axis=2)
     x = x.reshape(len(x), -1, 1)
     return x, y.reshape(1, x.shape[1], -1), sums.reshape(len(x), x.shape[1], -1)
