@@ -86,8 +86,12 @@ class Small:
         return self.macs_per_cycle / self.macs
 
     def energy_pj(self, array: Composed) -> dict[str, float]:
-        """Per multiply-accumulate of a larger array, by kind: a square micrometre of a kind takes what it takes in the small array."""
-        per_cycle = {kind: part.area_um2 * self.power_mw[kind] / self.area_um2[kind] * PERIOD_NS for kind, part in array.parts.items()}
+        """Per multiply-accumulate of a larger array, by kind: a square micrometre of a kind takes what it takes in the small array.
+
+        A module that occurs once in the small array belongs to its frame: there it was measured, and the frame stands for it.
+        """
+        density = {kind: power / self.area_um2[kind] for kind, power in self.power_mw.items()}
+        per_cycle = {kind: part.area_um2 * density.get(kind, density.get(FRAME, 0.0)) * PERIOD_NS for kind, part in array.parts.items()}
         return {kind: energy / (array.macs * self.utilisation) for kind, energy in per_cycle.items()}
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from hwgen.report.plots import plot
 from hwgen.report.reproduce import en_t, en_t_silicon
+from hwgen.report.reproduce.bit_weight_silicon import FRAME
 from hwgen.report.reproduce.en_t_silicon import ARRAYS, CELLS, SCALES, Composed, Flat, Part, Small
 
 PIECES = {"booth recoder": 20.0, "ent recoder": 40.0}
@@ -35,6 +36,13 @@ def test_scales_have_the_published_operations_per_second(array):
 def test_energy_of_a_larger_array_follows_area_and_use():
     energy = SMALLS["mac", "os"].energy_pj(ARRAYS_FOUND["mac", "os", "1 TOPS"])
     assert energy == {"PEs": pytest.approx(1e-3 * 1000 * en_t_silicon.PERIOD_NS / 0.5)}
+
+
+def test_modules_that_only_a_larger_array_repeats_take_what_the_frame_takes():
+    small = Small(power_mw={"PEs": 2.0, FRAME: 0.5}, area_um2={"PEs": 100.0, FRAME: 50.0}, macs_per_cycle=4.0, macs=4, slack_ns=0.1)
+    parts = {name: Part(area_um2=area, sequential_um2=0.0) for name, area in (("PEs", 400.0), (FRAME, 10.0), ("skew", 30.0))}
+    energy = small.energy_pj(Composed(macs=16, delay_ns=1.0, parts=parts))
+    assert energy == {name: pytest.approx(mw * en_t_silicon.PERIOD_NS / 16) for name, mw in (("PEs", 8.0), (FRAME, 0.1), ("skew", 0.3))}
 
 
 def test_gains_are_of_areas_and_of_energies():
