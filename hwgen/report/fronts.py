@@ -78,10 +78,11 @@ def write(
     with page.plot("front", f"{first} and {second}", x=f"{second} ({UNITS[second]})", y=f"{first} ({UNITS[first]})") as axes:
         for kind, style in _styles(points).items():
             of_kind = [point for point in points if point.preset == kind]
-            axes.plot(*_axes(of_kind, second, first), linestyle="", markersize=2, alpha=0.5, label=kind, **style)
+            axes.plot(*_axes(of_kind, second, first), linestyle="", markersize=3, alpha=0.5, label=kind, **style)
         axes.plot(*_axes(front, second, first), "o", color="#1f2430", markerfacecolor="none", label="front")
         axes.set(xscale="log", yscale="log")
-        axes.legend(fontsize=7, ncols=2, markerscale=2)
+        axes.tick_params(which="minor", labelsize=7)
+        axes.legend(fontsize=7, loc="center left", bbox_to_anchor=(1.0, 0.5))
     page.text("Ready to generate:")
     page.text("\n".join(["```sh", *(point.command for point in front), "```"]))
     for point in front:
