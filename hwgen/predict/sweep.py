@@ -61,9 +61,10 @@ class Unit:
         )
 
     def operands(self) -> tuple[np.ndarray, np.ndarray]:
-        """Operands that fill the array for ``tiles`` tiles, each as deep as four fills, 64 or more, and at most k_max."""
+        """Operands that fill the array for ``tiles`` tiles, each as deep as four fills, 64 steps or more, and at most k_max."""
         spec = self.spec
-        depth = min(max(64, 4 * spec.rows * getattr(spec, "lanes", 1), 4 * spec.cols), spec.k_max)
+        lanes = getattr(spec, "lanes", 1)
+        depth = min(max(64 * lanes, 4 * spec.rows * lanes, 4 * spec.cols), spec.k_max)
         return spec.draw(self.law, (self.tiles * spec.rows, spec.cols, depth), self.seed)
 
 
