@@ -63,7 +63,7 @@ def map_design(
     found = {}
     for module in [*cells, parts.top]:
         boxes = cells if module == parts.top else ()
-        found[module] = synthesise(sources(whole, module, cells), module, tech, effort=effort, black_boxes=boxes, progress=progress)
+        found[module] = synthesise(sources(whole, module), module, tech, effort=effort, black_boxes=boxes, progress=progress)
     return whole, parts, found
 
 

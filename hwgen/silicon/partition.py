@@ -68,12 +68,12 @@ def _clocked(text: str) -> bool:
     return re.search(rf"^\s*input {CLOCK};", text, re.MULTILINE) is not None
 
 
-def sources(design: Design, name: str, cells: Sequence[str] = ()) -> str:
-    """Verilog of a module and of all below it; below ``cells`` only their ports matter, so nothing."""
+def sources(design: Design, name: str) -> str:
+    """Verilog of a module and of all below it: of cells that are mapped elsewhere only the ports matter, but Yosys reads them whole."""
     wanted, queue = set(), [name]
     while queue:
         module = queue.pop()
         if module not in wanted:
             wanted.add(module)
-            queue.extend(design.children[module] if module not in cells or module == name else ())
+            queue.extend(design.children[module])
     return "\n".join(text for module, text in design.modules.items() if module in wanted)

@@ -3,8 +3,10 @@ import itertools
 
 import pytest
 
+from hwgen.engines import catalogue
 from hwgen.errors import SpecError, ToolFailed
 from hwgen.silicon import synthesis
+from hwgen.silicon.composition import map_design
 from hwgen.silicon.netlist import FANOUT_LIMIT, Netlist
 from hwgen.silicon.recipes import FAST, FULL, MAPPERS, Recipe, distinct, portfolio
 from hwgen.silicon.synthesis import choose, pareto, synthesise
@@ -25,6 +27,16 @@ endmodule
 @pytest.fixture(scope="module")
 def candidates(tech, pe_verilog):
     return synthesise(pe_verilog, "pe", tech, recipes=SMALL)
+
+
+def test_a_frame_around_cells_that_hold_modules(tech, monkeypatch):
+    """A tree of one leaf belongs to its tile, which is mapped on its own; the frame is mapped all the same."""
+    monkeypatch.setattr(synthesis, "portfolio", lambda effort: SMALL[:1])
+    spec = catalogue.engine("opt1-tree", rows=4, cols=2)
+    whole, parts, found = map_design(spec, tech, bare=False, effort="fast", progress=None)
+    assert any(whole.children[cell] for cell in parts.cells)
+    (frame,) = found[parts.top]
+    assert set(frame.netlist.black_boxes(tech).values()) == set(parts.cells)
 
 
 def test_candidates(candidates, tech):

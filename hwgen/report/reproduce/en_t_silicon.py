@@ -127,7 +127,7 @@ class Kept(Measurements):
         for module in (*cells, parts.top):
             inside = module != parts.top
             recipes, boxes = (FAST, ()) if inside else (FRAMES, cells)
-            text = sources(whole, module, cells)
+            text = sources(whole, module)
             options = synthesise(text, module, self.technology, recipes=recipes, black_boxes=boxes, progress=self.say)
             found.append((module, parts.cells.get(module, 1), options))
         return found
@@ -180,7 +180,7 @@ class Kept(Measurements):
         area, slowest = 0.0, 0.0
         for module in (*cells, parts.top):
             boxes = cells if module == parts.top else ()
-            text = sources(whole, module, cells)
+            text = sources(whole, module)
             (item,) = synthesise(text, module, self.technology, recipes=[FLAT_RECIPE], black_boxes=boxes, progress=self.say)
             area, slowest = area + item.area_um2 * parts.cells.get(module, 1), max(slowest, item.delay_ns)
         (piece,) = synthesise(whole.verilog, whole.top, self.technology, recipes=[FLAT_RECIPE], progress=self.say)
