@@ -20,7 +20,7 @@ LAYER = 0
 SIMULATED = "opt4e-matrix", "attention.output.dense"
 MEASURED = ("mac-os", "opt1-os", "opt4e-matrix", "sparse4-matrix")
 SIZE, PERIOD_NS = 8, 1.0  # rows and columns of the engines whose gates are simulated, and a clock that all of them meet
-SLICE = (2 * SIZE, 192, SIZE)  # rows, K, columns of the operands of that simulation, cut from the layer's own
+SLICE = (SIZE, 96, SIZE)  # rows, K, columns of the operands of that simulation, cut from the layer's own
 SENTENCES = (
     "Rows of processing elements share one operand and pass over its zeros.",
     "A schedule that depends on the data can still be exact, if every wait has a reason that is known in advance.",
