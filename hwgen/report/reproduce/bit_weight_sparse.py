@@ -27,7 +27,8 @@ SHORT = (SIZE, 256)  # for the engine that is serial in both operands: its gates
 RUN_AHEAD_K = 1024
 BASELINE, BEST, SERIAL = "mac", "sparse4", "laconic"
 SPARSE = ("opt3", "opt4c", "opt4e", BEST)
-MEASURED = {"nangate45": (BASELINE, *SPARSE, SERIAL), "osu035": (BASELINE, BEST)}  # engines, by technology
+# Engines by technology. opt4c takes the cycles of opt3, and hours of gates: of the two, opt3 is measured.
+MEASURED = {"nangate45": (BASELINE, "opt3", "opt4e", BEST, SERIAL), "osu035": (BASELINE, BEST)}
 AIMS = {"area": 1.5, "energy": 1.3}  # of the best over the fused multiply-add
 RUN_AHEAD = (1, 2, 3, 4, 6, 8)
 Found = Mapping[str, Mapping[str, Measured]]  # by technology, engine
@@ -202,7 +203,7 @@ def laconic_figures(found: Found) -> list[Figure]:
     for tech, rows in found.items():
         if SERIAL not in rows:
             continue
-        for name in SPARSE:
+        for name in (name for name in SPARSE if name in rows):
             published = {"energy": 12.10, "area": 2.85} if name == "opt4e" else {}
             for what, ratio in ratios(rows, name, SERIAL).items():
                 quantity = f"{name}, {what} efficiency"
