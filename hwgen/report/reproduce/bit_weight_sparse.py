@@ -136,7 +136,7 @@ LACONIC = (
     "Published: OPT4E's family over Laconic in 28 nm, both as the paper built them. Ours: the same window, rows and adders, with PEs that "
     "take a pair of digits per cycle. A product takes the product of both numbers of digits, so its cycles are those of the engine that is "
     "serial in A times the digits of B; the rest of the ratio is in the PEs. "
-    f"The gates of this engine were simulated on a {SHORT[0]} x {SHORT[1]} by {SHORT[1]} x {SIZE} product."
+    f"The gates of this engine were simulated on {SHORT[0]} rows of A and sums of {SHORT[1]} products."
 )
 
 
