@@ -27,7 +27,7 @@ from hwgen.predict.dataset import GEMM_ENGINE, Dataset
 from hwgen.predict.measure import Measure, Measurement
 
 Progress = Callable[[int, int, str], None]  # done, total, what was finished
-UNIT_VERSION = 2  # part of every key: raise it when a measurement of the same engine may come out otherwise
+UNIT_VERSION = 3  # part of every key: raise it when a measurement of the same engine may come out otherwise
 SECTIONS = {
     "": ("technology", "period_ns", "seed", "engines", "shapes", "operands", "check", "bounds"),
     "engines": ("presets", "sizes", "fields", "laws"),
