@@ -23,11 +23,11 @@ from hwgen.silicon import tools
 SIZE = 8  # rows and columns
 DEPTH = 4  # result rows that a sparse engine holds: its rows end at different times, and more would save under one cycle in a hundred
 SHAPE = (2 * SIZE, 512)  # rows of A and length of sums in the workload
-SHORT = (SIZE, 256)  # for the engine that is serial in both operands: its gates take an hour for the whole
+SHORT = (SIZE, 256)  # for the engine that is serial in both operands: gates on the whole did not end within half an hour
 RUN_AHEAD_K = 1024
 BASELINE, BEST, SERIAL = "mac", "sparse4", "laconic"
 SPARSE = ("opt3", "opt4c", "opt4e", BEST)
-# Engines by technology. opt4c takes the cycles of opt3, and hours of gates: of the two, opt3 is measured.
+# Engines by technology. opt4c takes the cycles of opt3: of the two, opt3 is measured.
 MEASURED = {"nangate45": (BASELINE, "opt3", "opt4e", BEST, SERIAL), "osu035": (BASELINE, BEST)}
 AIMS = {"area": 1.5, "energy": 1.3}  # of the best over the fused multiply-add
 RUN_AHEAD = (1, 2, 3, 4, 6, 8)
