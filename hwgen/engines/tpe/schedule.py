@@ -79,7 +79,7 @@ def least_depth(spec: "TpeSpec") -> int:
 
 def reload(spec: "TpeSpec") -> int:
     """Fewest cycles between two passes: a swap reaches the last row, then the next weights shift in."""
-    return spec.rows + (WeightStationaryArray.swap_cycles_of(spec.rows, getattr(spec, "hop", 1)) if spec.array == "ws" else 1)
+    return spec.rows + (WeightStationaryArray.swap_cycles_of(spec.rows, spec.hop) if spec.array == "ws" else 1)
 
 
 def tiles(size: int, tile: int) -> int:
@@ -269,7 +269,7 @@ class _Flow:
         spec = self.spec
         plan = list(passes(spec, *self.shape))
         loads, loaded, load_from, start_from = len(plan) * spec.rows, 0, 0, 0
-        merging = getattr(spec, "hop", 1) - 1  # cycles beyond one in which a lane adds a pass to the one before
+        merging = spec.hop - 1  # cycles beyond one in which a lane adds a pass to the one before
         current, row = 0, 0
         while True:
             rows, starts, ends = plan[current] if current < len(plan) else (0, False, False)

@@ -211,6 +211,11 @@ class TpeSpec(Spec):
         return sum_width(self.array_sum_products, self.a_range, self.b_range)
 
     @property
+    def hop(self) -> int:
+        """Cycles from a PE's sum to the next PE's."""
+        return 1
+
+    @property
     def array_latency(self) -> int:
         """Cycles from a tile's last operands to its first sum at the array's output, lane 0."""
         return ROOMS[self.digits].rtl.array_latency(self)
